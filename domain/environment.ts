@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const limit = (smallest: number, largest: number) => z.coerce.number().int().min(smallest).max(largest);
+const address = (protocols: RegExp) => z.url({ protocol: protocols });
+
+/** Every environment variable Mawqif reads, with its default and, for the error message, what it expects. */
+const variables = {
+  PORT: { schema: port.default(3000), expected: 'a port number from 1 to 65535' },
+  DATABASE_URL: {
+    schema: address(/^postgres(ql)?$/).optional(),
+    expected: 'a PostgreSQL address such as postgresql://user:password@host:5432/mawqif',
+  },
+  MAWQIF_DATA: { schema: z.string().min(1).default('.data'), expected: 'a folder for the embedded database' },
+  MAWQIF_PUBLIC_URL: {
+    schema: address(/^https?$/).optional(),
+    expected: 'the address people reach this server at, such as https://mawqif.example',
+  },
+  MAWQIF_MAX_DEPTH: { schema: limit(1, 100).default(12), expected: 'a whole number from 1 to 100' },
+  MAWQIF_MAX_TOKENS: { schema: limit(50, 100_000).default(3000), expected: 'a whole number from 50 to 100000' },
+  MAWQIF_MAX_ALIASES: { schema: limit(0, 1000).default(30), expected: 'a whole number from 0 to 1000' },
+  MAWQIF_MAX_COST: { schema: limit(10, 10_000_000).default(50_000), expected: 'a whole number from 10 to 10000000' },
+  MAWQIF_MAX_PAGE_SIZE: { schema: limit(1, 1000).default(100), expected: 'a whole number from 1 to 1000' },
+} as const;
+
+export type Environment = {
+  port: number;
+  /** Undefined means the embedded database. */
+  databaseUrl: string | undefined;
+  /** Absolute folder of the embedded database. */
+  dataFolder: string;
+  /** Origin for canonical addresses, without a trailing slash. */
+  publicUrl: string;
+  limits: { depth: number; tokens: number; aliases: number; cost: number; pageSize: number };
+};
+
+/** A variable that cannot be used: its name, the value found and what is expected. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+  constructor(readonly faults: { variable: string; found: string; expected: string }[]) {
+    super(faults.map((f) => `${f.variable} is ${JSON.stringify(f.found)}; expected ${f.expected}`).join('\n'));
+  }
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws EnvironmentError naming every variable at fault.
+ */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const faults: EnvironmentError['faults'] = [];
+  const read = <K extends keyof typeof variables>(name: K): z.output<(typeof variables)[K]['schema']> => {
+    // An empty variable is one that was not set: shells and compose files leave such behind.
+    const found = source[name] === '' ? undefined : source[name];
+    const result = variables[name].schema.safeParse(found);
+    if (!result.success) faults.push({ variable: name, found: found ?? '', expected: variables[name].expected });
+    return result.data as z.output<(typeof variables)[K]['schema']>;
+  };
+  const environment: Environment = {
+    port: read('PORT'),
+    databaseUrl: read('DATABASE_URL'),
+    dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
+    publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${source.PORT || 3000}`).replace(/\/+$/, ''),
+    limits: {
+      depth: read('MAWQIF_MAX_DEPTH'),
+      tokens: read('MAWQIF_MAX_TOKENS'),
+      aliases: read('MAWQIF_MAX_ALIASES'),
+      cost: read('MAWQIF_MAX_COST'),
+      pageSize: read('MAWQIF_MAX_PAGE_SIZE'),
+    },
+  };
+  if (faults.length > 0) throw new EnvironmentError(faults);
+  return environment;
+}
