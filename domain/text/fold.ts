@@ -1,0 +1,64 @@
+// Marks that a reader may leave out: Latin and Cyrillic accents, Arabic tashkeel and Quranic signs, variation selectors.
+// Marks of other scripts stay, since in those (Devanagari, Thai) they are vowels.
+const OPTIONAL_MARKS = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\uFE00-\uFE0F]/gu;
+
+// Zero-width characters, bidi controls, soft hyphens (all of category Cf), and the tatweel that only stretches a word.
+const INVISIBLE = /[\p{Cf}\u0640]/gu;
+
+// Each letter is written as the one that readers type for it. What decomposes (أ إ آ ؤ ئ é ё) needs no entry: its mark
+// is taken off instead.
+const LETTERS: Record<string, string> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ة: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ς: 'σ',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
+const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+// Arabic-Indic, then Persian.
+const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * A text as search compares it: forms of one Arabic letter become one (أإآٱ→ا, ى ی→ي, ة→ه, ؤ→و, ئ→ي, ک→ك),
+ * tashkeel, tatweel, accents and invisible characters are gone, Arabic and Persian digits are Western, letters are lower
+ * case, and anything between words is one space. Folding a folded text changes nothing.
+ */
+export function fold(text: string): string {
+  return (
+    text
+      // Compatibility forms too, since old Arabic files and copied PDF text hold whole ligatures (ﻻ, ﷲ).
+      .normalize('NFKD')
+      .toLowerCase()
+      // Lower-casing may bring back a decomposable letter.
+      .normalize('NFKD')
+      .replace(OPTIONAL_MARKS, '')
+      .replace(INVISIBLE, '')
+      .replace(FOLDED_LETTERS, (letter) => LETTERS[letter]!)
+      .replace(DIGITS, (digit) => String(digit.codePointAt(0)! & 0xf))
+      .replace(BETWEEN_WORDS, ' ')
+      .trim()
+      .normalize('NFC')
+  );
+}
+
+/** One search text out of several: each folded, empty and repeated ones left out, separated by a line break. */
+export function foldAll(texts: readonly string[]): string {
+  return [...new Set(texts.map(fold))].filter((text) => text !== '').join('\n');
+}
