@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+export type SchemaEngine = bindings.SchemaEngine;
+
+export const schemaFile = path.resolve('prisma/schema.prisma');
+export const migrationsFolder = path.resolve('prisma/migrations');
+
+let instantiated: Promise<void> | undefined;
+
+/** Loads Prisma's schema engine from its package: its native binary would come from a host of its own. */
+function instantiate(): Promise<void> {
+  instantiated ??= (async () => {
+    const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+    const code = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
+    const { instance } = await WebAssembly.instantiate(code, {
+      './schema_engine_bg.js': { ...bindings } as WebAssembly.ModuleImports,
+    });
+    bindings.__wbg_set_wasm(instance.exports);
+    (instance.exports.__wbindgen_start as () => void)();
+  })();
+  return instantiated;
+}
+
+/** Prisma's adapter, with what the schema engine needs of it put right. */
+class EngineAdapter extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    // The adapter cuts a script at every semicolon, also within a function's body. PostgreSQL takes it whole, and in
+    // one transaction.
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
+
+  /** Called only for scratch databases: they are empty and thrown away afterwards, so migrations are replayed there. */
+  override connectToShadowDb() {
+    return this.connect();
+  }
+}
+
+/**
+ * Runs `use` with Prisma's schema engine connected to this database.
+ * @throws what the engine or the database says, in English.
+ */
+export async function withSchemaEngine<T>(
+  connectionString: string,
+  use: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  await instantiate();
+  const schema = await readFile(schemaFile, 'utf8');
+  // One connection: the engine's statements build on each other's session.
+  const factory = bindMigrationAwareSqlAdapterFactory(new EngineAdapter({ connectionString, max: 1 }));
+  const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, factory);
+  try {
+    return await use(engine);
+  } finally {
+    engine.free();
+  }
+}

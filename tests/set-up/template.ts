@@ -1,0 +1,49 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import type { TestProject } from 'vitest/node';
+import { applyMigrations } from '@/cli/migrations/apply';
+import { listenOn } from '../helpers/embedded';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated, empty embedded database: what every test file starts from. */
+    databaseTemplate: string;
+  }
+}
+
+const folder = path.resolve('node_modules/.cache/mawqif');
+
+/**
+ * Makes the embedded database that every test file starts from a copy of: creating and migrating one takes four
+ * seconds, opening a copy less than one. It is kept until the migrations change.
+ */
+export default async function template(project: TestProject): Promise<void> {
+  const file = path.join(folder, `${await fingerprint()}.tar`);
+  if (!existsSync(file)) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const db = await PGlite.create({ extensions: { pg_trgm } });
+    const { address, stop } = await listenOn(db);
+    await applyMigrations(address);
+    await stop();
+    const dump = await db.dumpDataDir('none');
+    await db.close();
+    // Under another name first: a half-written template would fail every later run.
+    const draft = `${file}.${randomUUID()}`;
+    await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
+    await rename(draft, file);
+  }
+  project.provide('databaseTemplate', file);
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile('package-lock.json'));
+  for (const name of (await readdir('prisma/migrations', { recursive: true })).sort()) {
+    if (name.endsWith('.sql')) hash.update(await readFile(path.join('prisma/migrations', name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

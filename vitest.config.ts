@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const folders = ['app', 'cli', 'components', 'domain', 'graphql', 'i18n', 'messages', 'prisma', 'setup', 'tests'];
+const include = folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** The test files that take a database: those that import tests/helpers/database. */
+function databaseTests(): string[] {
+  return folders
+    .filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('tests/helpers/database'));
+}
+
+const settings = {
+  environment: 'node',
+  pool: 'forks' as const,
+  // A test file with a database starts with one of its own, which takes a second or two on a busy machine.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  globalSetup: ['tests/set-up/template.ts'],
+};
+
+/**
+ * Every test runs on the embedded database. With TEST_DATABASE_URL (a PostgreSQL server on which databases may be
+ * created) the tests that take a database run on that server as well.
+ */
+export default defineConfig({
+  resolve: { alias: { '@': root, 'server-only': path.join(root, 'tests/set-up/server-only.ts') } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { ...settings, name: 'embedded', include, exclude: ['tests/e2e/**'], env: { MAWQIF_TEST_SERVER: '' } },
+      },
+      ...(process.env.TEST_DATABASE_URL
+        ? [
+            {
+              extends: true as const,
+              test: {
+                ...settings,
+                name: 'postgresql',
+                include: databaseTests(),
+                env: { MAWQIF_TEST_SERVER: process.env.TEST_DATABASE_URL },
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
