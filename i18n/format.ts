@@ -1,0 +1,71 @@
+import type { Locale } from './routing';
+
+/** How exactly a date is known. */
+export type Precision = 'DAY' | 'MONTH';
+
+/** Every date and number of the interface goes through one of these: one per language. */
+export type Format = {
+  /** A date, to the day, or to the month where only the month is known: "9 November 2023", "November 2023". */
+  date(date: string, precision?: Precision): string;
+  /** "Nov 2023" in English; Arabic has no short month names and gives the full one. */
+  shortMonth(date: string): string;
+  /** "2023". */
+  year(date: string): string;
+  /** A stance or a mean of stances with its sign and a real minus: "+1.3", "−0.6", "0.0". */
+  stance(value: number, digits?: number): string;
+  /** A plain number with this many decimals, with a real minus. */
+  decimal(value: number, digits?: number): string;
+  /** A share from 0 to 1 as a whole percentage: "45%". */
+  percent(share: number): string;
+  /** A whole number, grouped by thousands. */
+  count(value: number): string;
+};
+
+// Newsrooms that write for the whole Arab world print Western digits and these month names; plain "ar" leaves both to
+// the version of ICU at hand.
+const TAG: Record<Locale, string> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB' };
+const NUMBER_TAG: Record<Locale, string> = { ar: 'en', en: 'en' };
+
+const LEFT_TO_RIGHT_ISOLATE = '\u2066';
+const POP_ISOLATE = '\u2069';
+
+/** Signs and percent marks jump to the wrong side of a number in right-to-left text unless the number is isolated. */
+function isolated(locale: Locale, text: string): string {
+  return locale === 'ar' ? `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+function build(locale: Locale): Format {
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(TAG[locale], { timeZone: 'UTC', ...options });
+    return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
+  };
+  const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = dates({ month: 'long', year: 'numeric' });
+  const shortMonth = dates({ month: 'short', year: 'numeric' });
+  const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
+
+  const decimal = (value: number, digits = 1) => {
+    const size = Math.abs(value).toFixed(digits);
+    return value < 0 && Number(size) !== 0 ? `−${size}` : size;
+  };
+
+  return {
+    date: (date, precision = 'DAY') => (precision === 'MONTH' ? month(date) : day(date)),
+    shortMonth,
+    year: (date) => date.slice(0, 4),
+    stance: (value, digits = 1) => {
+      const size = decimal(value, digits);
+      return isolated(locale, Number(value.toFixed(digits)) > 0 ? `+${size}` : size);
+    },
+    decimal: (value, digits) => isolated(locale, decimal(value, digits)),
+    percent: (share) => isolated(locale, `${Math.round(share * 100)}%`),
+    count: (value) => count.format(value),
+  };
+}
+
+const formats: Record<Locale, Format> = { ar: build('ar'), en: build('en') };
+
+/** The formatter of a language. */
+export function formatFor(locale: Locale): Format {
+  return formats[locale];
+}
