@@ -1,5 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+/** What resolvers are given as parent, by type of the schema. A type that is not named here is answered as it stands. */
+const mappers = {
+  Perspective: '@/domain/perspectives/data#PerspectiveRow',
+  PerspectiveConnection: '@/domain/perspectives/data#PerspectiveConnection',
+  Outlet: '@/domain/outlets/data#OutletRow',
+  OutletConnection: '@/domain/outlets/data#OutletConnection',
+  Analyst: '@/domain/analysts/data#AnalystRow',
+  AnalystConnection: '@/domain/analysts/data#AnalystConnection',
+  Topic: '@/domain/topics/data#TopicRow',
+  TopicConnection: '@/domain/topics/data#TopicConnection',
+  Article: '@/domain/articles/data#ArticleRow',
+  ArticleConnection: '@/domain/articles/data#ArticleConnection',
+  ArticleText: '@/domain/articles/data#ArticleTextRow',
+  Claim: '@/domain/claims/data#ClaimRow',
+  ClaimConnection: '@/domain/claims/data#ClaimConnection',
+  Passage: '@/domain/claims/data#PassageRow',
+  Stance: '@/domain/stances/data#StanceRow',
+  StanceConnection: '@/domain/stances/data#StanceConnection',
+  Position: '@/domain/positions/data#PositionRow',
+  PositionConnection: '@/domain/positions/data#PositionConnection',
+  LocalizedText: '@/domain/text/localized#LocalizedText',
+};
+
 /** Types for the two users of the schema: its resolvers, and the documents that feed the pages. */
 const config: CodegenConfig = {
   schema: 'graphql/*/schema.graphql',
@@ -8,11 +31,17 @@ const config: CodegenConfig = {
   config: {
     enumsAsTypes: true,
     useTypeImports: true,
+    // The order fields were written in is the order in which people read them.
+    sort: false,
     scalars: { Date: 'string', ID: 'string' },
   },
   generates: {
+    'generated/graphql/sdl.ts': {
+      plugins: ['graphql/sdl-plugin.mjs'],
+    },
     'generated/graphql/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
+      config: { contextType: '@/graphql/context#Context', mappers, mapperTypeSuffix: 'Source' },
     },
     'generated/graphql/documents.ts': {
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],

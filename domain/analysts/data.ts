@@ -1,0 +1,22 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+
+const analystColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  role: true,
+  aliases: true,
+  kind: true,
+  perspectiveId: true,
+  wikidata: true,
+} satisfies Prisma.AnalystSelect;
+
+export type AnalystRow = Prisma.AnalystGetPayload<{ select: typeof analystColumns }>;
+export type AnalystConnection = Connection<AnalystRow>;
+
+/** The analysts with these ids, in any order; those that do not exist are left out. */
+export function analystsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<AnalystRow[]> {
+  return db.analyst.findMany({ where: { id: { in: [...ids] } }, select: analystColumns });
+}

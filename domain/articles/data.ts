@@ -1,0 +1,36 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+
+const articleColumns = {
+  id: true,
+  slug: true,
+  outletId: true,
+  url: true,
+  publishedTitle: true,
+  title: true,
+  titleIsOurs: true,
+  language: true,
+  publishedOn: true,
+  datePrecision: true,
+  author: true,
+  bodyKind: true,
+  checksum: true,
+} satisfies Prisma.ArticleSelect;
+
+export type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleColumns }>;
+export type ArticleConnection = Connection<ArticleRow>;
+
+/** The articles with these ids, in any order; those that do not exist are left out. */
+export function articlesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<ArticleRow[]> {
+  return db.article.findMany({ where: { id: { in: [...ids] } }, select: articleColumns });
+}
+
+const textColumns = { articleId: true, language: true, body: true, blocks: true } satisfies Prisma.ArticleTextSelect;
+
+export type ArticleTextRow = Prisma.ArticleTextGetPayload<{ select: typeof textColumns }>;
+
+/** The texts of these articles, in any order. */
+export function textsOfArticles({ db, ids }: { db: Database; ids: readonly string[] }): Promise<ArticleTextRow[]> {
+  return db.articleText.findMany({ where: { articleId: { in: [...ids] } }, select: textColumns });
+}

@@ -1,0 +1,13 @@
+import { meanDistance } from './distance';
+import { type Distribution, size } from './distribution';
+import { RANGE } from './scale';
+
+/**
+ * How far two sides agree: 1 − E|x − y|/4 over all pairs of a position from each, 0 … 1. Null unless both speak.
+ *
+ * It is the mean congruence of two actors (Leifeld, Discourse Network Analyzer), with the scale's range as the unit.
+ */
+export function agreement(left: Distribution, right: Distribution): number | null {
+  if (size(left) === 0 || size(right) === 0) return null;
+  return 1 - meanDistance(left, right) / RANGE;
+}

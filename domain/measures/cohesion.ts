@@ -1,0 +1,52 @@
+import { type Distribution, size } from './distribution';
+import { histogram } from './histogram';
+
+/**
+ * How much one side is of one mind: van der Eijk's agreement A of its histogram, -1 … 1; null below two positions.
+ * A position between two levels counts as divided between them, so a side wholly at 0.5 has 0.75, not 1.
+ */
+export function cohesion(positions: Distribution): number | null {
+  return size(positions) < 2 ? null : agreementA(histogram(positions));
+}
+
+/**
+ * Van der Eijk's agreement A of a frequency distribution over at least three ordered categories: -1 when split between
+ * the poles, 0 when uniform, 1 when all are alike; NaN when nothing is counted.
+ *
+ * The distribution is cut into layers that use some categories equally; A is the mean of the layers' own A, weighted
+ * by their size. For a layer over s of k categories, A = U·(1 − (s − 1)/(k − 1)), where
+ * U = ((k − 2)·TU − (k − 1)·TDU) / ((k − 2)·(TU + TDU)), and TU and TDU count the triples of categories i < j < l
+ * that the layer fills as 110 or 011 (unimodal) and as 101 (not).
+ *
+ * Source: van der Eijk 2001, Measuring agreement in ordered rating scales, Quality & Quantity 35.
+ */
+export function agreementA(frequencies: readonly number[]): number {
+  const total = frequencies.reduce((sum, f) => sum + f, 0);
+  let rest = frequencies;
+  let weighted = 0;
+  while (rest.some((f) => f > 0)) {
+    const height = Math.min(...rest.filter((f) => f > 0));
+    const filled = rest.map((f) => f > 0);
+    weighted += height * filled.filter(Boolean).length * layerAgreement(filled);
+    rest = rest.map((f) => (f > 0 ? f - height : 0));
+  }
+  return weighted / total;
+}
+
+function layerAgreement(filled: readonly boolean[]): number {
+  const k = filled.length;
+  const s = filled.filter(Boolean).length;
+  let unimodal = 0;
+  let split = 0;
+  for (let i = 0; i < k; i++) {
+    for (let j = i + 1; j < k; j++) {
+      for (let l = j + 1; l < k; l++) {
+        if (filled[j] && filled[i] !== filled[l]) unimodal++;
+        else if (filled[i] && !filled[j] && filled[l]) split++;
+      }
+    }
+  }
+  // A layer over one category, or over all of them, has no such triple and no second mode.
+  const u = unimodal + split === 0 ? 1 : ((k - 2) * unimodal - (k - 1) * split) / ((k - 2) * (unimodal + split));
+  return u * (1 - (s - 1) / (k - 1));
+}

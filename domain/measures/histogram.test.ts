@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { distribution, mirrored, tableOf } from '@/tests/helpers/distributions';
+import { plainMean, size } from './distribution';
+import { histogram } from './histogram';
+import { LEVELS } from './scale';
+
+test('whole positions count at their level, others are split between their neighbours', () => {
+  expect(histogram(tableOf(-2, -2, 0, 2))).toEqual([2, 0, 1, 0, 1]);
+  expect(histogram(tableOf(1.25))).toEqual([0, 0, 0, 0.75, 0.25]);
+  expect(histogram(tableOf(-0.5, -1.5))).toEqual([0.5, 1, 0.5, 0, 0]);
+  expect(histogram([])).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('refuses a value that is not on the scale', () => {
+  for (const value of [-2.5, 2.5, 3, Number.NaN]) expect(() => histogram([{ value, count: 1 }])).toThrow(RangeError);
+});
+
+test('keeps the number of positions and their mean, in any order', () => {
+  fc.assert(
+    fc.property(distribution(), (positions) => {
+      const levels = histogram(positions);
+      const n = levels.reduce((sum, count) => sum + count, 0);
+      const mean = LEVELS.reduce((sum, level, i) => sum + level * levels[i]!, 0) / n;
+      expect(n).toBeCloseTo(size(positions), 9);
+      expect(mean).toBeCloseTo(plainMean(positions), 9);
+      histogram(positions.toReversed()).forEach((count, i) => expect(count).toBeCloseTo(levels[i]!, 9));
+    }),
+  );
+});
+
+test('turning the signs round turns the histogram round', () => {
+  fc.assert(
+    fc.property(distribution(), (positions) => {
+      const turned = histogram(mirrored(positions)).toReversed();
+      histogram(positions).forEach((count, i) => expect(turned[i]).toBeCloseTo(count, 9));
+    }),
+  );
+});

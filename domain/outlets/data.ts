@@ -1,0 +1,19 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+
+const outletColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  country: true,
+  homepage: true,
+} satisfies Prisma.OutletSelect;
+
+export type OutletRow = Prisma.OutletGetPayload<{ select: typeof outletColumns }>;
+export type OutletConnection = Connection<OutletRow>;
+
+/** The outlets with these ids, in any order; those that do not exist are left out. */
+export function outletsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<OutletRow[]> {
+  return db.outlet.findMany({ where: { id: { in: [...ids] } }, select: outletColumns });
+}

@@ -1,0 +1,18 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+
+const perspectiveColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  order: true,
+} satisfies Prisma.PerspectiveSelect;
+
+export type PerspectiveRow = Prisma.PerspectiveGetPayload<{ select: typeof perspectiveColumns }>;
+export type PerspectiveConnection = Connection<PerspectiveRow>;
+
+/** The perspectives with these ids, in any order; those that do not exist are left out. */
+export function perspectivesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<PerspectiveRow[]> {
+  return db.perspective.findMany({ where: { id: { in: [...ids] } }, select: perspectiveColumns });
+}

@@ -1,0 +1,38 @@
+import { Prisma } from '@/generated/prisma/client';
+import { type ClaimKey, claimKeyTable } from '../claims/key';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
+
+const stanceColumns = {
+  articleId: true,
+  claimNumber: true,
+  topicId: true,
+  value: true,
+  mixed: true,
+  rationale: true,
+} satisfies Prisma.StanceSelect;
+
+export type StanceRow = Prisma.StanceGetPayload<{ select: typeof stanceColumns }>;
+export type StanceConnection = Connection<StanceRow>;
+
+/** What identifies a stance: a claim takes at most one on a topic. */
+export type StanceKey = { articleId: string; claimNumber: number; topicId: string };
+
+/** The stances with these keys, in any order; those of claims that are not reviewed are left out. */
+export function stancesByKeys({ db, keys }: { db: Database; keys: readonly StanceKey[] }): Promise<StanceRow[]> {
+  return db.stance.findMany({
+    where: { OR: [...keys], claim: { status: 'REVIEWED' } },
+    select: stanceColumns,
+  });
+}
+
+/** The stances of these claims, each claim's in the topics' order. */
+export function stancesOfClaims({ db, keys }: { db: Database; keys: readonly ClaimKey[] }): Promise<StanceRow[]> {
+  return db.$queryRaw<StanceRow[]>`
+    SELECT ${columnsOf(stanceColumns, 's')}
+    FROM ${claimKeyTable(keys)}
+    JOIN "Stance" s ON s."articleId" = key."articleId" AND s."claimNumber" = key.number
+    JOIN "Topic" t ON t.id = s."topicId"
+    ORDER BY t."order", t.slug`;
+}

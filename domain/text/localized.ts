@@ -1,0 +1,45 @@
+import type { Prisma } from '@/generated/prisma/client';
+
+/** A text in several languages, by language code. */
+export type LocalizedTexts = Record<string, string>;
+
+/** A text and the language it is in. */
+export type LocalizedText = { text: string; language: string };
+
+export type Direction = 'LTR' | 'RTL';
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** The direction a language is usually written in, by the script Unicode's data gives it. */
+export function directionOf(language: string): Direction {
+  try {
+    const script = new Intl.Locale(language).maximize().script ?? '';
+    return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'RTL' : 'LTR';
+  } catch {
+    return 'LTR';
+  }
+}
+
+/** A stored localised text. The database takes any JSON there; a value that is no text is left out. */
+export function localizedTexts(stored: Prisma.JsonValue): LocalizedTexts {
+  if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  );
+}
+
+/**
+ * The language to answer in: the one asked for, else the source's, English, Arabic, else any there is; null where there
+ * is none.
+ */
+export function chooseLanguage(available: readonly string[], wanted: string, source?: string): string | null {
+  const preferred = [wanted, source, 'en', 'ar'].find((language) => language && available.includes(language));
+  return preferred ?? [...available].sort()[0] ?? null;
+}
+
+/** A stored text in the language that `chooseLanguage` chooses; empty where it exists in none. */
+export function localize(stored: Prisma.JsonValue, wanted: string, source?: string): LocalizedText {
+  const texts = localizedTexts(stored);
+  const language = chooseLanguage(Object.keys(texts), wanted, source);
+  return language ? { text: texts[language]!, language } : { text: '', language: wanted };
+}

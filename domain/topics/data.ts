@@ -1,0 +1,19 @@
+import type { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import type { Connection } from '../paging/connection';
+
+const topicColumns = {
+  id: true,
+  slug: true,
+  order: true,
+  title: true,
+  proposition: true,
+} satisfies Prisma.TopicSelect;
+
+export type TopicRow = Prisma.TopicGetPayload<{ select: typeof topicColumns }>;
+export type TopicConnection = Connection<TopicRow>;
+
+/** The topics with these ids, in any order; those that do not exist are left out. */
+export function topicsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<TopicRow[]> {
+  return db.topic.findMany({ where: { id: { in: [...ids] } }, select: topicColumns });
+}

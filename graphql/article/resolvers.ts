@@ -1,0 +1,38 @@
+import type { Resolvers } from '@/generated/graphql/resolvers';
+import { textBlocks } from '@/domain/articles/blocks';
+import { chooseLanguage, directionOf } from '@/domain/text/localized';
+import { required } from '../loaders';
+import { globalId } from '../shared/id';
+import { languageOf, localized } from '../shared/locale';
+import { single } from '../shared/single';
+
+export const articleResolvers: Resolvers = {
+  Query: {
+    article: single('article'),
+  },
+  Article: {
+    id: (article) => globalId('Article', article),
+    outlet: ({ outletId }, _, { loaders }) => required(loaders.outlet, outletId),
+    publishedTitle: ({ publishedTitle, language }) => (publishedTitle === null ? null : { text: publishedTitle, language }),
+    title: localized(
+      (article) => article.title,
+      (article) => article.language,
+    ),
+    text: async ({ id, language }, { locale }, { loaders }) => {
+      const texts = await loaders.textsOfArticle.load(id);
+      const chosen = chooseLanguage(
+        texts.map((text) => text.language),
+        languageOf(locale),
+        language,
+      );
+      const text = texts.find((candidate) => candidate.language === chosen);
+      if (!text) throw new Error(`The article ${id} has no text.`);
+      return text;
+    },
+    texts: ({ id }, _, { loaders }) => loaders.textsOfArticle.load(id),
+  },
+  ArticleText: {
+    direction: ({ language }) => directionOf(language),
+    blocks: ({ blocks }) => textBlocks(blocks),
+  },
+};

@@ -1,0 +1,48 @@
+import type { Resolvers } from '@/generated/graphql/resolvers';
+import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
+import { chooseLanguage, directionOf } from '@/domain/text/localized';
+import { required } from '../loaders';
+import { claimId, readGlobalId } from '../shared/id';
+import { languageOf, localized } from '../shared/locale';
+import { slugOrId } from '../shared/single';
+
+export const claimResolvers: Resolvers = {
+  Query: {
+    claim: (_, args, { loaders }) => {
+      const asked = slugOrId(args);
+      if ('slug' in asked) {
+        const parts = parseClaimSlug(asked.slug);
+        return parts && loaders.claim.load({ articleId: idOfSlug('article', parts.articleSlug), number: parts.number });
+      }
+      const key = readGlobalId(asked.id);
+      return key?.type === 'Claim' ? loaders.claim.load(key) : null;
+    },
+  },
+  Claim: {
+    id: claimId,
+    slug: async ({ articleId, number }, _, { loaders }) =>
+      claimSlug((await required(loaders.article, articleId)).slug, number),
+    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+    analyst: ({ analystId }, _, { loaders }) => required(loaders.analyst, analystId),
+    datePrecision: async ({ articleId }, _, { loaders }) => (await required(loaders.article, articleId)).datePrecision,
+    paraphrase: localized((claim) => claim.paraphrase),
+    passage: async (claim, { locale }, { loaders }) => {
+      const passages = await loaders.passagesOfClaim.load(claim);
+      const chosen = chooseLanguage(
+        passages.map((passage) => passage.language),
+        languageOf(locale),
+      );
+      return passages.find((passage) => passage.language === chosen) ?? null;
+    },
+    passages: (claim, _, { loaders }) => loaders.passagesOfClaim.load(claim),
+    stances: async (claim, { topics }, { loaders }) => {
+      const stances = await loaders.stancesOfClaim.load(claim);
+      if (!topics) return stances;
+      const ids = new Set(topics.map((slug) => idOfSlug('topic', slug)));
+      return stances.filter((stance) => ids.has(stance.topicId));
+    },
+  },
+  Passage: {
+    direction: ({ language }) => directionOf(language),
+  },
+};

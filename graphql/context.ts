@@ -1,0 +1,18 @@
+import { type Database, database } from '@/domain/database';
+import { type Environment, readEnvironment } from '@/domain/environment';
+import { createLoaders, type Loaders } from './loaders';
+
+/** What resolvers are given besides their parent and arguments. One per request: its loaders remember. */
+export type Context = {
+  db: Database;
+  loaders: Loaders;
+  limits: Environment['limits'];
+};
+
+/** A context for one request. */
+export function createContext({
+  db = database(),
+  limits = readEnvironment().limits,
+}: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
+  return { db, limits, loaders: createLoaders(db) };
+}

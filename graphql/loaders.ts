@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import { analystsByIds } from '@/domain/analysts/data';
+import { articlesByIds, textsOfArticles } from '@/domain/articles/data';
+import { claimsByKeys, passagesOfClaims } from '@/domain/claims/data';
+import type { ClaimKey } from '@/domain/claims/key';
+import type { Database } from '@/domain/database';
+import { outletsByIds } from '@/domain/outlets/data';
+import { perspectivesByIds } from '@/domain/perspectives/data';
+import { claimsOfPositions, type PositionKey, positionsByKeys } from '@/domain/positions/data';
+import { type StanceKey, stancesByKeys, stancesOfClaims } from '@/domain/stances/data';
+import { topicsByIds } from '@/domain/topics/data';
+
+/** What identifies a row, as text: a loader's cache compares keys as texts. */
+type Named<Key> = (key: Key) => string;
+
+/** Reads single rows: everything asked for in one turn of the event loop is read by one statement. */
+function one<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
+  return new DataLoader<Key, Row | null, string>(
+    async (keys) => {
+      const rows = new Map((await read(keys)).map((row) => [nameOfRow(row), row]));
+      return keys.map((key) => rows.get(nameOfKey(key)) ?? null);
+    },
+    { cacheKeyFn: nameOfKey },
+  );
+}
+
+/** Reads the rows that belong to a key, in the order the statement gives them. */
+function many<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
+  return new DataLoader<Key, Row[], string>(
+    async (keys) => {
+      const rows = new Map<string, Row[]>(keys.map((key) => [nameOfKey(key), []]));
+      for (const row of await read(keys)) rows.get(nameOfRow(row))?.push(row);
+      return keys.map((key) => rows.get(nameOfKey(key)) ?? []);
+    },
+    { cacheKeyFn: nameOfKey },
+  );
+}
+
+const byId = (id: string) => id;
+const ownId = (row: { id: string }) => row.id;
+const claimOf = (key: ClaimKey) => `${key.articleId}.${key.number}`;
+const claimOfPart = (row: { articleId: string; claimNumber: number }) => `${row.articleId}.${row.claimNumber}`;
+const stance = (key: StanceKey) => `${key.articleId}.${key.claimNumber}.${key.topicId}`;
+const position = (key: PositionKey) => `${key.articleId}.${key.analystId}.${key.topicId}`;
+
+/** The loaders of one request. They also remember, so that nothing is read twice within a request. */
+export function createLoaders(db: Database) {
+  return {
+    perspective: one((ids) => perspectivesByIds({ db, ids }), byId, ownId),
+    outlet: one((ids) => outletsByIds({ db, ids }), byId, ownId),
+    analyst: one((ids) => analystsByIds({ db, ids }), byId, ownId),
+    topic: one((ids) => topicsByIds({ db, ids }), byId, ownId),
+    article: one((ids) => articlesByIds({ db, ids }), byId, ownId),
+    claim: one((keys) => claimsByKeys({ db, keys }), claimOf, claimOf),
+    stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
+    position: one((keys) => positionsByKeys({ db, keys }), position, position),
+    textsOfArticle: many((ids) => textsOfArticles({ db, ids }), byId, (row) => row.articleId),
+    passagesOfClaim: many((keys) => passagesOfClaims({ db, keys }), claimOf, claimOfPart),
+    stancesOfClaim: many((keys) => stancesOfClaims({ db, keys }), claimOf, claimOfPart),
+    claimsOfPosition: many((keys) => claimsOfPositions({ db, keys }), position, position),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * A row that a foreign key promises. It can be missing only when it is deleted between two statements of a request.
+ * @throws Error when it is.
+ */
+export async function required<Key, Row>(loader: DataLoader<Key, Row | null, string>, key: Key): Promise<Row> {
+  const row = await loader.load(key);
+  if (row === null) throw new Error('A row that another row refers to is gone.');
+  return row;
+}
