@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import styles from './frame.module.css';
+
+export type FigureRow = { key: string; header: ReactNode; cells: { key: string; content: ReactNode }[] };
+
+type Props = {
+  /** Id of the figure, whose title names the table. */
+  figure: string;
+  /** Head of the first column, then of the others. */
+  columns: { key: string; content: ReactNode }[];
+  rows: FigureRow[];
+};
+
+/** A figure's numbers, for who cannot see it and for who wants them exactly. */
+export function FiguresTable({ figure, columns, rows }: Props) {
+  const t = useTranslations('charts');
+  return (
+    <details className={styles.details}>
+      <summary>{t('figures')}</summary>
+      {/* A region that scrolls must be reachable from the keyboard */}
+      <section className={styles.scroll} aria-labelledby={`${figure}-title`} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={`${figure}-title`}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.key} scope="col">
+                  {column.content}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{row.header}</th>
+                {row.cells.map((cell) => (
+                  <td key={cell.key}>{cell.content}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

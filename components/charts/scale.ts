@@ -1,0 +1,18 @@
+import type { Direction } from './text';
+
+/** The five levels of the stance scale, from rejection to affirmation. */
+export const LEVELS = [-2, -1, 0, 1, 2] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * Where a value of the scale lies across a plot, in per cent from its left edge. Rejection stands where lines of text
+ * start: at the left in English, at the right in Arabic.
+ */
+export function across(value: number, direction: Direction): number {
+  return mirror(((value + 2) / 4) * 100, direction);
+}
+
+/** Per cent from the start of the line as per cent from the left edge. */
+export function mirror(fromStart: number, direction: Direction): number {
+  return direction === 'rtl' ? 100 - fromStart : fromStart;
+}

@@ -1,0 +1,132 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DataText } from '../data-text';
+import { Frame } from '../frame/frame';
+import { SideMark } from '@/components/side-mark/side-mark';
+import type { Side } from '../side/identity';
+import styles from './figure.module.css';
+import { SpectrumRowView } from './row';
+import type { Spectrum } from './series';
+import { SpectrumTable } from './table';
+
+export type SpectrumLinks = {
+  topic: (slug: string) => string;
+  /** The claims a side's marks on a topic are made of. */
+  claims: (slug: string, side: Side) => string;
+};
+
+/** One way the rows can be sorted, as a link. */
+export type SpectrumSort = { key: string; label: string; href: string; current: boolean };
+
+type Props = {
+  id: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  level?: 2 | 3;
+  data: Spectrum;
+  links: SpectrumLinks;
+  sorts?: SpectrumSort[];
+  /** Where the Method page explains the mean, the gap and the grades. */
+  methodHref: string;
+};
+
+/** Where each side stands on each topic: a row per topic from rejection to affirmation. */
+export function SpectrumFigure({ id, title, lead, level, data, links, sorts = [], methodHref }: Props) {
+  const t = useTranslations('charts');
+  const Heading = level === 3 ? 'h4' : 'h3';
+  return (
+    <Frame
+      id={id}
+      title={title}
+      lead={lead}
+      level={level}
+      caption={
+        <>
+          {t('spectrum.caption', { positions: data.positions })} <a href={methodHref}>{t('method')}</a>
+        </>
+      }
+      table={<SpectrumTable figure={id} data={data} />}
+    >
+      <div className={styles.bar}>
+        <ul className={styles.legend}>
+          {data.sides.map((side) => (
+            <li key={`${side.kind} ${side.slug}`}>
+              <SideMark order={side.order} /> <DataText text={side.name} />
+            </li>
+          ))}
+          <li>
+            <HollowSample /> {t('spectrum.hollow')}
+          </li>
+          <li>
+            <IntervalSample /> {t('spectrum.interval')}
+          </li>
+          <li>
+            <TickSample /> {t('spectrum.tick')}
+          </li>
+        </ul>
+        {sorts.length > 0 && (
+          <nav className={styles.sorts} aria-label={t('spectrum.sort')}>
+            <span>{t('spectrum.sort')}</span>
+            <ul>
+              {sorts.map((sort) => (
+                <li key={sort.key}>
+                  <a href={sort.href} aria-current={sort.current ? 'true' : undefined}>
+                    {sort.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      <div className={styles.axis} data-sides={data.sides.length} aria-hidden="true">
+        <div className={styles.ends}>
+          <span>{t('levels.strongReject')}</span>
+          <span>{t('levels.balanced')}</span>
+          <span>{t('levels.strongAffirm')}</span>
+        </div>
+        {data.sides.length === 2 && <span className={styles.gapHead}>{t('spectrum.gap')}</span>}
+        <span className={styles.countsHead}>{t('spectrum.claims')}</span>
+      </div>
+      {data.sections.map((section) => (
+        <section key={section.kind} className={styles.section}>
+          {section.kind === 'unranked' && (
+            <div className={styles.apart}>
+              <Heading>{t('spectrum.unranked')}</Heading>
+              <p>{t('spectrum.unrankedWhy')}</p>
+            </div>
+          )}
+          <ul className={styles.rows}>
+            {section.rows.map((row) => (
+              <SpectrumRowView key={row.slug} row={row} data={data} links={links} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Frame>
+  );
+}
+
+function HollowSample() {
+  return (
+    <svg className={styles.sample} viewBox="-7 -7 14 14" aria-hidden="true">
+      <circle className={styles.hollowSample} r="5" />
+    </svg>
+  );
+}
+
+function IntervalSample() {
+  return (
+    <svg className={styles.sample} viewBox="0 0 14 14" aria-hidden="true">
+      <path className={styles.intervalSample} d="M0 7H14" />
+    </svg>
+  );
+}
+
+function TickSample() {
+  return (
+    <svg className={styles.sample} viewBox="0 0 14 14" aria-hidden="true">
+      <path className={styles.tickSample} d="M7 3V11" />
+    </svg>
+  );
+}

@@ -1,0 +1,152 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatFor } from '@/i18n/format';
+import { DataText } from '../data-text';
+import { sidePath } from '@/components/side-mark/shape';
+import { SideMark } from '@/components/side-mark/side-mark';
+import styles from './figure.module.css';
+import type { SpectrumLinks } from './figure';
+import type { Lane, RowGap, Spectrum, SpectrumRow } from './series';
+
+type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
+
+/** One topic's row: the question, the drawing, the gap, and per side the claims behind it. */
+export function SpectrumRowView({ row, data, links }: Props) {
+  return (
+    <li className={styles.row} data-sides={data.sides.length}>
+      <div className={styles.topic}>
+        <a className={styles.title} href={links.topic(row.slug)}>
+          <DataText text={row.title} />
+        </a>
+        {row.proposition && (
+          <p className={styles.proposition}>
+            <DataText text={row.proposition} />
+          </p>
+        )}
+      </div>
+      <Plot row={row} data={data} links={links} />
+      {data.sides.length === 2 && <GapCell gap={row.gap} />}
+      <ul className={styles.counts}>
+        {row.lanes.map((lane) => (
+          <li key={lane.side.slug}>
+            <LaneCounts lane={lane} href={links.claims(row.slug, lane.side)} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Plot({ row, data, links }: Props) {
+  const words = useLaneWords();
+  const drawn = row.lanes.filter((lane) => lane.mean);
+  return (
+    <div className={styles.plot}>
+      <p className="visually-hidden">{drawn.map((lane) => words(lane)).join(' ')}</p>
+      <svg width="100%" height={data.height} aria-hidden="true">
+        {data.grid.map((line) => (
+          <line
+            key={line.level}
+            className={line.level === 0 ? styles.middle : styles.grid}
+            x1={`${line.x}%`}
+            x2={`${line.x}%`}
+            y1="0"
+            y2={data.height}
+          />
+        ))}
+        {row.gap && <GapLine gap={row.gap} />}
+        {drawn.map((lane) => (
+          <a key={lane.side.slug} href={links.claims(row.slug, lane.side)} tabIndex={-1} data-side={lane.side.order}>
+            <title>{words(lane)}</title>
+            <LaneDrawing lane={lane} />
+          </a>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function LaneDrawing({ lane }: { lane: Lane }) {
+  if (!lane.mean) return null;
+  return (
+    <>
+      <line
+        className={styles.interval}
+        x1={`${lane.mean.from}%`}
+        x2={`${lane.mean.to}%`}
+        y1={lane.y}
+        y2={lane.y}
+      />
+      {lane.ticks.map((tick) => (
+        <svg key={tick.value} x={`${tick.x}%`} y={tick.top} overflow="visible">
+          {Array.from({ length: tick.count }, (_, index) => (
+            <rect
+              key={index}
+              className={styles.tick}
+              x="-1.5"
+              width="3"
+              y={(tick.height / tick.count) * index}
+              height={(tick.height / tick.count) * 0.78}
+            />
+          ))}
+        </svg>
+      ))}
+      <svg x={`${lane.mean.x}%`} y={lane.y} overflow="visible">
+        <path className={styles.mark} data-hollow={lane.hollow || undefined} d={sidePath(lane.side.order, 6)} />
+      </svg>
+    </>
+  );
+}
+
+function GapLine({ gap }: { gap: RowGap }) {
+  return (
+    <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />
+  );
+}
+
+function GapCell({ gap }: { gap: RowGap | null }) {
+  const t = useTranslations('charts.spectrum');
+  const format = formatFor(useLocale());
+  if (!gap) return <p className={styles.gap} />;
+  return (
+    <p className={styles.gap} data-fair={gap.fair}>
+      <span className={styles.gapLabel}>{t('gap')} </span>
+      <b>{format.decimal(Math.abs(gap.value))}</b>{' '}
+      <span className={styles.verdict}>{gap.fair ? t(gap.different ? 'different' : 'withinChance') : t('thin')}</span>
+    </p>
+  );
+}
+
+function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
+  const t = useTranslations('charts.spectrum');
+  if (lane.claims === 0) {
+    return (
+      <span className={styles.silent}>
+        <SideMark order={lane.side.order} hollow /> {t('silent')}
+      </span>
+    );
+  }
+  return (
+    <>
+      <a href={href} aria-label={t('claimsOf', { count: lane.claims, side: lane.side.name.text })}>
+        <SideMark order={lane.side.order} hollow={lane.hollow} /> {lane.claims}
+      </a>
+      {lane.oneVoice && <span className={styles.voice}>{t('oneVoice')}</span>}
+    </>
+  );
+}
+
+/** A lane in words: "Russia: mean +1.0, 95 % interval +0.4 to +1.6, from 4 positions." */
+function useLaneWords(): (lane: Lane) => string {
+  const t = useTranslations('charts.spectrum');
+  const format = formatFor(useLocale());
+  return (lane) =>
+    lane.mean
+      ? t('lane', {
+          side: lane.side.name.text,
+          mean: format.stance(lane.mean.value),
+          low: format.stance(lane.mean.low),
+          high: format.stance(lane.mean.high),
+          positions: lane.positions,
+        })
+      : '';
+}

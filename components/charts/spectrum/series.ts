@@ -1,0 +1,179 @@
+import { type EvidenceGrade, isFair } from '../evidence';
+import { across, LEVELS } from '../scale';
+import { identify, isOf, type Side, type SideEntity } from '../side/identity';
+import type { Direction, LocalizedText } from '../text';
+
+/** One topic with its sides, as the API answers it (SideOnTopic, Gap). */
+export type SpectrumTopic = {
+  topic: { slug: string; title: LocalizedText; proposition?: LocalizedText };
+  sides: readonly SpectrumSide[];
+  gap?: SpectrumGap | null;
+};
+
+export type SpectrumSide = {
+  entity: SideEntity;
+  counts: { claims: number; positions: number };
+  grade: EvidenceGrade;
+  mean: { value: number; low: number; high: number } | null;
+  positions: readonly { value: number; count: number }[];
+};
+
+export type SpectrumGap = { value: number; low: number; high: number; different: boolean; grade: EvidenceGrade };
+
+/** Whether rows come in the order given, or the topics that may be ranked stand apart from those that may not. */
+export type SpectrumOrder = 'given' | 'ranked';
+
+export type Spectrum = {
+  /** The sides in the order of their lanes. */
+  sides: Side[];
+  /** Height of a row's drawing in pixels. */
+  height: number;
+  /** Grid lines, in per cent from the left edge. */
+  grid: { level: number; x: number }[];
+  sections: { kind: 'all' | 'ranked' | 'unranked'; rows: SpectrumRow[] }[];
+  /** Positions in the whole figure. */
+  positions: number;
+};
+
+export type SpectrumRow = {
+  slug: string;
+  title: LocalizedText;
+  proposition: LocalizedText | undefined;
+  lanes: Lane[];
+  gap: RowGap | null;
+};
+
+/** One side's line in a row. Positions across are per cent from the left edge, heights pixels from the top. */
+export type Lane = {
+  side: Side;
+  y: number;
+  claims: number;
+  positions: number;
+  grade: EvidenceGrade;
+  hollow: boolean;
+  /** The side's only speaker. */
+  oneVoice: boolean;
+  mean: { value: number; low: number; high: number; x: number; from: number; to: number } | null;
+  ticks: { value: number; count: number; x: number; top: number; height: number }[];
+};
+
+export type RowGap = SpectrumGap & {
+  /** Below fair evidence a gap is shown but neither ranked nor called different. */
+  fair: boolean;
+  from: number;
+  to: number;
+  y: number;
+};
+
+/** Pixels between lanes: two share the space between them for the gap alone, more need room for each one's stacks. */
+const LANE = { pair: 17, many: 27 };
+const PADDING = 25;
+/** One position is this high, unless so many of a row share a value that their stack would leave the lane. */
+const UNIT = 6;
+const TALLEST = 19;
+/** Ticks start this far from the lane's line, clear of the interval's stroke. */
+const CLEARANCE = 3;
+
+/**
+ * Lays out topics against the scale: per side a lane with its mean, its interval and its single positions, stacked where
+ * they share a value. With two sides the upper one's positions stand on its line and the lower one's hang from it, which
+ * leaves the space between for the gap.
+ * @param input.sides one lane each, in this order; topics may lack some of them.
+ * @param input.direction of the page: the scale is mirrored in Arabic.
+ * @param input.order 'ranked' sets topics without fair evidence on both sides apart, since nothing may be ranked on less.
+ */
+export function spectrum(input: {
+  sides: readonly SideEntity[];
+  topics: readonly SpectrumTopic[];
+  direction: Direction;
+  order: SpectrumOrder;
+}): Spectrum {
+  const { topics, direction } = input;
+  const sides = identify(input.sides);
+  const rows = topics.map((topic) => row(topic, sides, direction));
+  return {
+    sides,
+    height: PADDING * 2 + laneHeight(sides) * Math.max(0, sides.length - 1),
+    grid: LEVELS.map((level) => ({ level, x: across(level, direction) })),
+    sections: input.order === 'given' ? [{ kind: 'all', rows }] : bySupport(rows),
+    positions: rows.flatMap((r) => r.lanes).reduce((sum, lane) => sum + lane.positions, 0),
+  };
+}
+
+function bySupport(rows: SpectrumRow[]): Spectrum['sections'] {
+  const ranked = rows.filter((r) => r.gap?.fair);
+  const unranked = rows.filter((r) => !r.gap?.fair);
+  return [
+    { kind: 'ranked' as const, rows: ranked },
+    { kind: 'unranked' as const, rows: unranked },
+  ].filter((section) => section.rows.length > 0);
+}
+
+function laneHeight(sides: readonly Side[]): number {
+  return sides.length > 2 ? LANE.many : LANE.pair;
+}
+
+function row(topic: SpectrumTopic, sides: Side[], direction: Direction): SpectrumRow {
+  const unit = stackUnit(topic.sides);
+  const lanes = sides.flatMap((side, index) => {
+    const data = topic.sides.find((one) => isOf(one.entity, side));
+    const hanging = sides.length === 2 && index === 1;
+    return data ? [lane({ data, side, y: PADDING + laneHeight(sides) * index, hanging, direction, unit })] : [];
+  });
+  return {
+    slug: topic.topic.slug,
+    title: topic.topic.title,
+    proposition: topic.topic.proposition,
+    lanes,
+    gap: gapBetween(topic.gap, lanes),
+  };
+}
+
+function stackUnit(sides: readonly SpectrumSide[]): number {
+  return Math.min(UNIT, TALLEST / Math.max(1, ...sides.flatMap((side) => side.positions.map((p) => p.count))));
+}
+
+function lane(input: {
+  data: SpectrumSide;
+  side: Side;
+  y: number;
+  hanging: boolean;
+  direction: Direction;
+  unit: number;
+}): Lane {
+  const { data, y } = input;
+  const x = (value: number) => across(value, input.direction);
+  return {
+    side: input.side,
+    y,
+    claims: data.counts.claims,
+    positions: data.counts.positions,
+    grade: data.grade,
+    hollow: !isFair(data.grade),
+    oneVoice: data.grade === 'SINGLE',
+    mean: data.mean && {
+      value: data.mean.value,
+      low: data.mean.low,
+      high: data.mean.high,
+      x: x(data.mean.value),
+      from: Math.min(x(data.mean.low), x(data.mean.high)),
+      to: Math.max(x(data.mean.low), x(data.mean.high)),
+    },
+    ticks: data.positions.map(({ value, count }) => {
+      const height = count * input.unit;
+      return { value, count, x: x(value), height, top: input.hanging ? y + CLEARANCE : y - CLEARANCE - height };
+    }),
+  };
+}
+
+function gapBetween(gap: SpectrumGap | null | undefined, lanes: Lane[]): RowGap | null {
+  const [first, second] = lanes;
+  if (!gap || !first?.mean || !second?.mean) return null;
+  return {
+    ...gap,
+    fair: isFair(gap.grade),
+    from: Math.min(first.mean.x, second.mean.x),
+    to: Math.max(first.mean.x, second.mean.x),
+    y: (first.y + second.y) / 2,
+  };
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatFor } from '@/i18n/format';
+import { DataText } from '../data-text';
+import { FiguresTable } from '../frame/figures-table';
+import type { Spectrum } from './series';
+
+/** The spectrum's numbers: per topic and side the mean, its interval, and what they rest on. */
+export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum }) {
+  const t = useTranslations('charts');
+  const format = formatFor(useLocale());
+  const rows = data.sections.flatMap((section) => section.rows);
+  return (
+    <FiguresTable
+      figure={figure}
+      columns={[
+        { key: 'topic', content: t('table.topic') },
+        { key: 'side', content: t('table.side') },
+        { key: 'mean', content: t('table.mean') },
+        { key: 'interval', content: t('table.interval') },
+        { key: 'positions', content: t('table.positions') },
+        { key: 'claims', content: t('table.claims') },
+        { key: 'grade', content: t('table.grade') },
+        { key: 'gap', content: t('table.gap') },
+      ]}
+      rows={rows.flatMap((row) =>
+        row.lanes.map((lane, index) => ({
+          key: `${row.slug} ${lane.side.slug}`,
+          header: <DataText text={row.title} />,
+          cells: [
+            { key: 'side', content: <DataText text={lane.side.name} /> },
+            { key: 'mean', content: lane.mean ? format.stance(lane.mean.value) : t('table.none') },
+            {
+              key: 'interval',
+              content: lane.mean
+                ? t('table.range', { low: format.stance(lane.mean.low), high: format.stance(lane.mean.high) })
+                : t('table.none'),
+            },
+            { key: 'positions', content: format.count(lane.positions) },
+            { key: 'claims', content: format.count(lane.claims) },
+            { key: 'grade', content: t(`grades.${lane.grade}`) },
+            {
+              key: 'gap',
+              content:
+                row.gap && index === 0
+                  ? t('table.gapRange', {
+                      gap: format.stance(row.gap.value),
+                      low: format.stance(row.gap.low),
+                      high: format.stance(row.gap.high),
+                    })
+                  : t('table.none'),
+            },
+          ],
+        })),
+      )}
+    />
+  );
+}
