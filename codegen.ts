@@ -44,7 +44,7 @@ const config: CodegenConfig = {
       config: { contextType: '@/graphql/context#Context', mappers, mapperTypeSuffix: 'Source' },
     },
     'generated/graphql/documents.ts': {
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: { skipTypename: true, avoidOptionals: { field: true, inputValue: false } },
     },
   },
