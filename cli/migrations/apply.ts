@@ -1,3 +1,4 @@
+import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { Client } from 'pg';
 import { withSchemaEngine } from './engine';
 import { readMigrations } from './folder';
@@ -20,6 +21,7 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const migrationsList = await readMigrations();
+    if (await isCurrent(lock, migrationsList)) return [];
     const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
       engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } }),
     );
@@ -27,4 +29,18 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   } finally {
     await lock.end();
   }
+}
+
+/** Whether every migration has been applied: the usual case, answered without loading the engine. */
+async function isCurrent(client: Client, list: MigrationList): Promise<boolean> {
+  const { rows } = await client.query<{ present: boolean }>(
+    `SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS present`,
+  );
+  if (!rows[0]?.present) return false;
+  const recorded = await client.query<{ migration_name: string; applied: boolean }>(
+    'SELECT migration_name, finished_at IS NOT NULL AS applied FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
+  );
+  const applied = new Set(recorded.rows.filter((row) => row.applied).map((row) => row.migration_name));
+  // One that failed is for the engine to report.
+  return applied.size === recorded.rows.length && list.migrationDirectories.every(({ path }) => applied.has(path));
 }

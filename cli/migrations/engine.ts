@@ -4,11 +4,12 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { Pool } from 'pg';
 
 export type SchemaEngine = bindings.SchemaEngine;
 
-export const schemaFile = path.resolve('prisma/schema.prisma');
-export const migrationsFolder = path.resolve('prisma/migrations');
+export const schemaFile = path.join(import.meta.dirname, '../../prisma/schema.prisma');
+export const migrationsFolder = path.join(import.meta.dirname, '../../prisma/migrations');
 
 let instantiated: Promise<void> | undefined;
 
@@ -17,13 +18,22 @@ function instantiate(): Promise<void> {
   instantiated ??= (async () => {
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
     const code = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
-    const { instance } = await WebAssembly.instantiate(code, {
-      './schema_engine_bg.js': { ...bindings } as WebAssembly.ModuleImports,
-    });
+    const { instance } = await WebAssembly.instantiate(code, { './schema_engine_bg.js': imports() });
     bindings.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
   })();
   return instantiated;
+}
+
+/** What the engine calls. Its time limits run on after it is done, and would keep a finished command alive for seconds. */
+function imports(): WebAssembly.ModuleImports {
+  const functions = { ...bindings } as unknown as Record<string, (...values: unknown[]) => unknown>;
+  for (const [name, call] of Object.entries(functions)) {
+    if (name.startsWith('__wbg_setTimeout')) {
+      functions[name] = (...values) => (call(...values) as NodeJS.Timeout).unref();
+    }
+  }
+  return functions;
 }
 
 /** Prisma's adapter, with what the schema engine needs of it put right. */
@@ -55,11 +65,15 @@ export async function withSchemaEngine<T>(
   await instantiate();
   const schema = await readFile(schemaFile, 'utf8');
   // One connection: the engine's statements build on each other's session.
-  const factory = bindMigrationAwareSqlAdapterFactory(new EngineAdapter({ connectionString, max: 1 }));
+  const pool = new Pool({ connectionString, max: 1 });
+  // A connection lost while idle; the engine's next statement tells it to whoever waits.
+  pool.on('error', () => {});
+  const factory = bindMigrationAwareSqlAdapterFactory(new EngineAdapter(pool));
   const engine = await bindings.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, factory);
   try {
     return await use(engine);
   } finally {
     engine.free();
+    await pool.end();
   }
 }
