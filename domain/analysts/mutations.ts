@@ -1,0 +1,46 @@
+import type { AnalystKind } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import { idOfSlug } from '../identity';
+import { type Changes, type Table, writeRows } from '../storage/rows';
+import { foldAll } from '../text/fold';
+import type { Localised } from '../text/localised';
+
+/** Anybody who is quoted, as written. `perspective` is a slug. */
+export type AnalystRecord = {
+  slug: string;
+  name: Localised;
+  role: Localised;
+  aliases: readonly string[];
+  kind: AnalystKind;
+  perspective: string;
+  wikidata: string | null;
+};
+
+type Row = Omit<AnalystRecord, 'perspective'> & { id: string; perspectiveId: string; searchText: string };
+
+const ANALYST: Table<Row> = {
+  name: 'Analyst',
+  key: ['id'],
+  columns: {
+    id: 'uuid',
+    slug: 'text',
+    name: 'jsonb',
+    role: 'jsonb',
+    aliases: 'text[]',
+    kind: '"AnalystKind"',
+    perspectiveId: 'uuid',
+    wikidata: 'text',
+    searchText: 'text',
+  },
+};
+
+/** Adds analysts, or changes those with the same slugs. Their perspectives must exist. */
+export function writeAnalysts(db: Database, records: readonly AnalystRecord[]): Promise<Changes> {
+  const rows = records.map(({ perspective, ...record }) => ({
+    id: idOfSlug('analyst', record.slug),
+    ...record,
+    perspectiveId: idOfSlug('perspective', perspective),
+    searchText: foldAll([...Object.values(record.name), ...record.aliases, ...Object.values(record.role)]),
+  }));
+  return writeRows(db, ANALYST, rows);
+}

@@ -1,0 +1,160 @@
+import type { Database } from '../database';
+import { InputError } from '../errors';
+import { idOfSlug } from '../identity';
+import { recomputePositions } from '../positions/mutations';
+import { type Changes, NO_CHANGES, replaceRows, sumChanges, writeRows } from '../storage/rows';
+import { foldAll } from '../text/fold';
+import { codePoints } from '../text/offsets';
+import { verifyPassage } from '../text/passages';
+import { checksumOf } from './checksum';
+import { numberClaims } from './numbers';
+import type { ArticleRecord } from './record';
+import { ARTICLE, CLAIM, PASSAGE, STANCE, TEXT } from './tables';
+
+/** What writing articles changed. */
+export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes };
+
+// Rows of so many articles travel in one statement: enough to make the number of statements small, few enough to keep a
+// statement's parameter at a few megabytes.
+const BATCH = 100;
+
+/**
+ * Writes articles with their texts, claims, passages, stances and positions, in one transaction and a fixed number of
+ * statements for every hundred articles. An article whose record is the one last written is not touched. One that
+ * differs is changed in place: a claim keeps its number as long as its key stays, a new one gets a number never used
+ * before, one that is no longer there goes with its passages and stances. Outlets, analysts and topics must exist.
+ * @throws InputError where a passage differs from its text; nothing is written then.
+ */
+export function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+  for (const record of records) verifyPassages(record);
+  return db.$transaction(
+    async (transaction) => {
+      let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
+      for (let start = 0; start < records.length; start += BATCH) {
+        const batch = await writeBatch(transaction, records.slice(start, start + BATCH));
+        changes = {
+          articles: sumChanges(changes.articles, batch.articles),
+          claims: sumChanges(changes.claims, batch.claims),
+          stances: sumChanges(changes.stances, batch.stances),
+        };
+      }
+      return changes;
+    },
+    { timeout: 600_000, maxWait: 60_000 },
+  );
+}
+
+async function writeBatch(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+  const identified = records.map((record) => ({
+    record,
+    id: idOfSlug('article', record.slug),
+    checksum: checksumOf(record),
+  }));
+  // Locked, in one order for every writer: two imports of one article take turns instead of giving out the same numbers.
+  const stored = await db.$queryRaw<{ id: string; checksum: string; nextClaimNumber: number }[]>`
+    SELECT "id"::text, "checksum", "nextClaimNumber" FROM "Article"
+    WHERE "id" = ANY(${identified.map((article) => article.id)}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const storedById = new Map(stored.map((article) => [article.id, article]));
+
+  const differing = identified.filter((article) => storedById.get(article.id)?.checksum !== article.checksum);
+  const untouched = identified.filter((article) => !differing.includes(article)).map((article) => article.record);
+  const unchanged = {
+    articles: { ...NO_CHANGES, unchanged: untouched.length },
+    claims: { ...NO_CHANGES, unchanged: untouched.flatMap((record) => record.claims).length },
+    stances: { ...NO_CHANGES, unchanged: untouched.flatMap(stancesOf).length },
+  };
+  if (differing.length === 0) return unchanged;
+
+  const ids = differing.map((article) => article.id);
+  const kept = await db.claim.findMany({
+    where: { articleId: { in: ids } },
+    select: { articleId: true, key: true, number: true },
+  });
+  const articles = differing.map((article) => ({
+    ...article,
+    ...numberClaims(
+      article.record.claims,
+      kept.filter((claim) => claim.articleId === article.id),
+      storedById.get(article.id)?.nextClaimNumber ?? 1,
+    ),
+  }));
+  const rows = articles.map(rowsOf);
+
+  const written = await writeRows(db, ARTICLE, rows.map((row) => row.article));
+  await replaceRows(db, TEXT, ids, rows.flatMap((row) => row.texts));
+  const claims = await replaceRows(db, CLAIM, ids, rows.flatMap((row) => row.claims));
+  await replaceRows(db, PASSAGE, ids, rows.flatMap((row) => row.passages));
+  const stances = await replaceRows(db, STANCE, ids, rows.flatMap((row) => row.stances));
+  await recomputePositions(db, ids);
+  return {
+    articles: sumChanges(unchanged.articles, written),
+    claims: sumChanges(unchanged.claims, claims),
+    stances: sumChanges(unchanged.stances, stances),
+  };
+}
+
+type NumberedArticle = {
+  record: ArticleRecord;
+  id: string;
+  checksum: string;
+  claims: { number: number; claim: ArticleRecord['claims'][number] }[];
+  nextClaimNumber: number;
+};
+
+function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: NumberedArticle) {
+  const { outlet, texts, claims: _, ...own } = record;
+  const titles = [...Object.values(record.title), record.publishedTitle ?? ''];
+  return {
+    article: {
+      id: articleId,
+      ...own,
+      outletId: idOfSlug('outlet', outlet),
+      checksum,
+      searchText: foldAll([...titles, ...texts.map((text) => text.body)]),
+      nextClaimNumber,
+    },
+    texts: texts.map((text) => ({ articleId, ...text })),
+    claims: claims.map(({ number, claim }) => ({
+      articleId,
+      number,
+      key: claim.key,
+      analystId: idOfSlug('analyst', claim.analyst),
+      speech: claim.speech,
+      kind: claim.kind,
+      status: 'REVIEWED' as const,
+      paraphrase: claim.paraphrase,
+      sourceParagraph: claim.sourceParagraph,
+      publishedOn: record.publishedOn,
+      searchText: foldAll([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
+    })),
+    passages: claims.flatMap(({ number, claim }) =>
+      claim.passages.map((passage) => ({ articleId, claimNumber: number, ...passage })),
+    ),
+    stances: claims.flatMap(({ number, claim }) =>
+      claim.stances.map(({ topic, ...stance }) => ({
+        articleId,
+        claimNumber: number,
+        topicId: idOfSlug('topic', topic),
+        ...stance,
+      })),
+    ),
+  };
+}
+
+function stancesOf(record: ArticleRecord) {
+  return record.claims.flatMap((claim) => claim.stances);
+}
+
+function verifyPassages(record: ArticleRecord): void {
+  const texts = new Map(record.texts.map((text) => [text.language, codePoints(text.body)]));
+  for (const claim of record.claims) {
+    for (const passage of claim.passages) {
+      const text = texts.get(passage.language);
+      if (!text) {
+        const languages = [...texts.keys()].join(', ');
+        throw new InputError('INVALID_VALUE', 'passage.language', passage.language, `a language of the article's texts: ${languages}`);
+      }
+      verifyPassage(text, passage);
+    }
+  }
+}

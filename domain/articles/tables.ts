@@ -1,0 +1,119 @@
+import type { BodyKind, ClaimKind, DatePrecision, ReviewStatus, SpeechType } from '@/generated/prisma/client';
+import type { Table } from '../storage/rows';
+import type { Localised } from '../text/localised';
+import type { Passage } from '../text/passages';
+import type { TextRecord } from './record';
+
+// The tables an article is written to. Dates are YYYY-MM-DD.
+
+export const ARTICLE: Table<{
+  id: string;
+  slug: string;
+  outletId: string;
+  url: string | null;
+  publishedTitle: string | null;
+  title: Localised;
+  titleIsOurs: boolean;
+  language: string;
+  publishedOn: string;
+  datePrecision: DatePrecision;
+  author: string | null;
+  bodyKind: BodyKind;
+  checksum: string;
+  searchText: string;
+  nextClaimNumber: number;
+}> = {
+  name: 'Article',
+  key: ['id'],
+  columns: {
+    id: 'uuid',
+    slug: 'text',
+    outletId: 'uuid',
+    url: 'text',
+    publishedTitle: 'text',
+    title: 'jsonb',
+    titleIsOurs: 'boolean',
+    language: 'text',
+    publishedOn: 'date',
+    datePrecision: '"DatePrecision"',
+    author: 'text',
+    bodyKind: '"BodyKind"',
+    checksum: 'text',
+    searchText: 'text',
+    nextClaimNumber: 'integer',
+  },
+  changedAt: 'updatedAt',
+};
+
+export const TEXT: Table<TextRecord & { articleId: string }> = {
+  name: 'ArticleText',
+  key: ['articleId', 'language'],
+  columns: { articleId: 'uuid', language: 'text', body: 'text', blocks: 'jsonb' },
+};
+
+export const CLAIM: Table<{
+  articleId: string;
+  number: number;
+  key: string;
+  analystId: string;
+  speech: SpeechType;
+  kind: ClaimKind;
+  status: ReviewStatus;
+  paraphrase: Localised;
+  sourceParagraph: number | null;
+  publishedOn: string;
+  searchText: string;
+}> = {
+  name: 'Claim',
+  key: ['articleId', 'number'],
+  columns: {
+    articleId: 'uuid',
+    number: 'integer',
+    key: 'text',
+    analystId: 'uuid',
+    speech: '"SpeechType"',
+    kind: '"ClaimKind"',
+    status: '"ReviewStatus"',
+    paraphrase: 'jsonb',
+    sourceParagraph: 'integer',
+    publishedOn: 'date',
+    searchText: 'text',
+  },
+  // A reviewer's decision outlives a corrected file, which says nothing about it.
+  keptOnUpdate: ['status'],
+};
+
+export const PASSAGE: Table<Passage & { articleId: string; claimNumber: number; language: string }> = {
+  name: 'Passage',
+  key: ['articleId', 'claimNumber', 'language'],
+  columns: {
+    articleId: 'uuid',
+    claimNumber: 'integer',
+    language: 'text',
+    start: 'integer',
+    end: 'integer',
+    exact: 'text',
+    prefix: 'text',
+    suffix: 'text',
+  },
+};
+
+export const STANCE: Table<{
+  articleId: string;
+  claimNumber: number;
+  topicId: string;
+  value: number;
+  mixed: boolean;
+  rationale: Localised;
+}> = {
+  name: 'Stance',
+  key: ['articleId', 'claimNumber', 'topicId'],
+  columns: {
+    articleId: 'uuid',
+    claimNumber: 'integer',
+    topicId: 'uuid',
+    value: 'smallint',
+    mixed: 'boolean',
+    rationale: 'jsonb',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Database } from '../database';
+import { idOfSlug } from '../identity';
+import { type Changes, type Table, writeRows } from '../storage/rows';
+import { foldAll } from '../text/fold';
+import type { Localised } from '../text/localised';
+
+/** A publication, as it is written. `country` is ISO 3166-1 alpha-2. */
+export type OutletRecord = { slug: string; name: Localised; country: string | null; homepage: string };
+
+type Row = OutletRecord & { id: string; searchText: string };
+
+const OUTLET: Table<Row> = {
+  name: 'Outlet',
+  key: ['id'],
+  columns: { id: 'uuid', slug: 'text', name: 'jsonb', country: 'text', homepage: 'text', searchText: 'text' },
+};
+
+/** Adds outlets, or changes those with the same slugs. */
+export function writeOutlets(db: Database, records: readonly OutletRecord[]): Promise<Changes> {
+  const rows = records.map((record) => ({
+    id: idOfSlug('outlet', record.slug),
+    ...record,
+    searchText: foldAll(Object.values(record.name)),
+  }));
+  return writeRows(db, OUTLET, rows);
+}

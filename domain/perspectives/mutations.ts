@@ -1,0 +1,21 @@
+import type { Database } from '../database';
+import { idOfSlug } from '../identity';
+import { type Changes, type Table, writeRows } from '../storage/rows';
+import type { Localised } from '../text/localised';
+
+/** A side that analysts speak from, as it is written. `order` is its rank, from 1. */
+export type PerspectiveRecord = { slug: string; name: Localised; order: number };
+
+type Row = PerspectiveRecord & { id: string };
+
+const PERSPECTIVE: Table<Row> = {
+  name: 'Perspective',
+  key: ['id'],
+  columns: { id: 'uuid', slug: 'text', name: 'jsonb', order: 'integer' },
+};
+
+/** Adds perspectives, or changes those with the same slugs. */
+export function writePerspectives(db: Database, records: readonly PerspectiveRecord[]): Promise<Changes> {
+  const rows = records.map((record) => ({ id: idOfSlug('perspective', record.slug), ...record }));
+  return writeRows(db, PERSPECTIVE, rows);
+}

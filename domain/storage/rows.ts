@@ -1,0 +1,102 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+
+/** What a table's columns are called and hold: enough to write many rows in one statement. */
+export type Table<Row extends object> = {
+  name: string;
+  key: readonly (keyof Row & string)[];
+  /** The SQL type of each column. */
+  columns: Readonly<Record<keyof Row & string, string>>;
+  /** Columns that are given a value with a new row and left alone afterwards. */
+  keptOnUpdate?: readonly (keyof Row & string)[];
+  /** A column that takes the time of each change. */
+  changedAt?: string;
+};
+
+/** How many rows a write added, changed, found as they should be, and took out. */
+export type Changes = { added: number; updated: number; unchanged: number; removed: number };
+
+export const NO_CHANGES: Changes = { added: 0, updated: 0, unchanged: 0, removed: 0 };
+
+/** Both writes as one. */
+export function sumChanges(a: Changes, b: Changes): Changes {
+  return {
+    added: a.added + b.added,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+    removed: a.removed + b.removed,
+  };
+}
+
+/**
+ * Writes rows by their keys, in two statements however many they are: new ones are added, differing ones changed, and a
+ * row that is already as it should be is not touched. Prisma's own createMany cannot update, and its upsert takes a
+ * statement per row.
+ */
+export async function writeRows<Row extends object>(db: Database, table: Table<Row>, rows: readonly Row[]): Promise<Changes> {
+  if (rows.length === 0) return NO_CHANGES;
+  const target = identifier(table.name);
+  const columns = Object.keys(table.columns) as (keyof Row & string)[];
+  const updatable = columns.filter((column) => !table.key.includes(column) && !table.keptOnUpdate?.includes(column));
+  const recordset = asRecordset(table, columns, rows);
+
+  const [found] = await db.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM ${target} AS t JOIN ${asRecordset(table, table.key, rows)} ON ${sameKey(table)}`;
+  const written = await db.$executeRaw`
+    INSERT INTO ${target} AS t (${list(columns)})
+    SELECT ${list(columns)} FROM ${recordset}
+    ON CONFLICT (${list(table.key)}) DO ${onConflict(table, updatable)}`;
+  const added = rows.length - found.count;
+  return { ...NO_CHANGES, added, updated: written - added, unchanged: rows.length - written };
+}
+
+/**
+ * Makes the given rows the only ones that these articles have in the table: others are taken out, then the rows are
+ * written.
+ */
+export async function replaceRows<Row extends { articleId: string }>(
+  db: Database,
+  table: Table<Row>,
+  articleIds: readonly string[],
+  rows: readonly Row[],
+): Promise<Changes> {
+  const removed = await db.$executeRaw`
+    DELETE FROM ${identifier(table.name)} AS t
+    WHERE t."articleId" = ANY(${articleIds}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM ${asRecordset(table, table.key, rows)} WHERE ${sameKey(table)})`;
+  return { ...(await writeRows(db, table, rows)), removed };
+}
+
+function onConflict<Row extends object>(table: Table<Row>, updatable: readonly string[]): Prisma.Sql {
+  if (updatable.length === 0) return Prisma.sql`NOTHING`;
+  const assignments = updatable.map((column) => Prisma.sql`${identifier(column)} = EXCLUDED.${identifier(column)}`);
+  if (table.changedAt) assignments.push(Prisma.sql`${identifier(table.changedAt)} = now()`);
+  return Prisma.sql`UPDATE SET ${Prisma.join(assignments)}
+    WHERE ROW(${list(updatable, 't.')}) IS DISTINCT FROM ROW(${list(updatable, 'EXCLUDED.')})`;
+}
+
+// One JSON parameter holds all rows: PostgreSQL takes at most 65535 parameters, and plans the statement once for any number.
+function asRecordset<Row extends object>(
+  table: Table<Row>,
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): Prisma.Sql {
+  const json = JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))));
+  const definitions = columns.map((column) => `"${column}" ${table.columns[column]}`).join(', ');
+  return Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(${Prisma.raw(definitions)})`;
+}
+
+function sameKey<Row extends object>(table: Table<Row>): Prisma.Sql {
+  return Prisma.join(
+    table.key.map((column) => Prisma.sql`t.${identifier(column)} = r.${identifier(column)}`),
+    ' AND ',
+  );
+}
+
+function list(columns: readonly string[], prefix = ''): Prisma.Sql {
+  return Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(', '));
+}
+
+function identifier(name: string): Prisma.Sql {
+  return Prisma.raw(`"${name}"`);
+}
