@@ -1,0 +1,88 @@
+import type { ArticleRecord, Block, ClaimRecord, TextRecord } from '../articles/record';
+import { codePoints, countCodePoints } from '../text/offsets';
+import { passageAt } from '../text/passages';
+import type { ArticleFile, ClaimFile } from './format';
+
+/** The languages in which the corpus format carries a digest. */
+const LANGUAGES = ['ar', 'en'] as const;
+
+/** What stands between two blocks of a body. */
+export const BLOCK_SEPARATOR = '\n\n';
+
+/**
+ * An article file as it is written to the database. Its digest becomes one text per language, a block per entry
+ * (docs/decisions/0013); a claim's passage in each language is its own entry's sentence.
+ */
+export function articleOfDigest(file: ArticleFile): ArticleRecord {
+  const texts = LANGUAGES.map((language) =>
+    textOf(
+      language,
+      file.digest.map((entry) =>
+        'section' in entry ? { kind: 'heading', text: entry.section[language] } : { kind: 'paragraph', text: entry[language] },
+      ),
+    ),
+  );
+  const numbered = texts.map((text) => ({ ...text, characters: codePoints(text.body) }));
+  const claims = file.digest.flatMap((entry, index): ClaimRecord[] =>
+    'claim' in entry && entry.claim
+      ? [
+          {
+            ...claimOf(entry.claim),
+            passages: numbered.map(({ language, characters, blocks }) => {
+              const { start, end } = blocks[index]!;
+              return { language, ...passageAt(characters, start, end) };
+            }),
+          },
+        ]
+      : [],
+  );
+  return {
+    slug: file.slug,
+    outlet: file.outlet,
+    url: file.url,
+    publishedTitle: file.title,
+    title: { ar: file.titleAr, en: file.titleEn },
+    titleIsOurs: file.titleIsOurs,
+    language: file.language,
+    ...publication(file.publishedAt),
+    author: file.author,
+    bodyKind: 'DIGEST',
+    texts,
+    claims,
+  };
+}
+
+/** The stored date of a day (YYYY-MM-DD), or of a month (YYYY-MM): its 15th, the middle, so that no end of it is favoured. */
+export function publication(date: string): Pick<ArticleRecord, 'publishedOn' | 'datePrecision'> {
+  return date.length === 7
+    ? { publishedOn: `${date}-15`, datePrecision: 'MONTH' }
+    : { publishedOn: date, datePrecision: 'DAY' };
+}
+
+/** A body out of its blocks, and where each of them stands in it. */
+export function textOf(language: string, parts: readonly { kind: Block['kind']; text: string }[]): TextRecord {
+  let end = -BLOCK_SEPARATOR.length;
+  const blocks = parts.map(({ kind, text }) => {
+    const start = end + BLOCK_SEPARATOR.length;
+    end = start + countCodePoints(text);
+    return { kind, start, end };
+  });
+  return { language, body: parts.map((part) => part.text).join(BLOCK_SEPARATOR), blocks };
+}
+
+function claimOf(file: ClaimFile): Omit<ClaimRecord, 'passages'> {
+  return {
+    key: file.id,
+    analyst: file.speaker,
+    speech: upperCase(file.speech),
+    kind: upperCase(file.kind),
+    paraphrase: file.text,
+    sourceParagraph: file.sourceParagraph,
+    stances: file.stances,
+  };
+}
+
+/** A word of the format as the database's enumeration writes it. */
+export function upperCase<Word extends string>(word: Word): Uppercase<Word> {
+  return word.toUpperCase() as Uppercase<Word>;
+}

@@ -1,0 +1,27 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import { idOfSlug, type SluggedNoun } from '../identity';
+
+const TABLE: Record<SluggedNoun, Prisma.Sql> = {
+  perspective: Prisma.sql`"Perspective"`,
+  outlet: Prisma.sql`"Outlet"`,
+  analyst: Prisma.sql`"Analyst"`,
+  topic: Prisma.sql`"Topic"`,
+  article: Prisma.sql`"Article"`,
+};
+
+/** Which of these slugs the database has, in one statement. */
+export async function existingSlugs(db: Database, noun: SluggedNoun, slugs: readonly string[]): Promise<Set<string>> {
+  if (slugs.length === 0) return new Set();
+  const ids = slugs.map((slug) => idOfSlug(noun, slug));
+  const rows = await db.$queryRaw<{ slug: string }[]>`SELECT "slug" FROM ${TABLE[noun]} WHERE "id" = ANY(${ids}::uuid[])`;
+  return new Set(rows.map((row) => row.slug));
+}
+
+/** The slugs of the articles that have these addresses, by address. */
+export async function articlesByAddress(db: Database, urls: readonly string[]): Promise<Map<string, string>> {
+  if (urls.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ url: string; slug: string }[]>`
+    SELECT "url", "slug" FROM "Article" WHERE "url" = ANY(${urls}::text[])`;
+  return new Map(rows.map((row) => [row.url, row.slug]));
+}
