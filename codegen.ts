@@ -15,6 +15,7 @@ const mappers = {
   ArticleText: '@/domain/articles/data#ArticleTextRow',
   Claim: '@/domain/claims/data#ClaimRow',
   ClaimConnection: '@/domain/claims/data#ClaimConnection',
+  ClaimFacets: '@/graphql/claim/facets#Facets',
   Passage: '@/domain/claims/data#PassageRow',
   Stance: '@/domain/stances/data#StanceRow',
   StanceConnection: '@/domain/stances/data#StanceConnection',
@@ -41,7 +42,13 @@ const config: CodegenConfig = {
     },
     'generated/graphql/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { contextType: '@/graphql/context#Context', mappers, mapperTypeSuffix: 'Source' },
+      config: {
+        contextType: '@/graphql/context#Context',
+        mappers,
+        mapperTypeSuffix: 'Source',
+        // A value that has a default is always there once a query has been read.
+        avoidOptionals: { defaultValue: true },
+      },
     },
     'generated/graphql/documents.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],

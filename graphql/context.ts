@@ -1,11 +1,13 @@
 import { type Database, database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
+import { Connections } from './connections';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What resolvers are given besides their parent and arguments. One per request: its loaders remember. */
 export type Context = {
   db: Database;
   loaders: Loaders;
+  connections: Connections;
   limits: Environment['limits'];
 };
 
@@ -14,5 +16,5 @@ export function createContext({
   db = database(),
   limits = readEnvironment().limits,
 }: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
-  return { db, limits, loaders: createLoaders(db) };
+  return { db, limits, loaders: createLoaders(db), connections: new Connections(db, limits.pageSize) };
 }

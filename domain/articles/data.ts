@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 
-const articleColumns = {
+export const articleColumns = {
   id: true,
   slug: true,
   outletId: true,
@@ -26,7 +26,7 @@ export function articlesByIds({ db, ids }: { db: Database; ids: readonly string[
   return db.article.findMany({ where: { id: { in: [...ids] } }, select: articleColumns });
 }
 
-const textColumns = { articleId: true, language: true, body: true, blocks: true } satisfies Prisma.ArticleTextSelect;
+export const textColumns = { articleId: true, language: true, body: true, blocks: true } satisfies Prisma.ArticleTextSelect;
 
 export type ArticleTextRow = Prisma.ArticleTextGetPayload<{ select: typeof textColumns }>;
 

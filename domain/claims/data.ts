@@ -29,7 +29,7 @@ export function claimsByKeys({ db, keys }: { db: Database; keys: readonly ClaimK
     WHERE c.status = 'REVIEWED'`;
 }
 
-const passageColumns = {
+export const passageColumns = {
   articleId: true,
   claimNumber: true,
   language: true,

@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 
-const perspectiveColumns = {
+export const perspectiveColumns = {
   id: true,
   slug: true,
   name: true,

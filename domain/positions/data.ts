@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
 
-const positionColumns = {
+export const positionColumns = {
   articleId: true,
   analystId: true,
   topicId: true,

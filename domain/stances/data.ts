@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
 
-const stanceColumns = {
+export const stanceColumns = {
   articleId: true,
   claimNumber: true,
   topicId: true,

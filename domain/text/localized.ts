@@ -6,20 +6,6 @@ export type LocalizedTexts = Record<string, string>;
 /** A text and the language it is in. */
 export type LocalizedText = { text: string; language: string };
 
-export type Direction = 'LTR' | 'RTL';
-
-const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-/** The direction a language is usually written in, by the script Unicode's data gives it. */
-export function directionOf(language: string): Direction {
-  try {
-    const script = new Intl.Locale(language).maximize().script ?? '';
-    return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'RTL' : 'LTR';
-  } catch {
-    return 'LTR';
-  }
-}
-
 /** A stored localised text. The database takes any JSON there; a value that is no text is left out. */
 export function localizedTexts(stored: Prisma.JsonValue): LocalizedTexts {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return {};

@@ -1,4 +1,7 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { analystList } from '@/domain/analysts/list';
+import { claimList } from '@/domain/claims/list';
+import { positionList } from '@/domain/positions/list';
 import { required } from '../loaders';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
@@ -7,11 +10,14 @@ import { single } from '../shared/single';
 export const analystResolvers: Resolvers = {
   Query: {
     analyst: single('analyst'),
+    analysts: (_, args, { connections }) => connections.open(analystList, {}, args),
   },
   Analyst: {
     id: (analyst) => globalId('Analyst', analyst),
     name: localized((analyst) => analyst.name),
     role: localized((analyst) => analyst.role),
     perspective: ({ perspectiveId }, _, { loaders }) => required(loaders.perspective, perspectiveId),
+    claims: ({ id }, args, { connections }) => connections.open(claimList, { analystId: id }, args),
+    positions: ({ id }, args, { connections }) => connections.open(positionList, { analystId: id }, args),
   },
 };

@@ -1,14 +1,17 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { textBlocks } from '@/domain/articles/blocks';
-import { chooseLanguage, directionOf } from '@/domain/text/localized';
+import { articleList } from '@/domain/articles/list';
+import { claimList } from '@/domain/claims/list';
+import { chooseLanguage } from '@/domain/text/localized';
 import { required } from '../loaders';
 import { globalId } from '../shared/id';
-import { languageOf, localized } from '../shared/locale';
+import { languageOf, localized, textDirection } from '../shared/locale';
 import { single } from '../shared/single';
 
 export const articleResolvers: Resolvers = {
   Query: {
     article: single('article'),
+    articles: (_, args, { connections }) => connections.open(articleList, {}, args),
   },
   Article: {
     id: (article) => globalId('Article', article),
@@ -30,9 +33,10 @@ export const articleResolvers: Resolvers = {
       return text;
     },
     texts: ({ id }, _, { loaders }) => loaders.textsOfArticle.load(id),
+    claims: ({ id }, args, { connections }) => connections.open(claimList, { articleId: id }, args),
   },
   ArticleText: {
-    direction: ({ language }) => directionOf(language),
+    direction: ({ language }) => textDirection(language),
     blocks: ({ blocks }) => textBlocks(blocks),
   },
 };

@@ -1,10 +1,14 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { readClaimFilter } from '@/domain/claims/filter';
+import { claimList } from '@/domain/claims/list';
+import { idsOfSlugs } from '@/domain/filters/slugs';
 import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
-import { chooseLanguage, directionOf } from '@/domain/text/localized';
+import { chooseLanguage } from '@/domain/text/localized';
 import { required } from '../loaders';
 import { claimId, readGlobalId } from '../shared/id';
-import { languageOf, localized } from '../shared/locale';
+import { languageOf, localized, textDirection } from '../shared/locale';
 import { slugOrId } from '../shared/single';
+import { Facets, facetResolvers } from './facets';
 
 export const claimResolvers: Resolvers = {
   Query: {
@@ -17,7 +21,10 @@ export const claimResolvers: Resolvers = {
       const key = readGlobalId(asked.id);
       return key?.type === 'Claim' ? loaders.claim.load(key) : null;
     },
+    claims: (_, args, { connections }) => connections.open(claimList, {}, args),
+    claimFacets: async (_, { filter }, { db }) => new Facets(db, await readClaimFilter(db, filter ?? {})),
   },
+  ClaimFacets: facetResolvers,
   Claim: {
     id: claimId,
     slug: async ({ articleId, number }, _, { loaders }) =>
@@ -43,6 +50,6 @@ export const claimResolvers: Resolvers = {
     },
   },
   Passage: {
-    direction: ({ language }) => directionOf(language),
+    direction: ({ language }) => textDirection(language),
   },
 };

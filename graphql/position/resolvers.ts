@@ -1,4 +1,5 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { positionList } from '@/domain/positions/list';
 import { required } from '../loaders';
 import { positionId, readGlobalId } from '../shared/id';
 
@@ -8,6 +9,7 @@ export const positionResolvers: Resolvers = {
       const key = readGlobalId(id);
       return key?.type === 'Position' ? loaders.position.load(key) : null;
     },
+    positions: (_, args, { connections }) => connections.open(positionList, {}, args),
   },
   Position: {
     id: positionId,

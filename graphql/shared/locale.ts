@@ -1,10 +1,16 @@
 import type { Prisma } from '@/generated/prisma/client';
-import type { Locale } from '@/generated/graphql/resolvers';
+import type { Locale, TextDirection } from '@/generated/graphql/resolvers';
+import { directionOf } from '@/domain/text/direction';
 import { localize } from '@/domain/text/localized';
 
 /** The language code of an interface language; Arabic, the default, where an explicit null was given. */
 export function languageOf(locale: Locale | null | undefined): string {
   return locale === 'EN' ? 'en' : 'ar';
+}
+
+/** The direction a language is written in. */
+export function textDirection(language: string): TextDirection {
+  return directionOf(language) === 'rtl' ? 'RTL' : 'LTR';
 }
 
 /** A resolver of a localised field. */

@@ -1,9 +1,9 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { InputError } from '@/domain/errors';
-import { directionOf } from '@/domain/text/localized';
 import type { Context } from '../context';
 import { Day } from './date';
 import { readGlobalId } from './id';
+import { textDirection } from './locale';
 
 async function load(id: string, { loaders }: Context) {
   const found = readGlobalId(id);
@@ -37,7 +37,7 @@ async function load(id: string, { loaders }: Context) {
 export const sharedResolvers: Resolvers = {
   Date: Day,
   LocalizedText: {
-    direction: ({ language }) => directionOf(language),
+    direction: ({ language }) => textDirection(language),
   },
   Query: {
     node: (_, { id }, context) => load(id, context),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { stanceList } from '@/domain/stances/list';
 import { required } from '../loaders';
 import { readGlobalId, stanceId } from '../shared/id';
 import { localized } from '../shared/locale';
@@ -9,6 +10,7 @@ export const stanceResolvers: Resolvers = {
       const key = readGlobalId(id);
       return key?.type === 'Stance' ? loaders.stance.load(key) : null;
     },
+    stances: (_, args, { connections }) => connections.open(stanceList, {}, args),
   },
   Stance: {
     id: stanceId,

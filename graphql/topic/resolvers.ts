@@ -1,4 +1,8 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { analystList } from '@/domain/analysts/list';
+import { claimList } from '@/domain/claims/list';
+import { positionList } from '@/domain/positions/list';
+import { topicList } from '@/domain/topics/list';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
 import { single } from '../shared/single';
@@ -6,10 +10,14 @@ import { single } from '../shared/single';
 export const topicResolvers: Resolvers = {
   Query: {
     topic: single('topic'),
+    topics: (_, args, { connections }) => connections.open(topicList, {}, args),
   },
   Topic: {
     id: (topic) => globalId('Topic', topic),
     title: localized((topic) => topic.title),
     proposition: localized((topic) => topic.proposition),
+    claims: ({ id }, args, { connections }) => connections.open(claimList, { topicId: id }, args),
+    analysts: ({ id }, args, { connections }) => connections.open(analystList, { topicId: id }, args),
+    positions: ({ id }, args, { connections }) => connections.open(positionList, { topicId: id }, args),
   },
 };

@@ -1,0 +1,86 @@
+import { Prisma } from '@/generated/prisma/client';
+import { idIn, valueIn } from '../filters/conditions';
+import { idsOfSlugs } from '../filters/slugs';
+import type { ListDefinition } from '../paging/definition';
+import type { Order, SortDirection } from '../paging/order';
+import { columnsOf } from '../sql/columns';
+import { containsWords, searchWords } from '../text/search';
+import { analystColumns, type AnalystRow } from './data';
+
+export type AnalystFilter = {
+  slugs?: readonly string[] | null;
+  perspectives?: readonly string[] | null;
+  topics?: readonly string[] | null;
+  kinds?: readonly AnalystRow['kind'][] | null;
+  text?: string | null;
+};
+export type AnalystOrderField = 'SLUG' | 'CLAIMS' | 'LATEST';
+
+/** All analysts, a perspective's, or those who speak of a topic. */
+export const analystList: ListDefinition<AnalystRow, AnalystFilter, AnalystOrderField> = {
+  name: 'analysts',
+  open: async ({ db, of, filter, orderBy }) => {
+    const { slugs, perspectives, topics } = await idsOfSlugs(
+      db,
+      { slugs: filter?.slugs, perspectives: filter?.perspectives, topics: filter?.topics },
+      'filter',
+      'analysts',
+    );
+    const ofTopic = of.includes('topicId');
+    return {
+      columns: columnsOf(analystColumns, 'an'),
+      from: Prisma.sql`"Analyst" an`,
+      conditions: [
+        ...(of.includes('perspectiveId') ? [Prisma.sql`an."perspectiveId" = parent."perspectiveId"`] : []),
+        ...(ofTopic ? [speaksOf(Prisma.sql`p."topicId" = parent."topicId"`)] : []),
+        ...idIn(Prisma.sql`an.id`, slugs),
+        ...idIn(Prisma.sql`an."perspectiveId"`, perspectives),
+        ...(topics ? [speaksOf(Prisma.sql`p."topicId" = ANY(${topics}::uuid[])`)] : []),
+        ...valueIn(Prisma.sql`an.kind`, filter?.kinds),
+        ...containsWords(Prisma.sql`an."searchText"`, searchWords(filter?.text, 'filter.text')),
+      ],
+      order: orderOf(orderBy?.field ?? 'CLAIMS', orderBy?.direction ?? 'DESC', ofTopic),
+    };
+  },
+};
+
+function speaksOf(topic: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Position" p WHERE p."analystId" = an.id AND ${topic})`;
+}
+
+function orderOf(field: AnalystOrderField, direction: SortDirection, ofTopic: boolean): Order {
+  const name = `analysts:${field}:${direction}${ofTopic ? ':topic' : ''}`;
+  const slug = { value: Prisma.sql`an.slug COLLATE "C"`, type: 'text' } as const;
+  switch (field) {
+    case 'SLUG':
+      return { name, keys: [{ ...slug, direction }] };
+    case 'CLAIMS':
+      return {
+        name,
+        keys: [
+          { value: ofTopic ? claimsOnTopic : claims, type: 'integer', direction },
+          { ...slug, direction: 'ASC' },
+        ],
+      };
+    case 'LATEST':
+      return {
+        name,
+        keys: [
+          { value: latest, type: 'day', direction },
+          { ...slug, direction: 'ASC' },
+        ],
+      };
+  }
+}
+
+const claims = Prisma.sql`(
+  SELECT count(*)::int FROM "Claim" c WHERE c."analystId" = an.id AND c.status = 'REVIEWED')`;
+
+/** Who speaks of a topic is ranked by what they say of it. */
+const claimsOnTopic = Prisma.sql`(
+  SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p
+  WHERE p."analystId" = an.id AND p."topicId" = parent."topicId")`;
+
+/** Who has no reviewed claim is taken for the earliest. */
+const latest = Prisma.sql`coalesce((
+  SELECT max(c."publishedOn") FROM "Claim" c WHERE c."analystId" = an.id AND c.status = 'REVIEWED'), DATE '0001-01-01')`;

@@ -1,0 +1,20 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Period } from '../dates/day';
+
+/** That a column has one of these ids; no condition without a list. */
+export function idIn(column: Prisma.Sql, ids: readonly string[] | undefined): Prisma.Sql[] {
+  return ids ? [Prisma.sql`${column} = ANY(${ids}::uuid[])`] : [];
+}
+
+/** That a text or enum column has one of these values; no condition without a list. */
+export function valueIn(column: Prisma.Sql, values: readonly string[] | null | undefined): Prisma.Sql[] {
+  return values ? [Prisma.sql`${column}::text = ANY(${values}::text[])`] : [];
+}
+
+/** That a day column lies within a period. */
+export function within(column: Prisma.Sql, { from, to }: Period): Prisma.Sql[] {
+  return [
+    ...(from ? [Prisma.sql`${column} >= ${from}::date`] : []),
+    ...(to ? [Prisma.sql`${column} <= ${to}::date`] : []),
+  ];
+}

@@ -1,0 +1,47 @@
+import { Prisma } from '@/generated/prisma/client';
+import { idIn, valueIn } from '../filters/conditions';
+import { idsOfSlugs } from '../filters/slugs';
+import type { ListDefinition } from '../paging/definition';
+import type { Order, SortDirection } from '../paging/order';
+import { columnsOf } from '../sql/columns';
+import { containsWords, searchWords } from '../text/search';
+import { outletColumns, type OutletRow } from './data';
+
+export type OutletFilter = {
+  slugs?: readonly string[] | null;
+  countries?: readonly string[] | null;
+  text?: string | null;
+};
+export type OutletOrderField = 'SLUG' | 'ARTICLES';
+
+/** All outlets. */
+export const outletList: ListDefinition<OutletRow, OutletFilter, OutletOrderField> = {
+  name: 'outlets',
+  open: async ({ db, filter, orderBy }) => {
+    const { slugs } = await idsOfSlugs(db, { slugs: filter?.slugs }, 'filter', 'outlets');
+    return {
+      columns: columnsOf(outletColumns, 'o'),
+      from: Prisma.sql`"Outlet" o`,
+      conditions: [
+        ...idIn(Prisma.sql`o.id`, slugs),
+        ...valueIn(Prisma.sql`o.country`, filter?.countries),
+        ...containsWords(Prisma.sql`o."searchText"`, searchWords(filter?.text, 'filter.text')),
+      ],
+      order: orderOf(orderBy?.field ?? 'SLUG', orderBy?.direction ?? 'ASC'),
+    };
+  },
+};
+
+function orderOf(field: OutletOrderField, direction: SortDirection): Order {
+  const name = `outlets:${field}:${direction}`;
+  const slug = { value: Prisma.sql`o.slug COLLATE "C"`, type: 'text' } as const;
+  if (field === 'SLUG') return { name, keys: [{ ...slug, direction }] };
+  const articles = Prisma.sql`(SELECT count(*)::int FROM "Article" a WHERE a."outletId" = o.id)`;
+  return {
+    name,
+    keys: [
+      { value: articles, type: 'integer', direction },
+      { ...slug, direction: 'ASC' },
+    ],
+  };
+}
