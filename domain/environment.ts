@@ -22,6 +22,10 @@ const variables = {
   MAWQIF_MAX_ALIASES: { schema: limit(0, 1000).default(30), expected: 'a whole number from 0 to 1000' },
   MAWQIF_MAX_COST: { schema: limit(10, 10_000_000).default(50_000), expected: 'a whole number from 10 to 10000000' },
   MAWQIF_MAX_PAGE_SIZE: { schema: limit(1, 1000).default(100), expected: 'a whole number from 1 to 1000' },
+  MAWQIF_MAX_IMPORT_BYTES: {
+    schema: limit(1000, 1_000_000_000).default(20_000_000),
+    expected: 'a whole number of bytes from 1000 to 1000000000',
+  },
 } as const;
 
 export type Environment = {
@@ -32,6 +36,8 @@ export type Environment = {
   dataFolder: string;
   /** Origin for canonical addresses, without a trailing slash. */
   publicUrl: string;
+  /** The largest file that is imported, in bytes. */
+  importBytes: number;
   limits: { depth: number; tokens: number; aliases: number; cost: number; pageSize: number };
 };
 
@@ -61,6 +67,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     databaseUrl: read('DATABASE_URL'),
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${source.PORT || 3000}`).replace(/\/+$/, ''),
+    importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),
     limits: {
       depth: read('MAWQIF_MAX_DEPTH'),
       tokens: read('MAWQIF_MAX_TOKENS'),

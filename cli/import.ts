@@ -1,0 +1,114 @@
+import { Command } from 'commander';
+import { database } from '@/domain/database';
+import { readEnvironment } from '@/domain/environment';
+import { importCorpus } from '@/domain/import/corpus';
+import { describeFault, ImportError } from '@/domain/import/faults';
+import { type FullTextDescription, importFullText } from '@/domain/import/full-text';
+import type { ImportSummary } from '@/domain/import/summary';
+import { openDatabase } from './database';
+
+type Options = Partial<FullTextDescription> & { dryRun?: boolean };
+
+const USAGE_ERROR = 2;
+const FAULTS_SHOWN = 100;
+
+const EXAMPLES = `
+A .json file or a folder has the format of prisma/corpus (see its README.md). A folder may hold perspectives.json,
+topics.json, outlets.json, analysts.json and articles/*.json; what is absent must be in the database already.
+
+A .txt or .html file is an article's full text. It needs --outlet and --date; its language and title are recognised
+where they can be.
+
+All or nothing: if anything is wrong, nothing is stored and every fault is listed with its file, line and field.
+Importing the same again changes nothing; a corrected file changes what differs and keeps the claims' addresses.
+
+Examples:
+  mawqif import my-corpus/
+  mawqif import my-corpus/articles/some-article.json --dry-run
+  mawqif import report.txt --outlet aljazeera-net --date 2023-11 --url https://example.org/report --title "…"
+  mawqif import page.html --outlet vlast --date 2026-05-09 --language ru
+
+Exit status: 0 done, 1 refused, 2 wrong use.`;
+
+/** The command \`mawqif import\`. */
+export function importCommand(): Command {
+  const command = new Command('import')
+    .description('import articles: a file or folder of the corpus format, a plain text or a saved web page')
+    .argument('<path>', 'a .json, .txt or .html file, or a folder')
+    .option('--outlet <slug>', 'text and HTML: the outlet, by its slug')
+    .option('--date <date>', 'text and HTML: the day it was published, YYYY-MM-DD, or the month, YYYY-MM')
+    .option('--url <address>', 'text and HTML: its address')
+    .option('--language <code>', 'text and HTML: its language, such as ar (default: recognised)')
+    .option('--title <title>', 'text and HTML: its title (default: the first line, or the page’s title)')
+    .option('--author <name>', 'text and HTML: its author')
+    .option('--slug <slug>', 'text and HTML: its name in addresses (default: made of outlet, date and title)')
+    .option('--encoding <name>', 'text and HTML: such as windows-1256 (default: as declared, else UTF-8)')
+    .option('--dry-run', 'check everything and count, but store nothing')
+    .addHelpText('after', EXAMPLES);
+  return command.action(async (path: string, options: Options) => {
+    const description = descriptionOf(command, path, options);
+    process.exitCode = await runImport(path, description, options.dryRun ?? false);
+  });
+}
+
+// Null for the corpus format, which describes itself.
+function descriptionOf(command: Command, path: string, { dryRun: _, ...given }: Options): FullTextDescription | null {
+  const { outlet, date } = given;
+  if (/\.(?:txt|text|md|x?html?)$/i.test(path)) {
+    const missing = [outlet === undefined ? '--outlet' : [], date === undefined ? '--date' : []].flat();
+    if (outlet === undefined || date === undefined) {
+      return command.error(`A text needs ${missing.join(' and ')}.`, { exitCode: USAGE_ERROR });
+    }
+    return { ...given, outlet, date };
+  }
+  const [first] = Object.keys(given);
+  if (first !== undefined) {
+    command.error(`--${first} is for .txt and .html files; the corpus format says it itself.`, { exitCode: USAGE_ERROR });
+  }
+  return null;
+}
+
+async function runImport(path: string, description: FullTextDescription | null, dryRun: boolean): Promise<number> {
+  const environment = readEnvironment();
+  const options = { maxBytes: environment.importBytes, dryRun };
+  const opened = await openDatabase(environment);
+  const db = database();
+  try {
+    if (description) {
+      const { slug, summary } = await importFullText(db, path, description, options);
+      console.log(`Article ${slug}\n`);
+      console.log(summaryTable(summary));
+    } else {
+      console.log(summaryTable(await importCorpus(db, path, options)));
+    }
+    if (dryRun) console.log('\nDry run: nothing was stored.');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    console.error(faultList(error));
+    return 1;
+  } finally {
+    await db.$disconnect();
+    await opened.close();
+  }
+}
+
+/** What an import changed, as a table; lines without any rows are left out. */
+export function summaryTable(summary: ImportSummary): string {
+  const columns = ['added', 'updated', 'unchanged', 'removed'] as const;
+  const lines = Object.entries(summary)
+    .filter(([, changes]) => columns.some((column) => changes[column] > 0))
+    .map(([noun, changes]) => [noun, ...columns.map((column) => String(changes[column]))]);
+  return [['', ...columns], ...lines]
+    .map(([noun = '', ...numbers]) => noun.padEnd(14) + numbers.map((text) => text.padStart(11)).join(''))
+    .join('\n');
+}
+
+function faultList({ faults }: ImportError): string {
+  const more = faults.length - FAULTS_SHOWN;
+  return [
+    ...faults.slice(0, FAULTS_SHOWN).map(describeFault),
+    ...(more > 0 ? [`… and ${more} more`] : []),
+    `\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}: nothing was stored.`,
+  ].join('\n');
+}
