@@ -1,13 +1,31 @@
-// Writes generated/: the Prisma client, and the types of the GraphQL schema and documents.
-import { spawnSync } from 'node:child_process';
+import { whenChanged } from './fingerprint.mjs';
+import { runNode } from './run.mjs';
 
-/** Prisma would fetch its native schema engine, which generating does not need: any existing file keeps it from that. */
-const environment = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+/**
+ * Prisma would fetch its native schema engine from a host of its own. Generating does not need it, and migrations use
+ * the WebAssembly engine: any existing file in its place keeps Prisma from looking for it.
+ */
+const environment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' };
 
-for (const [program, ...parameters] of [
-  ['node_modules/prisma/build/index.js', 'generate'],
-  ['node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts'],
-]) {
-  const { status } = spawnSync(process.execPath, [program, ...parameters], { stdio: 'inherit', env: environment });
-  if (status !== 0) process.exit(status ?? 1);
+const client = {
+  sources: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
+  outputs: ['generated/prisma/client.ts'],
+};
+const types = {
+  sources: ['graphql', 'codegen.ts', 'package-lock.json'],
+  outputs: ['generated/graphql/resolvers.ts', 'generated/graphql/documents.ts'],
+  keep: (file) => !/\.tsx?$/.test(file) || file === 'codegen.ts',
+};
+
+/** Writes generated/: the Prisma client, and the types of the GraphQL schema and of the documents. */
+export async function generate(note) {
+  const done = [
+    await whenChanged('prisma', client, () =>
+      runNode('node_modules/prisma/build/index.js', ['generate'], { env: environment }),
+    ),
+    await whenChanged('graphql', types, () =>
+      runNode('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts']),
+    ),
+  ];
+  note(done.includes(true) ? 'written' : 'up to date');
 }

@@ -1,0 +1,61 @@
+// The `mawqif` command.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readEnvironment } from '@/domain/environment';
+import { openDatabase } from './database';
+import { EXIT, runCommand } from './failures';
+import { draftMigration } from './migrations/draft';
+import { serve } from './serve/serve';
+
+const program = new Command('mawqif')
+  .description('Mawqif: news articles as comparable viewpoints.')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  .showHelpAfterError('(--help tells how it is used)')
+  // Commander's own code for wrong use is 1.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT.usage))
+  .addHelpText(
+    'after',
+    `
+Environment:
+  PORT               port of the web server (3000)
+  DATABASE_URL       a PostgreSQL server; without it Mawqif keeps its data itself, in MAWQIF_DATA
+  MAWQIF_DATA        folder of the embedded database (.data)
+  MAWQIF_PUBLIC_URL  address people reach this server at (http://localhost:PORT)
+
+Ends with:
+  0  done
+  1  failed
+  2  wrong use, or a variable of the environment that cannot be used
+  3  the port or the data folder is in use
+  4  the database cannot be reached`,
+  );
+
+const wholeNumber = (text: string) => {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
+};
+
+program
+  .command('serve')
+  .description('start the database and the web server, and serve until Ctrl-C')
+  .option('--development', 'serve from the sources, with reload', false)
+  .addOption(new Option('--steps-before <number>').argParser(wholeNumber).default(0).hideHelp())
+  .action((options: { development: boolean; stepsBefore: number }) => runCommand(() => serve(options)));
+
+program
+  .command('migrate')
+  .description('apply the migrations the database does not have yet')
+  .action(() =>
+    runCommand(async () => {
+      const database = await openDatabase(readEnvironment(), {
+        onMigration: (names) => console.log(names.length > 0 ? `Applied: ${names.join(', ')}` : 'Nothing to apply.'),
+      });
+      await database.close();
+    }),
+  );
+
+program
+  .command('migration <name>')
+  .description('write a migration that leads from the last one to prisma/schema.prisma (for developers)')
+  .action((name: string) => runCommand(() => draftMigration(name)));
+
+await program.parseAsync();

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Environment, readEnvironment } from '@/domain/environment';
+import { Steps } from '@/setup/steps.mjs';
+import { openDatabase } from '../database';
+import { CommandError } from '../failures';
+import { checkPort } from './port';
+import { toldToEnd } from './signals';
+import { startWebServer } from './web-server';
+
+/** How many steps `serve` prints; `npm start` prints its own before them. */
+const STEPS = 2;
+
+const root = path.join(import.meta.dirname, '../..');
+
+/**
+ * Serves Mawqif until it is told to end (SIGTERM, SIGINT): first the web server ends, then the database.
+ * @param options.stepsBefore how many steps of set-up were printed already.
+ * @throws PortError, FolderInUseError, UnreachableError, EnvironmentError, CommandError
+ */
+export async function serve(options: { development: boolean; stepsBefore: number }): Promise<void> {
+  const environment = readEnvironment();
+  if (!options.development && !existsSync(path.join(root, '.next/BUILD_ID'))) {
+    throw new CommandError('Mawqif has not been built yet. Run `npm start`, which builds it and serves it.');
+  }
+  await checkPort(environment.port);
+  const told = toldToEnd();
+  const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
+
+  const database = await steps.run(databaseTitle(environment), (note) =>
+    openDatabase(environment, {
+      alone: true,
+      onMigration: (names) => note(names.length === 0 ? 'ready' : `ready, migrated: ${names.join(', ')}`),
+    }),
+  );
+  try {
+    if (told.now()) return;
+    const web = await steps.run('Web server', async (note) => {
+      const started = await startWebServer(environment.port, options);
+      note('answering');
+      return started;
+    });
+    printAddresses(environment.publicUrl);
+    await Promise.race([told.soon, web.ended]);
+    if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
+    console.log('Stopping.');
+    await web.stop();
+  } catch (error) {
+    // Ctrl-C reaches the web server directly as well: that it ended before it answered is then no failure.
+    if (!told.now()) throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+function databaseTitle(environment: Environment): string {
+  return environment.databaseUrl ? 'Database: the server of DATABASE_URL' : `Database: embedded, in ${environment.dataFolder}`;
+}
+
+function printAddresses(origin: string): void {
+  console.log(`
+Mawqif is ready.
+  Arabic   ${origin}/ar
+  English  ${origin}/en
+  GraphQL  ${origin}/graphql
+Stop it with Ctrl-C.
+`);
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export type WebServer = {
+  /** Resolves when the server has ended by itself. */
+  ended: Promise<string>;
+  /** Lets requests finish, then ends the server. */
+  stop: () => Promise<void>;
+};
+
+const root = path.join(import.meta.dirname, '../..');
+const START_LIMIT = 120_000;
+const STOP_LIMIT = 10_000;
+
+/**
+ * Starts Next in a process of its own and waits until it answers.
+ * @param options.development serve with reload, from the sources; otherwise serve what was built.
+ * @throws when it ends, or does not answer within two minutes.
+ */
+export async function startWebServer(port: number, options: { development: boolean }): Promise<WebServer> {
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      path.join(root, 'cli/serve/end-with-parent.mjs'),
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      options.development ? 'dev' : 'start',
+      '--port',
+      String(port),
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NODE_ENV: options.development ? 'development' : 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  // Next's own greeting is left out: Mawqif prints its addresses when it answers.
+  let answering = options.development;
+  child.stdout?.on('data', (chunk: Buffer) => answering && process.stdout.write(chunk));
+
+  const failed = ended.then((reason) => Promise.reject(new Error(`The web server did not start (${reason}).`)));
+  try {
+    await Promise.race([answer(port), failed]);
+  } catch (error) {
+    await stop(child, ended);
+    throw error;
+  }
+  answering = true;
+  return { ended, stop: () => stop(child, ended) };
+}
+
+async function answer(port: number): Promise<void> {
+  for (const deadline = Date.now() + START_LIMIT; Date.now() < deadline; await pause(150)) {
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`, { redirect: 'manual' }).catch(() => null);
+    await response?.body?.cancel();
+    if (response) return;
+  }
+  throw new Error(`The web server did not answer on port ${port} within ${START_LIMIT / 1000} s.`);
+}
+
+async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
+  await ended;
+  clearTimeout(late);
+}

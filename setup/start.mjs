@@ -1,0 +1,41 @@
+// `npm start` and `npm run dev`: everything from a bare clone to a running Mawqif. Plain Node, since nothing is installed
+// when it begins.
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { generate } from './generate.mjs';
+import { checkNode } from './node.mjs';
+import { installPackages } from './packages.mjs';
+import { Steps } from './steps.mjs';
+
+checkNode();
+process.chdir(path.join(import.meta.dirname, '..'));
+
+const development = process.argv.includes('--development');
+const work = [
+  ['Packages', installPackages],
+  ['Generated code', generate],
+  ...(development ? [] : [['Web pages', build]]),
+];
+/** What `mawqif serve` prints after these: the database and the web server. */
+const AFTER = 2;
+
+const steps = new Steps(work.length + AFTER);
+try {
+  for (const [title, step] of work) await steps.run(title, step);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+// In this process, so that signals reach the server itself.
+process.argv = [
+  process.argv[0],
+  path.resolve('cli/mawqif.ts'),
+  'serve',
+  ...(development ? ['--development'] : []),
+  '--steps-before',
+  String(work.length),
+];
+await import('tsx/esm');
+await import(pathToFileURL(process.argv[1]).href);
