@@ -11,54 +11,67 @@ export type FilterField = FilterNoun | 'slugs';
 /** Slugs as they stand in a filter, by the filter's own field name. */
 export type FilterSlugs = Partial<Record<FilterField, readonly string[] | null | undefined>>;
 
-const NOUN: Record<FilterNoun, { noun: SluggedNoun; table: Prisma.Sql }> = {
-  perspectives: { noun: 'perspective', table: Prisma.sql`"Perspective"` },
-  outlets: { noun: 'outlet', table: Prisma.sql`"Outlet"` },
-  analysts: { noun: 'analyst', table: Prisma.sql`"Analyst"` },
-  topics: { noun: 'topic', table: Prisma.sql`"Topic"` },
-  articles: { noun: 'article', table: Prisma.sql`"Article"` },
+const NOUN: Record<FilterNoun, SluggedNoun> = {
+  perspectives: 'perspective',
+  outlets: 'outlet',
+  analysts: 'analyst',
+  topics: 'topic',
+  articles: 'article',
 };
+
+const TABLE: Record<SluggedNoun, Prisma.Sql> = {
+  perspective: Prisma.sql`"Perspective"`,
+  outlet: Prisma.sql`"Outlet"`,
+  analyst: Prisma.sql`"Analyst"`,
+  topic: Prisma.sql`"Topic"`,
+  article: Prisma.sql`"Article"`,
+};
+
+/** A slug somebody gave, and the field it stands in ("filter.topics", "left.analyst"). */
+export type GivenSlug = { noun: SluggedNoun; slug: string; field: string };
+
+/**
+ * Checks that something has each of these slugs, in one statement (none where there are no slugs).
+ * @throws InputError UNKNOWN_SLUG naming the field and the first slug that does not exist.
+ */
+export async function assertSlugs(db: Database, given: readonly GivenSlug[]): Promise<void> {
+  if (given.length === 0) return;
+  const wanted = given.map((one) => ({ ...one, id: idOfSlug(one.noun, one.slug) }));
+  const nouns = [...new Set(wanted.map(({ noun }) => noun))];
+  const existing = await db.$queryRaw<{ id: string }[]>(
+    Prisma.join(
+      nouns.map((noun) => {
+        const ids = wanted.filter((one) => one.noun === noun).map(({ id }) => id);
+        return Prisma.sql`SELECT id::text FROM ${TABLE[noun]} WHERE id = ANY(${ids}::uuid[])`;
+      }),
+      ' UNION ALL ',
+    ),
+  );
+  const known = new Set(existing.map(({ id }) => id));
+  const missing = wanted.find(({ id }) => !known.has(id));
+  if (missing) {
+    throw new InputError('UNKNOWN_SLUG', missing.field, missing.slug, `the slug of an existing ${missing.noun}`);
+  }
+}
 
 /**
  * The ids of a filter's slugs, in one statement (none where the filter names nothing). An empty list is kept: it
  * matches nothing, as in SQL.
  * @param path where the filter stands in the input, for the error ("filter" gives "filter.topics").
  * @param own what the field `slugs` names, in a filter that has it.
- * @throws InputError UNKNOWN_SLUG naming the field and the slugs that do not exist.
+ * @throws InputError UNKNOWN_SLUG naming the field and the first slug that does not exist.
  */
 export async function idsOfSlugs(
   db: Database,
   slugs: FilterSlugs,
   path: string,
-  own?: FilterNoun,
+  own: FilterNoun = 'articles',
 ): Promise<Partial<Record<FilterField, string[]>>> {
-  const named = (field: FilterField) => NOUN[field === 'slugs' ? (own ?? 'articles') : field];
+  const named = (field: FilterField) => NOUN[field === 'slugs' ? own : field];
   const fields = ([...Object.keys(NOUN), 'slugs'] as FilterField[]).filter((field) => slugs[field] != null);
-  const wanted = fields.flatMap((field) =>
-    slugs[field]!.map((slug) => ({ field, slug, id: idOfSlug(named(field).noun, slug) })),
+  await assertSlugs(
+    db,
+    fields.flatMap((field) => slugs[field]!.map((slug) => ({ noun: named(field), slug, field: `${path}.${field}` }))),
   );
-  if (wanted.length > 0) {
-    const existing = await db.$queryRaw<{ id: string }[]>(
-      Prisma.join(
-        fields
-          .filter((field) => slugs[field]!.length > 0)
-          .map((field) => {
-            const ids = wanted.filter((w) => w.field === field).map((w) => w.id);
-            return Prisma.sql`SELECT id::text FROM ${named(field).table} WHERE id = ANY(${ids}::uuid[])`;
-          }),
-        ' UNION ALL ',
-      ),
-    );
-    const known = new Set(existing.map((row) => row.id));
-    const missing = wanted.find((w) => !known.has(w.id));
-    if (missing) {
-      throw new InputError(
-        'UNKNOWN_SLUG',
-        `${path}.${missing.field}`,
-        missing.slug,
-        `the slug of an existing ${named(missing.field).noun}`,
-      );
-    }
-  }
-  return Object.fromEntries(fields.map((field) => [field, wanted.filter((w) => w.field === field).map((w) => w.id)]));
+  return Object.fromEntries(fields.map((field) => [field, slugs[field]!.map((slug) => idOfSlug(named(field), slug))]));
 }

@@ -1,0 +1,82 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { MeasureFilter } from './measure-filter';
+
+const all = (conditions: Prisma.Sql[]) =>
+  conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, ' AND ');
+
+/** Conditions on what positions and claims have in common: article and analyst. */
+function sharedConditions({ applied, ids }: MeasureFilter): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
+  if (applied.from) conditions.push(Prisma.sql`"publishedOn" >= ${applied.from}::date`);
+  if (applied.to) conditions.push(Prisma.sql`"publishedOn" <= ${applied.to}::date`);
+  if (ids.outlets) conditions.push(Prisma.sql`"outletId" = ANY(${ids.outlets}::uuid[])`);
+  if (ids.analysts) conditions.push(Prisma.sql`"analystId" = ANY(${ids.analysts}::uuid[])`);
+  if (ids.perspectives) conditions.push(Prisma.sql`"perspectiveId" = ANY(${ids.perspectives}::uuid[])`);
+  if (applied.analystKinds) {
+    conditions.push(Prisma.sql`"analystKind" = ANY(${[...applied.analystKinds]}::"AnalystKind"[])`);
+  }
+  if (applied.languages) conditions.push(Prisma.sql`language = ANY(${[...applied.languages]}::text[])`);
+  return conditions;
+}
+
+/**
+ * The reviewed claims under a filter that take a stance on one of its topics (or on any), as a query with the columns
+ * articleId, number, analystId, perspectiveId, analystKind, outletId, language, publishedOn, datePrecision.
+ */
+export function claimsUnder(filter: MeasureFilter): Prisma.Sql {
+  const conditions = sharedConditions(filter);
+  const { kinds, speech } = filter.applied;
+  if (kinds) conditions.push(Prisma.sql`kind = ANY(${[...kinds]}::"ClaimKind"[])`);
+  if (speech) conditions.push(Prisma.sql`speech = ANY(${[...speech]}::"SpeechType"[])`);
+  const onTopics = filter.ids.topics ? Prisma.sql`AND s."topicId" = ANY(${filter.ids.topics}::uuid[])` : Prisma.empty;
+  conditions.push(Prisma.sql`EXISTS (
+    SELECT 1 FROM "Stance" s WHERE s."articleId" = claim."articleId" AND s."claimNumber" = claim.number ${onTopics})`);
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT c."articleId", c.number, c.kind, c.speech, c."analystId", a."perspectiveId", a.kind AS "analystKind",
+        d."outletId", d.language, d."publishedOn", d."datePrecision"
+      FROM "Claim" c
+      JOIN "Analyst" a ON a.id = c."analystId"
+      JOIN "Article" d ON d.id = c."articleId"
+      WHERE c.status = 'REVIEWED'
+    ) AS claim
+    WHERE ${all(conditions)}`;
+}
+
+/** The stored positions, which count every reviewed claim. */
+function storedPositions(filter: MeasureFilter): Prisma.Sql {
+  const conditions = sharedConditions(filter);
+  if (filter.ids.topics) conditions.push(Prisma.sql`"topicId" = ANY(${filter.ids.topics}::uuid[])`);
+  return Prisma.sql`
+    SELECT * FROM (
+      SELECT p."articleId", p."analystId", p."topicId", a."perspectiveId", a.kind AS "analystKind", p."outletId",
+        p.language, p."publishedOn", p."datePrecision", p."claimCount",
+        p."stanceSum"::float8 / p."claimCount" AS value
+      FROM "Position" p
+      JOIN "Analyst" a ON a.id = p."analystId"
+    ) AS position
+    WHERE ${all(conditions)}`;
+}
+
+/** Positions of some of the claims only: a position is then the mean of the claims that match. */
+function recomputedPositions(filter: MeasureFilter): Prisma.Sql {
+  const onTopics = filter.ids.topics ? Prisma.sql`WHERE s."topicId" = ANY(${filter.ids.topics}::uuid[])` : Prisma.empty;
+  return Prisma.sql`
+    SELECT claim."articleId", claim."analystId", s."topicId", claim."perspectiveId", claim."analystKind",
+      claim."outletId", claim.language, claim."publishedOn", claim."datePrecision", count(*)::int AS "claimCount",
+      sum(s.value)::float8 / count(*) AS value
+    FROM (${claimsUnder(filter)}) AS claim
+    JOIN "Stance" s ON s."articleId" = claim."articleId" AND s."claimNumber" = claim.number
+    ${onTopics}
+    GROUP BY claim."articleId", claim."analystId", s."topicId", claim."perspectiveId", claim."analystKind",
+      claim."outletId", claim.language, claim."publishedOn", claim."datePrecision"`;
+}
+
+/**
+ * The positions under a filter, as a query with the columns articleId, analystId, topicId, perspectiveId, analystKind,
+ * outletId, language, publishedOn, datePrecision, claimCount and value (the position, -2 … 2). The table of positions
+ * answers every filter but those on claims themselves, for which positions are computed anew from the claims.
+ */
+export function positionsUnder(filter: MeasureFilter): Prisma.Sql {
+  return filter.applied.kinds || filter.applied.speech ? recomputedPositions(filter) : storedPositions(filter);
+}

@@ -1,0 +1,139 @@
+import type { Comparison } from '../comparison/data';
+import { compareTopics, summarize } from '../comparison/compare';
+import type { Database } from '../database';
+import type { Day } from '../dates/day';
+import { InputError } from '../errors';
+import type { MeasureFilter } from '../filters/measure-filter';
+import { assertSlugs } from '../filters/slugs';
+import { isBlindSpot } from '../measures/blind-spot';
+import { merge } from '../measures/distribution';
+import type { Counts } from '../measures/evidence';
+import { measureTallies } from '../sides/data';
+import { type Side, sideOf } from '../sides/side';
+import { type LevelCount, levelCounts, NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
+import { tally, type TopicRef } from '../sides/tally';
+
+/** One perspective over all topics. */
+export type OverviewSide = { side: Side; order: number; counts: Counts; distribution: LevelCount[] };
+
+/** A topic with the perspectives that speak of it, in their order. */
+export type OverviewTopic = { topic: TopicRef; filter: MeasureFilter; sides: SideOnTopic[] };
+
+/** A topic that one perspective speaks of and another does not. */
+export type BlindSpot = { topic: TopicRef; speaking: Side; positions: number; silent: Side };
+
+/** What the whole data says under a filter. */
+export type Overview = {
+  filter: MeasureFilter;
+  counts: Counts;
+  from: Day | null;
+  to: Day | null;
+  sides: OverviewSide[];
+  topics: OverviewTopic[];
+  blindSpots: BlindSpot[];
+};
+
+/** Reads the overview in one statement, whose rows follow topics × perspectives × distinct values. */
+export async function readOverview({ db, filter }: { db: Database; filter: MeasureFilter }): Promise<Overview> {
+  const [byTopic, bySide, [all]] = await tally(db, {
+    filter,
+    levels: [{ topic: true, side: true }, { side: true }, {}],
+  });
+  const sides = bySide
+    .map(({ side, counts }) => ({
+      side: side!,
+      order: side!.order,
+      counts,
+      distribution: levelCounts(merge(byTopic.filter((one) => one.side!.id === side!.id).map((one) => one.positions))),
+    }))
+    .sort((a, b) => b.counts.positions - a.counts.positions || a.order - b.order);
+  const topics = groupByTopic(measureTallies(byTopic, filter), filter);
+  return {
+    filter,
+    counts: all?.counts ?? NO_COUNTS,
+    from: all?.from ?? null,
+    to: all?.to ?? null,
+    sides,
+    topics,
+    blindSpots: blindSpots(topics, sides),
+  };
+}
+
+function groupByTopic(spoken: readonly SideOnTopic[], filter: MeasureFilter): OverviewTopic[] {
+  const topics = new Map<string, OverviewTopic>();
+  for (const one of spoken) {
+    const topic = topics.get(one.topic.id) ?? { topic: one.topic, filter, sides: [] };
+    topic.sides.push(one);
+    topics.set(one.topic.id, topic);
+  }
+  return [...topics.values()];
+}
+
+/** Blind spots among the perspectives that speak at all, those with most positions first. */
+function blindSpots(topics: readonly OverviewTopic[], sides: readonly OverviewSide[]): BlindSpot[] {
+  const found = topics.flatMap(({ topic, sides: speaking }) =>
+    speaking.flatMap(({ side, counts: { positions } }) =>
+      sides
+        .filter(({ side: other }) => !speaking.some((one) => one.side.id === other.id) && isBlindSpot(positions, 0))
+        .map(({ side: silent }) => ({ topic, speaking: side, positions, silent })),
+    ),
+  );
+  return found.sort((a, b) => b.positions - a.positions || a.topic.order - b.topic.order);
+}
+
+/**
+ * Compares two perspectives of an overview, from what it has read already: those asked for, else those with the most
+ * positions, in the perspectives' order. Null where a side is left to choose and fewer than two speak.
+ * @param left slug of a perspective; one statement checks those that are given.
+ * @throws InputError UNKNOWN_SLUG or, where both are the same, INVALID_VALUE.
+ */
+export async function compareInOverview({
+  db,
+  overview,
+  left,
+  right,
+}: {
+  db: Database;
+  overview: Overview;
+  left?: string | null;
+  right?: string | null;
+}): Promise<Comparison | null> {
+  const asked = [
+    ...(left == null ? [] : [{ noun: 'perspective' as const, slug: left, field: 'left' }]),
+    ...(right == null ? [] : [{ noun: 'perspective' as const, slug: right, field: 'right' }]),
+  ];
+  await assertSlugs(db, asked);
+  if (left != null && left === right) {
+    throw new InputError('INVALID_VALUE', 'right', right, 'another perspective than the left one');
+  }
+  const pair = choosePair(overview, left, right);
+  if (!pair) return null;
+  const countsOf = ({ id }: Side) => overview.sides.find(({ side }) => side.id === id)?.counts ?? NO_COUNTS;
+  const topics = compareTopics(
+    pair,
+    overview.topics.flatMap(({ sides }) => sides),
+    overview.filter,
+  );
+  return {
+    ...pair,
+    filter: overview.filter.applied,
+    leftCounts: countsOf(pair.left),
+    rightCounts: countsOf(pair.right),
+    topics,
+    summary: summarize(topics),
+  };
+}
+
+function choosePair({ sides }: Overview, left?: string | null, right?: string | null) {
+  const free = sides.filter(({ side }) => side.slug !== left && side.slug !== right);
+  if (left == null && right == null) {
+    const [first, second] = free.slice(0, 2).sort((a, b) => a.order - b.order);
+    return first && second ? { left: first.side, right: second.side } : null;
+  }
+  const most = free[0]?.side;
+  const chosen = {
+    left: left == null ? most : sideOf('perspective', left),
+    right: right == null ? most : sideOf('perspective', right),
+  };
+  return chosen.left && chosen.right ? { left: chosen.left, right: chosen.right } : null;
+}

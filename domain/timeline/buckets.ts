@@ -1,0 +1,26 @@
+import { type Day, dayOf } from '../dates/day';
+
+/** Width of a bucket of time, in UTC. */
+export type TimelineInterval = 'MONTH' | 'QUARTER' | 'YEAR';
+
+/** First and last day of a bucket. */
+export type Bucket = { from: Day; to: Day };
+
+const MONTHS: Record<TimelineInterval, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+/**
+ * Every bucket from the one that begins on `first` to the one that begins on `last`, those between them included.
+ * Both must be the first day of a bucket, as PostgreSQL's date_trunc gives it.
+ */
+export function bucketsBetween(first: Day, last: Day, interval: TimelineInterval): Bucket[] {
+  const buckets: Bucket[] = [];
+  for (let from = first; from <= last; ) {
+    const next = new Date(`${from}T00:00:00Z`);
+    next.setUTCMonth(next.getUTCMonth() + MONTHS[interval]);
+    const following = dayOf(next);
+    next.setUTCDate(next.getUTCDate() - 1);
+    buckets.push({ from, to: dayOf(next) });
+    from = following;
+  }
+  return buckets;
+}

@@ -1,0 +1,98 @@
+import type { Database } from '../database';
+import { InputError } from '../errors';
+import type { MeasureFilter } from '../filters/measure-filter';
+import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
+import { type Mean, mean } from '../measures/mean';
+import { readSides, type Side, type SideInput } from '../sides/side';
+import { NO_COUNTS } from '../sides/side-on-topic';
+import { type Tally, tally } from '../sides/tally';
+import { type Bucket, bucketsBetween, type TimelineInterval } from './buckets';
+
+/** One side in one bucket. */
+export type TimelinePoint = {
+  bucket: Bucket;
+  counts: Counts;
+  grade: EvidenceGrade;
+  /** Null without positions, and where topics are counted together: their propositions cannot be averaged. */
+  mean: Mean | null;
+  approximate: boolean;
+};
+
+/** One side over time, with one point per bucket. */
+export type TimelineSeries = { side: Side; points: TimelinePoint[] };
+
+/** Sides over time, on one topic or (numbers only) on all. */
+export type Timeline = {
+  interval: TimelineInterval;
+  topicId: string | null;
+  filter: MeasureFilter;
+  /** From the first bucket that holds a position to the last, empty ones between them included. */
+  buckets: Bucket[];
+  series: TimelineSeries[];
+};
+
+export type TimelineRequest = {
+  db: Database;
+  interval: TimelineInterval;
+  /** The sides to follow, each with a series even where it is silent; or the perspectives that speak. */
+  sides: readonly Side[] | 'perspectives';
+  filter: MeasureFilter;
+};
+
+/** As many sides as there are colours to tell them apart. */
+const MOST_SIDES = 8;
+
+/**
+ * Checks the sides of a timeline, in one statement.
+ * @throws InputError MISSING_VALUE without sides, INVALID_RANGE for more than eight, otherwise as readSides.
+ */
+export async function readTimelineSides(db: Database, sides: readonly SideInput[]): Promise<Side[]> {
+  if (sides.length === 0) throw new InputError('MISSING_VALUE', 'sides', sides, 'at least one side');
+  if (sides.length > MOST_SIDES) throw new InputError('INVALID_RANGE', 'sides', sides.length, `at most ${MOST_SIDES} sides`);
+  return readSides(db, sides, (index) => `sides.${index}`);
+}
+
+/** Each topic's timeline, by the topic's id, in one statement for all of them. */
+export async function timelinesOfTopics({
+  topicIds,
+  ...request
+}: TimelineRequest & { topicIds: readonly string[] }): Promise<Map<string, Timeline>> {
+  const { db, interval, sides, filter } = request;
+  const [tallies] = await tally(db, { filter, sides, topicIds, levels: [{ topic: true, side: true, interval }] });
+  return new Map(
+    topicIds.map((id) => [id, timelineOf(tallies.filter((one) => one.topic!.id === id), { ...request, topicId: id })]),
+  );
+}
+
+/** Numbers over all topics over time; one statement. */
+export async function timelineOfAllTopics(request: TimelineRequest): Promise<Timeline> {
+  const { db, interval, sides, filter } = request;
+  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true, interval }] });
+  return timelineOf(tallies, { ...request, topicId: null });
+}
+
+function timelineOf(
+  tallies: readonly Tally[],
+  { interval, sides, filter, topicId }: Omit<TimelineRequest, 'db'> & { topicId: string | null },
+): Timeline {
+  const days = tallies.map(({ bucket }) => bucket!).sort();
+  const buckets = days.length === 0 ? [] : bucketsBetween(days[0]!, days.at(-1)!, interval);
+  const followed =
+    sides === 'perspectives' ? [...new Map(tallies.map(({ side }) => [side!.id, side!])).values()] : sides;
+  const series = followed.map((side) => {
+    const own = new Map(tallies.filter((one) => one.side!.id === side.id).map((one) => [one.bucket, one]));
+    return { side, points: buckets.map((bucket) => pointOf(bucket, own.get(bucket.from))) };
+  });
+  return { interval, topicId, filter, buckets, series };
+}
+
+function pointOf(bucket: Bucket, found: Tally | undefined): TimelinePoint {
+  const counts = found?.counts ?? NO_COUNTS;
+  return {
+    bucket,
+    counts,
+    grade: evidenceGrade(counts),
+    mean: mean(found?.positions ?? []),
+    approximate: found?.approximate ?? false,
+  };
+}
