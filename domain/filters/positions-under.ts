@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client';
+import { idIn, valueIn, within } from './conditions';
 import type { MeasureFilter } from './measure-filter';
 
 const all = (conditions: Prisma.Sql[]) =>
@@ -6,17 +7,14 @@ const all = (conditions: Prisma.Sql[]) =>
 
 /** Conditions on what positions and claims have in common: article and analyst. */
 function sharedConditions({ applied, ids }: MeasureFilter): Prisma.Sql[] {
-  const conditions: Prisma.Sql[] = [];
-  if (applied.from) conditions.push(Prisma.sql`"publishedOn" >= ${applied.from}::date`);
-  if (applied.to) conditions.push(Prisma.sql`"publishedOn" <= ${applied.to}::date`);
-  if (ids.outlets) conditions.push(Prisma.sql`"outletId" = ANY(${ids.outlets}::uuid[])`);
-  if (ids.analysts) conditions.push(Prisma.sql`"analystId" = ANY(${ids.analysts}::uuid[])`);
-  if (ids.perspectives) conditions.push(Prisma.sql`"perspectiveId" = ANY(${ids.perspectives}::uuid[])`);
-  if (applied.analystKinds) {
-    conditions.push(Prisma.sql`"analystKind" = ANY(${[...applied.analystKinds]}::"AnalystKind"[])`);
-  }
-  if (applied.languages) conditions.push(Prisma.sql`language = ANY(${[...applied.languages]}::text[])`);
-  return conditions;
+  return [
+    ...within(Prisma.sql`"publishedOn"`, { from: applied.from ?? undefined, to: applied.to ?? undefined }),
+    ...idIn(Prisma.sql`"outletId"`, ids.outlets),
+    ...idIn(Prisma.sql`"analystId"`, ids.analysts),
+    ...idIn(Prisma.sql`"perspectiveId"`, ids.perspectives),
+    ...valueIn(Prisma.sql`"analystKind"`, applied.analystKinds),
+    ...valueIn(Prisma.sql`language`, applied.languages),
+  ];
 }
 
 /**
@@ -24,13 +22,14 @@ function sharedConditions({ applied, ids }: MeasureFilter): Prisma.Sql[] {
  * articleId, number, analystId, perspectiveId, analystKind, outletId, language, publishedOn, datePrecision.
  */
 export function claimsUnder(filter: MeasureFilter): Prisma.Sql {
-  const conditions = sharedConditions(filter);
-  const { kinds, speech } = filter.applied;
-  if (kinds) conditions.push(Prisma.sql`kind = ANY(${[...kinds]}::"ClaimKind"[])`);
-  if (speech) conditions.push(Prisma.sql`speech = ANY(${[...speech]}::"SpeechType"[])`);
-  const onTopics = filter.ids.topics ? Prisma.sql`AND s."topicId" = ANY(${filter.ids.topics}::uuid[])` : Prisma.empty;
-  conditions.push(Prisma.sql`EXISTS (
-    SELECT 1 FROM "Stance" s WHERE s."articleId" = claim."articleId" AND s."claimNumber" = claim.number ${onTopics})`);
+  const onTopic = idIn(Prisma.sql`s."topicId"`, filter.ids.topics);
+  const ownStance = Prisma.sql`s."articleId" = claim."articleId" AND s."claimNumber" = claim.number`;
+  const conditions = [
+    ...sharedConditions(filter),
+    ...valueIn(Prisma.sql`kind`, filter.applied.kinds),
+    ...valueIn(Prisma.sql`speech`, filter.applied.speech),
+    Prisma.sql`EXISTS (SELECT 1 FROM "Stance" s WHERE ${all([ownStance, ...onTopic])})`,
+  ];
   return Prisma.sql`
     SELECT * FROM (
       SELECT c."articleId", c.number, c.kind, c.speech, c."analystId", a."perspectiveId", a.kind AS "analystKind",
@@ -45,8 +44,7 @@ export function claimsUnder(filter: MeasureFilter): Prisma.Sql {
 
 /** The stored positions, which count every reviewed claim. */
 function storedPositions(filter: MeasureFilter): Prisma.Sql {
-  const conditions = sharedConditions(filter);
-  if (filter.ids.topics) conditions.push(Prisma.sql`"topicId" = ANY(${filter.ids.topics}::uuid[])`);
+  const conditions = [...sharedConditions(filter), ...idIn(Prisma.sql`"topicId"`, filter.ids.topics)];
   return Prisma.sql`
     SELECT * FROM (
       SELECT p."articleId", p."analystId", p."topicId", a."perspectiveId", a.kind AS "analystKind", p."outletId",
@@ -60,14 +58,13 @@ function storedPositions(filter: MeasureFilter): Prisma.Sql {
 
 /** Positions of some of the claims only: a position is then the mean of the claims that match. */
 function recomputedPositions(filter: MeasureFilter): Prisma.Sql {
-  const onTopics = filter.ids.topics ? Prisma.sql`WHERE s."topicId" = ANY(${filter.ids.topics}::uuid[])` : Prisma.empty;
   return Prisma.sql`
     SELECT claim."articleId", claim."analystId", s."topicId", claim."perspectiveId", claim."analystKind",
       claim."outletId", claim.language, claim."publishedOn", claim."datePrecision", count(*)::int AS "claimCount",
       sum(s.value)::float8 / count(*) AS value
     FROM (${claimsUnder(filter)}) AS claim
     JOIN "Stance" s ON s."articleId" = claim."articleId" AND s."claimNumber" = claim.number
-    ${onTopics}
+    WHERE ${all(idIn(Prisma.sql`s."topicId"`, filter.ids.topics))}
     GROUP BY claim."articleId", claim."analystId", s."topicId", claim."perspectiveId", claim."analystKind",
       claim."outletId", claim.language, claim."publishedOn", claim."datePrecision"`;
 }

@@ -10,7 +10,13 @@ export function measureTallies(tallies: readonly Tally[], filter: MeasureFilter)
   return tallies.map((one) => measureSide(one.side!, one.topic!, filter, one));
 }
 
-/** What each perspective that speaks says on these topics, by topic and in the perspectives' order; one statement. */
+function grouped(all: readonly SideOnTopic[], ids: readonly string[], idOf: (one: SideOnTopic) => string) {
+  const groups = new Map<string, SideOnTopic[]>(ids.map((id) => [id, []]));
+  for (const one of all) groups.get(idOf(one))?.push(one);
+  return groups;
+}
+
+/** What each perspective that speaks says on each of these topics, by the topic's id; one statement. */
 export async function perspectivesOnTopics({
   db,
   topicIds,
@@ -19,12 +25,12 @@ export async function perspectivesOnTopics({
   db: Database;
   topicIds: readonly string[];
   filter: MeasureFilter;
-}): Promise<SideOnTopic[]> {
+}): Promise<Map<string, SideOnTopic[]>> {
   const [tallies] = await tally(db, { filter, topicIds, levels: [{ topic: true, side: true }] });
-  return measureTallies(tallies, filter);
+  return grouped(measureTallies(tallies, filter), topicIds, ({ topic }) => topic.id);
 }
 
-/** What each of these sides says on each topic it speaks of, in the topics' order; one statement. */
+/** What each of these sides says on each topic it speaks of, by the side's id, in the topics' order; one statement. */
 export async function sidesByTopic({
   db,
   sides,
@@ -33,9 +39,10 @@ export async function sidesByTopic({
   db: Database;
   sides: readonly Side[];
   filter: MeasureFilter;
-}): Promise<SideOnTopic[]> {
+}): Promise<Map<string, SideOnTopic[]>> {
   const [tallies] = await tally(db, { filter, sides, levels: [{ topic: true, side: true }] });
-  return measureTallies(tallies, filter);
+  const ids = sides.map(({ id }) => id);
+  return grouped(measureTallies(tallies, filter), ids, ({ side }) => side.id);
 }
 
 /** Counts of each of these sides over all topics, by the side's id; one statement. */

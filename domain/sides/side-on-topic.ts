@@ -21,7 +21,7 @@ export type SideOnTopic = {
   mean: Mean | null;
   cohesion: number | null;
   distribution: LevelCount[];
-  positions: readonly ValueCount[];
+  positions: ValueCount[];
 };
 
 export const NO_COUNTS: Counts = { claims: 0, positions: 0, analysts: 0, articles: 0 };
