@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SideMark } from '@/components/side-mark/side-mark';
+import { formatFor } from '@/i18n/format';
+import { DataText } from '../data-text';
+import type { Side } from '../side/identity';
+import styles from './figure.module.css';
+import type { Balance } from './series';
+
+type Props = {
+  id: string;
+  title: ReactNode;
+  level?: 2 | 3;
+  data: Balance;
+  claimsHref: (side: Side) => string;
+  methodHref: string;
+};
+
+/** Whose voices an article carries. Its legend lists the very numbers drawn, so it needs no table beside it. */
+export function BalanceFigure({ id, title, level = 2, data, claimsHref, methodHref }: Props) {
+  const t = useTranslations('charts');
+  const format = formatFor(useLocale());
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <figure id={id} aria-labelledby={`${id}-title`}>
+      <Title id={`${id}-title`}>{title}</Title>
+      <svg className={styles.bar} width="100%" height="20" aria-hidden="true">
+        {data.parts.map((part) => (
+          <rect
+            key={part.side.slug}
+            className={styles.part}
+            data-side={part.side.order}
+            x={`${part.left}%`}
+            width={`${part.width}%`}
+            height="20"
+          />
+        ))}
+      </svg>
+      <ul className={styles.parts}>
+        {data.parts.map((part) => (
+          <li key={part.side.slug}>
+            <a href={claimsHref(part.side)}>
+              <SideMark order={part.side.order} /> <DataText text={part.side.name} /> {format.percent(part.share)}
+            </a>{' '}
+            <span>{t('positions', { count: part.positions })}</span>
+          </li>
+        ))}
+      </ul>
+      <figcaption className={styles.caption}>
+        {data.effectivePerspectives === null
+          ? t('balance.none')
+          : t('balance.caption', { effective: format.decimal(data.effectivePerspectives) })}{' '}
+        <a href={methodHref}>{t('method')}</a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,171 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { sidePath } from '@/components/side-mark/shape';
+import { SideMark } from '@/components/side-mark/side-mark';
+import { formatFor } from '@/i18n/format';
+import { DataText } from '../data-text';
+import { FiguresTable } from '../frame/figures-table';
+import { Frame } from '../frame/frame';
+import { useBucketLabel } from '../time/bucket-label';
+import styles from './figure.module.css';
+import type { TrendMark, TrendPanel, TrendPath, Trends } from './series';
+
+type Props = {
+  id: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  level?: 2 | 3;
+  data: Trends;
+  topicHref: (slug: string) => string;
+  methodHref: string;
+};
+
+/** How each side's mean on each topic moves: one small panel per topic. */
+export function TrendsFigure({ id, title, lead, level, data, topicHref, methodHref }: Props) {
+  const t = useTranslations('charts');
+  return (
+    <Frame
+      id={id}
+      title={title}
+      lead={lead}
+      level={level}
+      caption={
+        <>
+          {t('trends.caption')} <a href={methodHref}>{t('method')}</a>
+        </>
+      }
+      table={<TrendsTable figure={id} data={data} />}
+    >
+      <ul className={styles.legend} aria-hidden="true">
+        {data.sides.map((side) => (
+          <li key={side.slug}>
+            <SideMark order={side.order} /> <DataText text={side.name} />
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.panels}>
+        {data.panels.map((panel) => (
+          <li key={panel.slug}>
+            <a className={styles.title} href={topicHref(panel.slug)}>
+              <DataText text={panel.title} />
+            </a>
+            <Panel panel={panel} data={data} />
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}
+
+function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
+  const words = useMarkWords(data);
+  const label = useBucketLabel(data.interval);
+  const format = formatFor(useLocale());
+  const spoken = panel.paths.flatMap((path) => path.points.map((point) => words(path, point)));
+  return (
+    <div className={styles.panel}>
+      <svg className={styles.scale} width="24" height={data.height} aria-hidden="true">
+        {data.levels.map((line) => (
+          <text key={line.level} x="12" y={line.y} dy="0.35em">
+            {format.stance(line.level, 0)}
+          </text>
+        ))}
+      </svg>
+      <svg className={styles.plot} width="100%" height={data.height + 20} role="img" aria-label={spoken.join(' ')}>
+        {data.levels.map((line) => (
+          <line
+            key={line.level}
+            className={line.level === 0 ? styles.middle : styles.grid}
+            x1="0"
+            x2="100%"
+            y1={line.y}
+            y2={line.y}
+          />
+        ))}
+        {data.buckets.map(({ bucket, x }) => (
+          <text key={bucket.from} className={styles.time} x={`${x}%`} y={data.height + 14}>
+            {label(bucket)}
+          </text>
+        ))}
+        {panel.paths.map((path) => (
+          <g key={path.side.slug} data-side={path.side.order}>
+            {path.links.map((link) => (
+              <line
+                key={link.x1}
+                className={styles.link}
+                x1={`${link.x1}%`}
+                y1={link.y1}
+                x2={`${link.x2}%`}
+                y2={link.y2}
+              />
+            ))}
+            {path.points.map((point) => (
+              <g key={point.bucket.from}>
+                <title>{words(path, point)}</title>
+                <line className={styles.interval} x1={`${point.x}%`} x2={`${point.x}%`} y1={point.top} y2={point.bottom} />
+                <svg x={`${point.x}%`} y={point.y} overflow="visible">
+                  <path
+                    className={styles.mark}
+                    data-hollow={point.hollow || undefined}
+                    d={sidePath(path.side.order, point.hollow ? 3.8 : 4.6)}
+                  />
+                </svg>
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function TrendsTable({ figure, data }: { figure: string; data: Trends }) {
+  const t = useTranslations('charts');
+  const label = useBucketLabel(data.interval);
+  const format = formatFor(useLocale());
+  return (
+    <FiguresTable
+      figure={figure}
+      columns={[
+        { key: 'topic', content: t('table.topic') },
+        { key: 'time', content: t('table.time') },
+        { key: 'side', content: t('table.side') },
+        { key: 'mean', content: t('table.mean') },
+        { key: 'interval', content: t('table.interval') },
+        { key: 'positions', content: t('table.positions') },
+      ]}
+      rows={data.panels.flatMap((panel) =>
+        panel.paths.flatMap((path) =>
+          path.points.map((point) => ({
+            key: `${panel.slug} ${path.side.slug} ${point.bucket.from}`,
+            header: <DataText text={panel.title} />,
+            cells: [
+              { key: 'time', content: label(point.bucket) },
+              { key: 'side', content: <DataText text={path.side.name} /> },
+              { key: 'mean', content: format.stance(point.value) },
+              {
+                key: 'interval',
+                content: t('table.range', { low: format.stance(point.low), high: format.stance(point.high) }),
+              },
+              { key: 'positions', content: format.count(point.positions) },
+            ],
+          })),
+        ),
+      )}
+    />
+  );
+}
+
+/** A mark in words: "2023, Russia: mean +1.0, from 4 positions." */
+function useMarkWords(data: Trends): (path: TrendPath, point: TrendMark) => string {
+  const t = useTranslations('charts.trends');
+  const label = useBucketLabel(data.interval);
+  const format = formatFor(useLocale());
+  return (path, point) =>
+    t('mark', {
+      time: label(point.bucket),
+      side: path.side.name.text,
+      mean: format.stance(point.value),
+      positions: point.positions,
+    });
+}
