@@ -23,6 +23,11 @@ type Props = {
 };
 
 const BAR = { top: 20, height: 26 };
+const STRENGTHS = [
+  { key: 'strongly', level: 2 },
+  { key: 'leaning', level: 1 },
+  { key: 'balanced', level: 0 },
+] as const;
 
 /** How each side's positions spread over the five levels: bars that diverge from the middle, darker where stronger. */
 export function DistributionFigure({ id, title, lead, level, data, claimsHref, methodHref }: Props) {
@@ -40,13 +45,25 @@ export function DistributionFigure({ id, title, lead, level, data, claimsHref, m
       }
       table={<DistributionTable figure={id} data={data} />}
     >
-      <ul className={styles.legend} aria-hidden="true">
-        {LEVELS.map((value) => (
-          <li key={value}>
-            <span className={styles.swatch} data-level={value} /> {t(`levels.${LEVEL_KEY[value]}`)}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.head} aria-hidden="true">
+        <ul className={styles.legend}>
+          {STRENGTHS.map((strength) => (
+            <li key={strength.key}>
+              <span className={styles.swatch} data-level={strength.level} /> {t(`distribution.${strength.key}`)}
+            </li>
+          ))}
+        </ul>
+        <svg className={styles.ends} width="100%" height="22">
+          <svg x={`${data.centre}%`} overflow="visible">
+            <text data-end="left" x="-8" y="15">
+              {t(`distribution.${data.left}`)}
+            </text>
+            <text data-end="right" x="8" y="15">
+              {t(`distribution.${data.right}`)}
+            </text>
+          </svg>
+        </svg>
+      </div>
       <ul className={styles.rows}>
         {data.rows.map((row) => (
           <li key={row.side.slug} className={styles.row} data-side={row.side.order}>
@@ -96,7 +113,7 @@ function Bar({ row, centre }: { row: DistributionRow; centre: number }) {
           )}
         </g>
       ))}
-      <line className={styles.centre} x1={`${centre}%`} x2={`${centre}%`} y1={BAR.top - 4} y2={height} />
+      <line className={styles.centre} x1={`${centre}%`} x2={`${centre}%`} y1={BAR.top} y2={height} />
     </svg>
   );
 }

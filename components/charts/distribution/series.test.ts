@@ -24,7 +24,7 @@ describe('distribution', () => {
 
   it('is mirrored in Arabic', () => {
     const data = distribution([side(1, 0, 3, 0, 1, 0)], 'rtl');
-    expect(data.centre).toBe(25);
+    expect(data).toMatchObject({ centre: 25, left: 'accepts', right: 'rejects' });
     expect(data.rows[0]!.segments.map(({ level, left, width }) => [level, left, width])).toEqual([
       [-1, 25, 75],
       [1, 0, 25],
@@ -45,7 +45,7 @@ describe('distribution', () => {
     expect(distribution([side(1, 0, 0, 0, 0, 0), side(2, 0, 0, 1, 0, 0)], 'ltr').rows.map((row) => row.side.slug)).toEqual([
       'p2',
     ]);
-    expect(distribution([], 'ltr')).toEqual({ centre: 0, rows: [] });
+    expect(distribution([], 'ltr').rows).toEqual([]);
   });
 
   it('keeps every bar whole and within the plot', () => {

@@ -12,6 +12,9 @@ export type DistributionSide = {
 export type Distribution = {
   /** The line between rejecting and accepting, in per cent from the left edge. */
   centre: number;
+  /** What lies on either hand of that line. */
+  left: 'rejects' | 'accepts';
+  right: 'rejects' | 'accepts';
   rows: DistributionRow[];
 };
 
@@ -42,6 +45,8 @@ export function distribution(sides: readonly DistributionSide[], direction: Dire
   const scale = before + after > 0 ? 100 / (before + after) : 0;
   return {
     centre: mirror(before * scale, direction),
+    left: direction === 'rtl' ? 'accepts' : 'rejects',
+    right: direction === 'rtl' ? 'rejects' : 'accepts',
     rows: speaking.map((side, index) => {
       const share = shares[index]!;
       return {

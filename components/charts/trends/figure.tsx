@@ -82,7 +82,7 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
             y2={line.y}
           />
         ))}
-        {data.buckets.map(({ bucket, x }) => (
+        {data.buckets.filter((one) => one.labelled).map(({ bucket, x }) => (
           <text key={bucket.from} className={styles.time} x={`${x}%`} y={data.height + 14}>
             {label(bucket)}
           </text>

@@ -43,6 +43,16 @@ describe('trends', () => {
     expect(trends({ sides: [entity(1)], topics, direction: 'ltr' }).buckets).toHaveLength(3);
   });
 
+  it('labels the ends of the time axis, and its middle where there is one', () => {
+    const labelled = (years: number[]) =>
+      trends({ sides: [entity(1)], topics: [topic('a', years, years.map(() => 0))], direction: 'ltr' })
+        .buckets.filter((one) => one.labelled)
+        .map((one) => one.bucket.from.slice(0, 4));
+    expect(labelled([2022, 2023, 2024, 2025, 2026])).toEqual(['2022', '2024', '2026']);
+    expect(labelled([2022, 2023, 2024, 2025])).toEqual(['2022', '2025']);
+    expect(labelled([2022])).toEqual(['2022']);
+  });
+
   it('joins neighbouring years only', () => {
     const topics = [topic('a', [2022, 2023, 2024, 2025], [1, 0, null, 2])];
     const path = trends({ sides: [entity(1)], topics, direction: 'ltr' }).panels[0]!.paths[0]!;

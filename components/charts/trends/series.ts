@@ -27,7 +27,7 @@ export type Trends = {
   height: number;
   levels: { level: number; y: number }[];
   /** The buckets that every panel shares, so that panels can be compared. */
-  buckets: { bucket: Bucket; x: number }[];
+  buckets: { bucket: Bucket; x: number; labelled: boolean }[];
   panels: TrendPanel[];
 };
 
@@ -74,7 +74,11 @@ export function trends(input: {
     sides,
     height: HEIGHT,
     levels: [2, 0, -2].map((level) => ({ level, y: up(level) })),
-    buckets: places.map((slot) => ({ bucket: slot.bucket, x: slot.centre })),
+    buckets: places.map((slot, index) => ({
+      bucket: slot.bucket,
+      x: slot.centre,
+      labelled: isLabelled(index, places.length),
+    })),
     panels: input.topics.map((topic) => ({
       slug: topic.topic.slug,
       title: topic.topic.title,
@@ -95,6 +99,11 @@ export function trends(input: {
 function sharedBuckets(topics: readonly TrendTopic[]): Bucket[] {
   const found = new Map(topics.flatMap((topic) => topic.timeline.buckets.map((bucket) => [bucket.from, bucket])));
   return [...found.values()].sort((a, b) => a.from.localeCompare(b.from));
+}
+
+/** The first and last bucket, and the one in the middle where there is one: a narrow panel has room for three. */
+function isLabelled(index: number, count: number): boolean {
+  return index === 0 || index === count - 1 || index === (count - 1) / 2;
 }
 
 function up(value: number): number {

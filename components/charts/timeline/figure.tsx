@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SideMark } from '@/components/side-mark/side-mark';
+import { formatFor } from '@/i18n/format';
+import { DIRECTION } from '@/i18n/routing';
+import { DataText } from '../data-text';
+import { FiguresTable } from '../frame/figures-table';
+import { Frame } from '../frame/frame';
+import { LEVELS } from '../scale';
+import { useBucketLabel } from '../time/bucket-label';
+import styles from './figure.module.css';
+import { TimelinePlot } from './plot';
+import type { TimelineData, TimelineLine, TimelineMark } from './series';
+
+type Props = {
+  id: string;
+  title: ReactNode;
+  lead?: ReactNode;
+  level?: 2 | 3;
+  data: TimelineData;
+  methodHref: string;
+};
+
+/** How each side's mean on one topic moves, over how many positions it rests on. Drawn on the server, alive in the browser. */
+export function TimelineFigure({ id, title, lead, level, data, methodHref }: Props) {
+  const t = useTranslations('charts');
+  const locale = useLocale();
+  const format = formatFor(locale);
+  const label = useBucketLabel(data.interval);
+  const words = useMarkWords();
+  const tooltips = data.buckets.map((bucket, index) => ({
+    title: label(bucket),
+    lines: data.lines.flatMap((line) =>
+      line.marks.filter((mark) => mark.bucket === index).map((mark) => ({ order: line.side.order, text: words(line, mark) })),
+    ),
+  }));
+  return (
+    <Frame
+      id={id}
+      title={title}
+      lead={lead}
+      level={level}
+      caption={
+        <>
+          {t('timeline.caption', { count: data.lines.reduce((sum, line) => sum + line.positions, 0) })}{' '}
+          <a href={methodHref}>{t('method')}</a>
+        </>
+      }
+      table={<TimelineTable figure={id} data={data} />}
+    >
+      <ul className={styles.legend}>
+        {data.lines.map((line) => (
+          <li key={line.side.slug}>
+            <SideMark order={line.side.order} /> <DataText text={line.side.name} />
+          </li>
+        ))}
+        <li className={styles.hollowNote}>{t('spectrum.hollow')}</li>
+      </ul>
+      <div role="img" aria-label={tooltips.filter((tip) => tip.lines.length > 0).map(spoken).join(' ')}>
+        <p className={styles.axisNote}>{t('timeline.up')}</p>
+        <TimelinePlot
+          id={id}
+          direction={DIRECTION[locale]}
+          data={{
+            years: data.years,
+            largest: data.largest,
+            buckets: data.buckets.length,
+            lines: data.lines.map((line) => ({ order: line.side.order, marks: line.marks })),
+          }}
+          words={tooltips}
+          volumeTitle={t('timeline.volume')}
+          levelLabels={Object.fromEntries(LEVELS.map((value) => [value, format.stance(value, 0)]))}
+        />
+      </div>
+    </Frame>
+  );
+}
+
+function spoken(tip: { title: string; lines: { text: string }[] }): string {
+  return `${tip.title}: ${tip.lines.map((line) => line.text).join(' ')}`;
+}
+
+function TimelineTable({ figure, data }: { figure: string; data: TimelineData }) {
+  const t = useTranslations('charts');
+  const label = useBucketLabel(data.interval);
+  const format = formatFor(useLocale());
+  return (
+    <FiguresTable
+      figure={figure}
+      columns={[
+        { key: 'time', content: t('table.time') },
+        { key: 'side', content: t('table.side') },
+        { key: 'mean', content: t('table.mean') },
+        { key: 'interval', content: t('table.interval') },
+        { key: 'positions', content: t('table.positions') },
+        { key: 'grade', content: t('table.grade') },
+      ]}
+      rows={data.buckets.flatMap((bucket, index) =>
+        data.lines.flatMap((line) =>
+          line.marks
+            .filter((mark) => mark.bucket === index)
+            .map((mark) => ({
+              key: `${bucket.from} ${line.side.slug}`,
+              header: mark.approximate ? t('timeline.approximate', { time: label(bucket) }) : label(bucket),
+              cells: [
+                { key: 'side', content: <DataText text={line.side.name} /> },
+                { key: 'mean', content: format.stance(mark.mean) },
+                {
+                  key: 'interval',
+                  content: t('table.range', { low: format.stance(mark.low), high: format.stance(mark.high) }),
+                },
+                { key: 'positions', content: format.count(mark.positions) },
+                { key: 'grade', content: t(`grades.${mark.grade}`) },
+              ],
+            })),
+        ),
+      )}
+    />
+  );
+}
+
+/** A mark in words: "Russia: mean +1.0, likely range +0.4 to +1.6, from 4 positions." */
+function useMarkWords(): (line: TimelineLine, mark: TimelineMark) => string {
+  const t = useTranslations('charts.spectrum');
+  const format = formatFor(useLocale());
+  return (line, mark) =>
+    t('lane', {
+      side: line.side.name.text,
+      mean: format.stance(mark.mean),
+      low: format.stance(mark.low),
+      high: format.stance(mark.high),
+      positions: mark.positions,
+    });
+}

@@ -1,0 +1,90 @@
+import { type EvidenceGrade, isFair } from '../evidence';
+import { identify, type Side, type SideEntity } from '../side/identity';
+import { type Bucket, type Interval, yearMarks } from '../time/buckets';
+
+/** Sides over time on one topic, as the API answers them (Timeline). */
+export type TimelineInput = {
+  interval: Interval;
+  buckets: readonly Bucket[];
+  series: readonly { entity: SideEntity; points: readonly TimelinePoint[] }[];
+};
+
+export type TimelinePoint = {
+  bucket: Bucket;
+  counts: { claims: number; positions: number };
+  grade: EvidenceGrade;
+  mean: { value: number; low: number; high: number } | null;
+  approximate: boolean;
+};
+
+export type TimelineData = {
+  interval: Interval;
+  buckets: Bucket[];
+  /** Places on the time axis that begin a year. */
+  years: { at: number; year: string }[];
+  lines: TimelineLine[];
+  /** The most positions that any side takes in one bucket: the top of the volume axis. */
+  largest: number;
+};
+
+export type TimelineLine = { side: Side; positions: number; marks: TimelineMark[] };
+
+/** One side in one bucket that it speaks in. */
+export type TimelineMark = {
+  /** Number of the bucket, from 0. */
+  bucket: number;
+  /** Place on the time axis: the bucket's, moved a little so that sides do not cover each other. */
+  at: number;
+  mean: number;
+  low: number;
+  high: number;
+  positions: number;
+  claims: number;
+  grade: EvidenceGrade;
+  hollow: boolean;
+  approximate: boolean;
+};
+
+/** Part of a bucket over which the sides' marks are spread. */
+const SPREAD = 0.5;
+
+/** Means with their intervals and numbers of positions, per side and bucket. Sides that say nothing are left out. */
+export function timeline(input: TimelineInput): TimelineData {
+  const speaking = input.series.filter((series) => series.points.some((point) => point.mean));
+  const sides = identify(speaking.map((series) => series.entity));
+  const lines = speaking.map((series, index) => {
+    const shift = ((index + 0.5) / speaking.length - 0.5) * SPREAD;
+    return {
+      side: sides[index]!,
+      positions: series.points.reduce((sum, point) => sum + point.counts.positions, 0),
+      marks: series.points.flatMap((point, bucket) => (point.mean ? [mark(point, point.mean, bucket, shift)] : [])),
+    };
+  });
+  return {
+    interval: input.interval,
+    buckets: [...input.buckets],
+    years: yearMarks(input.buckets).map((one) => ({ at: one.index, year: one.year })),
+    lines,
+    largest: Math.max(1, ...lines.flatMap((line) => line.marks.map((one) => one.positions))),
+  };
+}
+
+function mark(
+  point: TimelinePoint,
+  mean: { value: number; low: number; high: number },
+  bucket: number,
+  shift: number,
+): TimelineMark {
+  return {
+    bucket,
+    at: bucket + shift,
+    mean: mean.value,
+    low: mean.low,
+    high: mean.high,
+    positions: point.counts.positions,
+    claims: point.counts.claims,
+    grade: point.grade,
+    hollow: !isFair(point.grade),
+    approximate: point.approximate,
+  };
+}
