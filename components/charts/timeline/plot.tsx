@@ -33,6 +33,8 @@ const VOLUME_HEIGHT = 80;
 const AXIS_WIDTH = 34;
 /** Drawn at this width until the browser has measured the page; the style sheet fits it into narrower ones. */
 const FIRST_WIDTH = 760;
+const TICK = { fill: 'var(--muted)' };
+const AXIS_LINE = { stroke: 'var(--rule-strong)' };
 const MARGIN = { top: 10, right: 12, bottom: 0, left: 12 };
 
 /**
@@ -51,8 +53,8 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
       interval="preserveStart"
       reversed={mirrored}
       tickLine={false}
-      axisLine={!labelled}
-      tick={labelled}
+      axisLine={labelled ? false : AXIS_LINE}
+      tick={labelled ? TICK : false}
       height={labelled ? 30 : 1}
     />
   );
@@ -69,8 +71,8 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
       <div className={styles.means}>
         <ResponsiveContainer width="100%" height={MEANS_HEIGHT} initialDimension={{ width: FIRST_WIDTH, height: MEANS_HEIGHT }}>
           <ComposedChart id={`${id}-means`} data={meansRows(data.lines)} margin={MARGIN}>
-            <CartesianGrid vertical={false} className={styles.grid} />
-            <ReferenceLine y={0} className={styles.middle} />
+            <CartesianGrid vertical={false} stroke="var(--rule)" strokeDasharray="2 3" />
+            <ReferenceLine y={0} stroke="var(--rule-strong)" />
             {timeAxis(true)}
             <YAxis
               orientation={side}
@@ -79,6 +81,7 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
               ticks={[...LEVELS]}
               interval={0}
               tickFormatter={(level: number) => levelLabels[level] ?? ''}
+              tick={TICK}
               tickLine={false}
               axisLine={false}
             />
@@ -122,13 +125,13 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
               ticks={[0, data.largest]}
               interval={0}
               allowDecimals={false}
+              tick={TICK}
               tickLine={false}
               axisLine={false}
             />
             {data.lines.map((line, index) => (
               <Bar
                 key={line.order}
-                id={`${id}-bar-${line.order}`}
                 dataKey={`n${index}`}
                 fill={`var(--side-${line.order})`}
                 barSize={barWidth(data.buckets, data.lines.length)}

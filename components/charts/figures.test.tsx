@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { DIRECTION, type Locale } from '@/i18n/routing';
+import { markup } from '@/tests/helpers/render';
+import { ActivityFigure } from './activity/figure';
+import { activity } from './activity/series';
+import { BalanceFigure } from './balance/figure';
+import { balance } from './balance/series';
+import { DistributionFigure } from './distribution/figure';
+import { distribution } from './distribution/series';
+import type { SideEntity } from './side/identity';
+import { SpectrumFigure } from './spectrum/figure';
+import { spectrum } from './spectrum/series';
+import { TimelineFigure } from './timeline/figure';
+import { timeline } from './timeline/series';
+import { TrendsFigure } from './trends/figure';
+import { trends } from './trends/series';
+
+const text = (value: string) => ({ text: value, language: 'en', direction: 'LTR' }) as const;
+const russia: SideEntity = { __typename: 'Perspective', slug: 'russia', name: text('Russia'), order: 1 };
+const kazakhstan: SideEntity = { __typename: 'Perspective', slug: 'kazakhstan', name: text('Kazakhstan'), order: 2 };
+const topic = { slug: 'trust', title: text('Mutual trust'), proposition: text('Trust is declining.') };
+const bucket = { from: '2023-01-01', to: '2023-12-31' };
+const later = { from: '2024-01-01', to: '2024-12-31' };
+const counts = { claims: 4, positions: 3, analysts: 2, articles: 2 };
+
+const onTopic = (entity: SideEntity, value: number) => ({
+  entity,
+  counts,
+  grade: 'FAIR' as const,
+  mean: { value, low: value - 0.75, high: value + 0.75 },
+  positions: [{ value, count: 3 }],
+  distribution: [{ level: value, count: 3 }],
+});
+const over = (entity: SideEntity) => ({
+  entity,
+  points: [bucket, later].map((one) => ({
+    bucket: one,
+    counts,
+    grade: 'THIN' as const,
+    mean: { value: 1, low: 0.5, high: 1.5 },
+    approximate: true,
+  })),
+});
+const sides = [russia, kazakhstan];
+const time = { interval: 'YEAR' as const, buckets: [bucket, later], series: sides.map(over) };
+const claims = () => '/claims';
+
+function figures(locale: Locale) {
+  const direction = DIRECTION[locale];
+  const pair = {
+    topic,
+    sides: [onTopic(russia, 1), onTopic(kazakhstan, -1)],
+    gap: { value: -2, low: -3, high: -1, different: true, grade: 'FAIR' as const },
+  };
+  return {
+    spectrum: (
+      <SpectrumFigure
+        id="spectrum"
+        title="T"
+        data={spectrum({ sides, topics: [pair], direction, order: 'ranked' })}
+        links={{ topic: (slug) => `/topics/${slug}`, claims: (slug, side) => `/claims?topic=${slug}&perspective=${side.slug}` }}
+        methodHref="/method"
+      />
+    ),
+    distribution: (
+      <DistributionFigure id="d" title="T" data={distribution(pair.sides, direction)} claimsHref={claims} methodHref="/method" />
+    ),
+    activity: <ActivityFigure id="a" title="T" data={activity(time, direction)} claimsHref={claims} />,
+    trends: (
+      <TrendsFigure
+        id="t"
+        title="T"
+        data={trends({ sides, topics: [{ topic, timeline: time }], direction })}
+        topicHref={claims}
+        methodHref="/method"
+      />
+    ),
+    timeline: <TimelineFigure id="l" title="T" data={timeline(time)} methodHref="/method" />,
+    balance: (
+      <BalanceFigure
+        id="b"
+        title="T"
+        data={balance({ shares: [{ entity: russia, positions: 3, share: 1 }], effectivePerspectives: 1, positions: 3 }, direction)}
+        claimsHref={claims}
+        methodHref="/method"
+      />
+    ),
+  };
+}
+
+const NAMES = ['spectrum', 'distribution', 'activity', 'trends', 'timeline', 'balance'] as const;
+
+describe.each(['ar', 'en'] as const)('figures in %s', (locale) => {
+  it.each(NAMES)('%s stands drawn in the first response, under its title and over its caption', (name) => {
+    const html = markup(locale, figures(locale)[name]);
+    expect(html).toMatch(/<figure[^>]* aria-labelledby="([a-z]+)-title".*<h2[^>]* id="\1-title"/s);
+    expect(html).toMatch(/<svg[^>]*>.*<(path|rect|line)[^>]*>/s);
+    expect(html).toContain('</figcaption></figure>');
+  });
+
+  it.each(NAMES.filter((name) => name !== 'balance'))('%s gives its numbers as a table', (name) => {
+    expect(markup(locale, figures(locale)[name])).toMatch(/<table.*<th scope="row">/s);
+  });
+
+  it.each(NAMES)('%s names no colour of its own', (name) => {
+    expect(markup(locale, figures(locale)[name])).not.toMatch(/"#[0-9a-f]{3,8}"/i);
+  });
+});
+
+describe('spectrum figure', () => {
+  it('draws Russia at +1 three quarters across in English, one quarter across in Arabic', () => {
+    const mark = /<svg x="([\d.]+)%" y="25"/;
+    expect(markup('en', figures('en').spectrum).match(mark)?.[1]).toBe('75');
+    expect(markup('ar', figures('ar').spectrum).match(mark)?.[1]).toBe('25');
+  });
+
+  it('leads from every count to the claims it counts, and says whether the gap is beyond chance', () => {
+    const html = markup('en', figures('en').spectrum);
+    expect(html).toContain('href="/claims?topic=trust&amp;perspective=kazakhstan"');
+    expect(html).toContain('beyond chance');
+  });
+});
+
+describe('timeline figure', () => {
+  it('draws means, intervals and volume on the server, time from the right in Arabic', () => {
+    const html = markup('ar', figures('ar').timeline);
+    const years = [...html.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>(?:<tspan[^>]*>)(20\d\d)</g)].map((m) => [m[2], Number(m[1])]);
+    const at = Object.fromEntries(years);
+    expect(html).toContain('recharts-errorBar');
+    expect(html).toContain('recharts-bar-rectangle');
+    expect(at['2023']).toBeGreaterThan(at['2024']!);
+  });
+});
