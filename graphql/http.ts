@@ -1,19 +1,101 @@
-import { HeaderMap } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { readEnvironment } from '@/domain/environment';
+import { readJson } from './body';
 import { createContext } from './context';
+import { refuseExcess } from './limits';
+import { schema } from './schema';
 import { server } from './server';
 
-/** Answers a request over HTTP. */
+const METHODS = 'GET, HEAD, POST, OPTIONS';
+
+/** Anybody's page may read what is public. No credentials are allowed along, so there is nothing to steal by it. */
+const EVERYWHERE = {
+  'access-control-allow-origin': '*',
+  vary: 'Accept',
+  'cache-control': 'no-store',
+};
+
+/** Answers a request over HTTP, by the GraphQL-over-HTTP specification. */
 export async function answer(request: Request): Promise<Response> {
   const apollo = await server();
+  const { search } = new URL(request.url);
+  const read = request.method === 'POST' ? await attempt(() => readJson(request)) : {};
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
-      method: request.method,
+      // What a GET would answer, without its body.
+      method: request.method === 'HEAD' ? 'GET' : request.method,
       headers: new HeaderMap(request.headers),
-      search: new URL(request.url).search,
-      body: request.method === 'POST' ? await request.json() : undefined,
+      search,
+      body: read.value,
     },
-    context: async () => createContext(),
+    // Apollo Server answers what is thrown here before it looks at the query, in the form the client accepts.
+    context: async () => {
+      if (read.error) throw read.error;
+      const { limits } = readEnvironment();
+      const asked = request.method === 'POST' ? fromBody(read.value) : fromSearch(search);
+      if (asked) refuseExcess(schema, asked, limits);
+      return createContext({ limits });
+    },
   });
-  const body = answered.body.kind === 'complete' ? answered.body.string : answered.body.asyncIterator;
-  return new Response(body as BodyInit, { status: answered.status ?? 200, headers: [...answered.headers] });
+  if (answered.body.kind !== 'complete') throw new Error('Incremental delivery is not in use.');
+  return new Response(request.method === 'HEAD' ? null : answered.body.string, {
+    status: answered.status ?? 200,
+    headers: { ...Object.fromEntries(answered.headers), ...EVERYWHERE },
+  });
+}
+
+/** Says what a page elsewhere may send. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...EVERYWHERE,
+      allow: METHODS,
+      'access-control-allow-methods': METHODS,
+      'access-control-allow-headers': '*',
+      'access-control-max-age': '86400',
+    },
+  });
+}
+
+type Asked = Parameters<typeof refuseExcess>[1];
+
+/** What a body asks, as far as it has the right shape; Apollo Server refuses the rest. */
+function fromBody(body: unknown): Asked | null {
+  if (body === null || typeof body !== 'object') return null;
+  const { query, operationName, variables } = body as Record<string, unknown>;
+  if (typeof query !== 'string') return null;
+  return { query, operationName: textOrNull(operationName), variables: recordOrNull(variables) };
+}
+
+function fromSearch(search: string): Asked | null {
+  const parameters = new URLSearchParams(search);
+  const query = parameters.get('query');
+  if (!query) return null;
+  const variables = parameters.get('variables');
+  return { query, operationName: parameters.get('operationName'), variables: variables ? parsed(variables) : null };
+}
+
+function parsed(json: string): Record<string, unknown> | null {
+  try {
+    return recordOrNull(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function recordOrNull(value: unknown): Record<string, unknown> | null {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+}
+
+async function attempt(read: () => Promise<unknown>): Promise<{ value?: HTTPGraphQLRequest['body']; error?: unknown }> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    return { error };
+  }
 }

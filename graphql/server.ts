@@ -1,19 +1,44 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from './context';
+import { publicError } from './errors';
 import { schema } from './schema';
+import { statusPlugin } from './status';
 
-function create() {
-  return new ApolloServer<Context>({ schema, introspection: true, csrfPrevention: false });
+async function start(): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError: publicError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Nothing can be written here and no cookie is read: docs/decisions/0034.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // The host stops the process; Apollo Server must not wait for its signals.
+    stopOnTerminationSignals: false,
+    plugins: [
+      statusPlugin,
+      // Its own landing page loads scripts from another host, and reports would go to one.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
 }
 
 let started: Promise<ApolloServer<Context>> | undefined;
 
 /** The one Apollo Server of this process, started at the first request. */
 export function server(): Promise<ApolloServer<Context>> {
-  started ??= (async () => {
-    const apollo = create();
-    await apollo.start();
-    return apollo;
-  })();
+  started ??= start();
   return started;
 }

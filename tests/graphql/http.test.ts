@@ -1,0 +1,107 @@
+import { serverAudits } from 'graphql-http';
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { freshDatabase } from '@/tests/helpers/database';
+import { endpoint } from '@/tests/helpers/endpoint';
+
+await freshDatabase();
+const url = await endpoint();
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return fetch(url, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: text });
+}
+
+async function code(response: Response): Promise<string> {
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  return errors[0]!.extensions.code;
+}
+
+describe('the GraphQL-over-HTTP audit', () => {
+  test.each(serverAudits({ url }).map((audit) => [audit.id, audit.name, audit] as const))(
+    '%s: %s',
+    async (_id, _name, audit) => {
+      const result = await audit.fn();
+      expect(result.status === 'ok' ? 'ok' : `${result.status}: ${result.reason}`).toBe('ok');
+    },
+  );
+});
+
+describe('requests', () => {
+  test('a GET answers a query with its variables', async () => {
+    const parameters = new URLSearchParams({
+      query: 'query Named($name: String!) { __type(name: $name) { name } }',
+      variables: '{"name":"Claim"}',
+      operationName: 'Named',
+    });
+    const response = await fetch(`${url}?${parameters}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(await response.json()).toEqual({ data: { __type: { name: 'Claim' } } });
+  });
+
+  test('a HEAD answers what a GET would, without the body', async () => {
+    const response = await fetch(`${url}?query={__typename}`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+
+  test('an OPTIONS says what other pages may send', async () => {
+    const response = await fetch(url, { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, OPTIONS');
+  });
+
+  test.each([
+    ['malformed JSON', '{"query":', {}, 400, 'BAD_REQUEST'],
+    ['an empty body', '', {}, 400, 'BAD_REQUEST'],
+    ['a batch', [{ query: '{__typename}' }], {}, 400, 'BAD_REQUEST'],
+    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['text that is JSON', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['another encoding', '{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['more than a megabyte', `{"query":"{__typename}","variables":{"x":"${'x'.repeat(1_000_001)}"}}`, {}, 413, 'PAYLOAD_TOO_LARGE'],
+    ['a document that cannot be parsed', { query: '{' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that does not exist', { query: '{claimz}' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a variable of another type', { query: 'query($n:Int){claims(first:$n){totalCount}}', variables: { n: 'many' } }, {}, 400, 'BAD_USER_INPUT'],
+    ['an operation that does not exist', { query: 'query A{__typename}', operationName: 'B' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, {}, 200, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+    ['a slug that nothing has', { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' }, {}, 400, 'BAD_USER_INPUT'],
+    ['the same, asked for as plain JSON', { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' }, { accept: 'application/json' }, 400, 'BAD_USER_INPUT'],
+    ['an answer in a form that is not spoken', { query: '{__typename}' }, { accept: 'image/png' }, 406, 'BAD_REQUEST'],
+  ])('%s is refused', async (_what, body, headers: Record<string, string>, status, expected) => {
+    const response = await post(body, headers);
+    expect({ status: response.status, code: await code(response) }).toEqual({ status, code: expected });
+    expect(response.headers.get('content-type')).toMatch(/^application\/.*json; charset=utf-8$/);
+  });
+
+  test('bytes that are not UTF-8 are refused', async () => {
+    const bytes = Buffer.concat([Buffer.from('{"query":"{__typename}","x":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const response = await fetch(url, { method: 'POST', headers: JSON_TYPE, body: bytes });
+    expect({ status: response.status, code: await code(response) }).toEqual({ status: 400, code: 'BAD_REQUEST' });
+  });
+
+  test('a mutation by GET is refused', async () => {
+    const response = await fetch(`${url}?query=${encodeURIComponent('mutation { __typename }')}`);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+  });
+
+  test.each(['PUT', 'PATCH', 'DELETE'])('%s is not allowed', async (method) => {
+    const response = await fetch(url, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(await code(response)).toBe('BAD_REQUEST');
+  });
+
+  test('the schema can be introspected', async () => {
+    const response = await post({ query: getIntrospectionQuery({ oneOf: true, schemaDescription: true }) });
+    const { data, errors } = (await response.json()) as { data: { __schema: { types: unknown[] } }; errors?: unknown };
+    expect(errors).toBeUndefined();
+    expect(data.__schema.types.length).toBeGreaterThan(100);
+  });
+});
