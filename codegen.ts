@@ -22,6 +22,22 @@ const mappers = {
   Position: '@/domain/positions/data#PositionRow',
   PositionConnection: '@/domain/positions/data#PositionConnection',
   LocalizedText: '@/domain/text/localized#LocalizedText',
+  AppliedFilter: '@/domain/filters/measure-filter#AppliedFilter',
+  Mean: '@/domain/measures/mean#Mean',
+  Gap: '@/domain/comparison/compare#GradedGap',
+  SideOnTopic: '@/domain/sides/side-on-topic#SideOnTopic',
+  TopicComparison: '@/domain/comparison/compare#TopicComparison',
+  ComparisonSummary: '@/domain/comparison/compare#ComparisonSummary',
+  Comparison: '@/domain/comparison/data#Comparison',
+  Overview: '@/domain/overview/data#Overview',
+  OverviewSide: '@/domain/overview/data#OverviewSide',
+  OverviewTopic: '@/domain/overview/data#OverviewTopic',
+  BlindSpot: '@/domain/overview/data#BlindSpot',
+  Timeline: '@/domain/timeline/data#Timeline',
+  TimelineSeries: '@/domain/timeline/data#TimelineSeries',
+  AnalystAgreement: '@/domain/analysts/agreement#AnalystAgreement',
+  Balance: '@/domain/articles/balance#Balance',
+  PerspectiveShare: '@/domain/articles/balance#PerspectiveShare',
 };
 
 /** Types for the two users of the schema: its resolvers, and the documents that feed the pages. */

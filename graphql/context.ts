@@ -2,12 +2,14 @@ import { type Database, database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
 import { Connections } from './connections';
 import { createLoaders, type Loaders } from './loaders';
+import { Measures } from './measures';
 
 /** What resolvers are given besides their parent and arguments. One per request: its loaders remember. */
 export type Context = {
   db: Database;
   loaders: Loaders;
   connections: Connections;
+  measures: Measures;
   limits: Environment['limits'];
 };
 
@@ -16,5 +18,11 @@ export function createContext({
   db = database(),
   limits = readEnvironment().limits,
 }: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
-  return { db, limits, loaders: createLoaders(db), connections: new Connections(db, limits.pageSize) };
+  return {
+    db,
+    limits,
+    loaders: createLoaders(db),
+    connections: new Connections(db, limits.pageSize),
+    measures: new Measures(db),
+  };
 }

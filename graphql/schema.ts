@@ -3,11 +3,15 @@ import { typeDefs } from '@/generated/graphql/sdl';
 import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { claimResolvers } from './claim/resolvers';
+import { comparisonResolvers } from './comparison/resolvers';
+import { measureResolvers } from './measure/resolvers';
 import { outletResolvers } from './outlet/resolvers';
+import { overviewResolvers } from './overview/resolvers';
 import { perspectiveResolvers } from './perspective/resolvers';
 import { positionResolvers } from './position/resolvers';
 import { sharedResolvers } from './shared/resolvers';
 import { stanceResolvers } from './stance/resolvers';
+import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
 
 /** The executable schema: every folder's SDL with every folder's resolvers. */
@@ -23,5 +27,9 @@ export const schema = makeExecutableSchema({
     claimResolvers,
     stanceResolvers,
     positionResolvers,
+    measureResolvers,
+    comparisonResolvers,
+    overviewResolvers,
+    timelineResolvers,
   ],
 });

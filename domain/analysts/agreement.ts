@@ -4,6 +4,7 @@ import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import { RANGE } from '../measures/scale';
+import { readLimit } from '../paging/limit';
 
 /** How far another analyst agrees with this one. */
 export type AnalystAgreement = { analystId: string; otherId: string; agreement: number; sharedTopics: number };
@@ -19,13 +20,13 @@ export type AgreementQuestion = {
 
 /**
  * Checks a question for the nearest analysts.
- * @throws InputError INVALID_RANGE naming the field.
+ * @param most the largest limit allowed.
+ * @throws InputError INVALID_RANGE naming the argument.
  */
 export function readAgreementQuestion(question: AgreementQuestion, most: number): AgreementQuestion {
-  const { limit, minSharedTopics } = question;
-  if (!(limit >= 1 && limit <= most)) throw new InputError('INVALID_RANGE', 'limit', limit, `a number from 1 to ${most}`);
-  if (minSharedTopics < 1) {
-    throw new InputError('INVALID_RANGE', 'minSharedTopics', minSharedTopics, 'a number from 1');
+  readLimit(question.limit, most);
+  if (question.minSharedTopics < 1) {
+    throw new InputError('INVALID_RANGE', 'minSharedTopics', question.minSharedTopics, 'a whole number from 1');
   }
   return question;
 }
@@ -33,12 +34,12 @@ export function readAgreementQuestion(question: AgreementQuestion, most: number)
 /**
  * The analysts nearest to, or most distant from, each of these, by the measures of domain/measures/agreement and
  * shared-topics: the mean of 1 − E|x − y|/4 over the topics both speak of, weighted by the harmonic mean of their
- * numbers of positions. One statement, for all of them.
+ * numbers of positions. By the analyst's id, in one statement for all of them.
  *
  * The database computes it: every pair of analysts has to be measured to know the nearest few, and only those few are
  * worth carrying here (docs/decisions/0024).
  */
-export function nearestAnalysts({
+export async function nearestAnalysts({
   db,
   analystIds,
   filter,
@@ -48,7 +49,7 @@ export function nearestAnalysts({
   analystIds: readonly string[];
   filter: MeasureFilter;
   question: AgreementQuestion;
-}): Promise<AnalystAgreement[]> {
+}): Promise<Map<string, AnalystAgreement[]>> {
   const counted = (condition: Prisma.Sql) => Prisma.sql`
     SELECT "analystId", "topicId", value, count(*)::float8 AS n,
       (sum(count(*)) OVER (PARTITION BY "analystId", "topicId"))::float8 AS total
@@ -56,7 +57,7 @@ export function nearestAnalysts({
     WHERE ${condition}
     GROUP BY "analystId", "topicId", value`;
   const order = direction === 'ASC' ? Prisma.sql`agreement ASC` : Prisma.sql`agreement DESC`;
-  return db.$queryRaw<AnalystAgreement[]>`
+  const rows = await db.$queryRaw<AnalystAgreement[]>`
     WITH own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
     other AS (${counted(Prisma.sql`"topicId" IN (SELECT "topicId" FROM own)`)}),
     by_topic AS (
@@ -80,5 +81,6 @@ export function nearestAnalysts({
     SELECT "analystId", "otherId", agreement, "sharedTopics"
     FROM ranked
     WHERE rank <= ${limit}::int
-    ORDER BY "analystId", rank`;
+    ORDER BY rank`;
+  return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id)]));
 }

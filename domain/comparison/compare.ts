@@ -9,12 +9,15 @@ import { meanOverSharedTopics, sharedTopics } from '../measures/shared-topics';
 import type { Side } from '../sides/side';
 import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
 
+/** A gap with the lower of the two sides' grades. */
+export type GradedGap = Gap & { grade: EvidenceGrade };
+
 /** Two sides on one topic. */
 export type TopicComparison = {
   topic: SideOnTopic['topic'];
   left: SideOnTopic;
   right: SideOnTopic;
-  gap: (Gap & { grade: EvidenceGrade }) | null;
+  gap: GradedGap | null;
   agreement: number | null;
   divergence: number | null;
   blindSpot: boolean;

@@ -27,7 +27,8 @@ export function mean(positions: Distribution): Mean | null {
   const n = size(positions);
   if (n === 0) return null;
   const shares = histogram(positions).map((count) => (count + 1 / LEVELS.length) / (n + 1));
-  const value = LEVELS.reduce((sum, level, i) => sum + level * shares[i]!, 0);
+  // Σ v·π_v without the prior, whose levels cancel out: summed with it, balanced positions would come out as -0.0.
+  const value = positions.reduce((sum, position) => sum + position.value * position.count, 0) / (n + 1);
   const square = LEVELS.reduce((sum, level, i) => sum + level * level * shares[i]!, 0);
   const deviation = Math.sqrt((square - value * value) / (n + 2));
   return {

@@ -98,15 +98,17 @@ export async function compareInOverview({
   left?: string | null;
   right?: string | null;
 }): Promise<Comparison | null> {
-  const asked = [
-    ...(left == null ? [] : [{ noun: 'perspective' as const, slug: left, field: 'left' }]),
-    ...(right == null ? [] : [{ noun: 'perspective' as const, slug: right, field: 'right' }]),
-  ];
-  await assertSlugs(db, asked);
-  if (left != null && left === right) {
+  const asked = { left: left ?? undefined, right: right ?? undefined };
+  await assertSlugs(
+    db,
+    (['left', 'right'] as const).flatMap((field) =>
+      asked[field] === undefined ? [] : [{ noun: 'perspective' as const, slug: asked[field], field }],
+    ),
+  );
+  if (asked.left !== undefined && asked.left === asked.right) {
     throw new InputError('INVALID_VALUE', 'right', right, 'another perspective than the left one');
   }
-  const pair = choosePair(overview, left, right);
+  const pair = choosePair(overview, asked);
   if (!pair) return null;
   const countsOf = ({ id }: Side) => overview.sides.find(({ side }) => side.id === id)?.counts ?? NO_COUNTS;
   const topics = compareTopics(
@@ -124,16 +126,14 @@ export async function compareInOverview({
   };
 }
 
-function choosePair({ sides }: Overview, left?: string | null, right?: string | null) {
-  const free = sides.filter(({ side }) => side.slug !== left && side.slug !== right);
-  if (left == null && right == null) {
+function choosePair({ sides }: Overview, asked: { left?: string; right?: string }) {
+  const left = asked.left === undefined ? undefined : sideOf('perspective', asked.left);
+  const right = asked.right === undefined ? undefined : sideOf('perspective', asked.right);
+  const free = sides.filter(({ side }) => side.id !== left?.id && side.id !== right?.id);
+  if (!left && !right) {
     const [first, second] = free.slice(0, 2).sort((a, b) => a.order - b.order);
     return first && second ? { left: first.side, right: second.side } : null;
   }
-  const most = free[0]?.side;
-  const chosen = {
-    left: left == null ? most : sideOf('perspective', left),
-    right: right == null ? most : sideOf('perspective', right),
-  };
-  return chosen.left && chosen.right ? { left: chosen.left, right: chosen.right } : null;
+  const pair = { left: left ?? free[0]?.side, right: right ?? free[0]?.side };
+  return pair.left && pair.right ? { left: pair.left, right: pair.right } : null;
 }

@@ -48,7 +48,6 @@ type Row = {
   topicSlug: string | null;
   topicOrder: number | null;
   sideId: string | null;
-  sideSlug: string | null;
   sideOrder: number | null;
   bucket: Date | null;
   value: number | null;
@@ -144,7 +143,7 @@ export async function tally<const Levels extends readonly Level[]>(
 ): Promise<Tallies<Levels>> {
   const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
   const rows = await db.$queryRaw<Row[]>`
-    SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s.slug AS "sideSlug", s."order" AS "sideOrder"
+    SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
@@ -169,11 +168,11 @@ function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspecti
   );
 }
 
-type Ranked = { order: number; slug: string } | null;
+type Ranked = { order: number; id: string } | null;
 
-// Ranks need not be unique: without the slug, equal ones would stand in another order at every reading.
+// Ranks need not be unique: without the id, equal ones would stand in another order at every reading.
 function byRank(a: Ranked, b: Ranked): number {
-  return a && b ? a.order - b.order || a.slug.localeCompare(b.slug) : 0;
+  return a && b ? a.order - b.order || a.id.localeCompare(b.id) : 0;
 }
 
 function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>): Tally {
@@ -182,7 +181,7 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
     side:
       row.sideId === null
         ? null
-        : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, slug: row.sideSlug!, order: row.sideOrder! }),
+        : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! }),
     bucket: row.bucket && dayOf(row.bucket),
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
     positions: [],

@@ -1,6 +1,8 @@
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
+import type { GivenSlug } from '../filters/slugs';
+import { idOfSlug } from '../identity';
 import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
 import { type Mean, mean } from '../measures/mean';
 import { readSides, type Side, type SideInput } from '../sides/side';
@@ -31,11 +33,13 @@ export type Timeline = {
   series: TimelineSeries[];
 };
 
+/** The sides to follow, each with a series even where it is silent; or the perspectives that speak. */
+export type TimelineSides = readonly Side[] | 'perspectives';
+
 export type TimelineRequest = {
   db: Database;
   interval: TimelineInterval;
-  /** The sides to follow, each with a series even where it is silent; or the perspectives that speak. */
-  sides: readonly Side[] | 'perspectives';
+  sides: TimelineSides;
   filter: MeasureFilter;
 };
 
@@ -44,13 +48,35 @@ const MOST_SIDES = 8;
 
 /**
  * Checks the sides of a timeline, in one statement.
+ * @param others slugs to check in the same statement.
  * @throws InputError MISSING_VALUE without sides, INVALID_RANGE for more than eight, otherwise as readSides.
  */
-export async function readTimelineSides(db: Database, sides: readonly SideInput[]): Promise<Side[]> {
+export async function readTimelineSides(
+  db: Database,
+  sides: readonly SideInput[],
+  others: readonly GivenSlug[] = [],
+): Promise<Side[]> {
   if (sides.length === 0) throw new InputError('MISSING_VALUE', 'sides', sides, 'at least one side');
   if (sides.length > MOST_SIDES) throw new InputError('INVALID_RANGE', 'sides', sides.length, `at most ${MOST_SIDES} sides`);
-  return readSides(db, sides, (index) => `sides.${index}`);
+  return readSides(db, sides, (index) => `sides.${index}`, others);
 }
+
+/**
+ * A timeline of given sides, on a topic or on all, in two statements: one that checks, one that counts.
+ * @throws InputError as readTimelineSides, or UNKNOWN_SLUG for the topic.
+ */
+export async function readTimeline({
+  sides: inputs,
+  topic,
+  ...request
+}: Omit<TimelineRequest, 'sides'> & { sides: readonly SideInput[]; topic?: string | null }): Promise<Timeline> {
+  const sides = await readTimelineSides(request.db, inputs, topic == null ? [] : [topicSlug(topic)]);
+  if (topic == null) return timelineOfAllTopics({ ...request, sides });
+  const topicId = idOfSlug('topic', topic);
+  return (await timelinesOfTopics({ ...request, sides, topicIds: [topicId] })).get(topicId)!;
+}
+
+const topicSlug = (slug: string) => ({ noun: 'topic' as const, slug, field: 'topic' });
 
 /** Each topic's timeline, by the topic's id, in one statement for all of them. */
 export async function timelinesOfTopics({

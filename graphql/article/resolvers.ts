@@ -33,7 +33,11 @@ export const articleResolvers: Resolvers = {
       return text;
     },
     texts: ({ id }, _, { loaders }) => loaders.textsOfArticle.load(id),
+    balance: ({ id }, _, { measures }) => measures.balanceOf(id),
     claims: ({ id }, args, { connections }) => connections.open(claimList, { articleId: id }, args),
+  },
+  PerspectiveShare: {
+    perspective: ({ perspectiveId }, _, { loaders }) => required(loaders.perspective, perspectiveId),
   },
   ArticleText: {
     direction: ({ language }) => textDirection(language),

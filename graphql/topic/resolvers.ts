@@ -16,6 +16,14 @@ export const topicResolvers: Resolvers = {
     id: (topic) => globalId('Topic', topic),
     title: localized((topic) => topic.title),
     proposition: localized((topic) => topic.proposition),
+    sides: async ({ id }, { filter }, { measures }) => measures.sidesOfTopic(id, await measures.filter(filter)),
+    counts: async ({ id }, { filter }, { measures }) => measures.countsOfTopic(id, await measures.filter(filter)),
+    timeline: async ({ id }, { interval, sides, filter }, { measures }) =>
+      measures.timelineOfTopic(id, {
+        interval,
+        sides: await measures.timelineSides(sides),
+        filter: await measures.filter(filter),
+      }),
     claims: ({ id }, args, { connections }) => connections.open(claimList, { topicId: id }, args),
     analysts: ({ id }, args, { connections }) => connections.open(analystList, { topicId: id }, args),
     positions: ({ id }, args, { connections }) => connections.open(positionList, { topicId: id }, args),

@@ -1,0 +1,116 @@
+import DataLoader from 'dataloader';
+import { type AgreementQuestion, type AnalystAgreement, nearestAnalysts } from '@/domain/analysts/agreement';
+import { type Balance, balancesOfArticles } from '@/domain/articles/balance';
+import type { Database } from '@/domain/database';
+import { type MeasureFilter, type MeasureFilterInput, readMeasureFilter } from '@/domain/filters/measure-filter';
+import type { Counts } from '@/domain/measures/evidence';
+import { countsOfSides, countsOfTopics, perspectivesOnTopics, sidesByTopic } from '@/domain/sides/data';
+import type { Side, SideInput } from '@/domain/sides/side';
+import type { SideOnTopic } from '@/domain/sides/side-on-topic';
+import type { TimelineInterval } from '@/domain/timeline/buckets';
+import { readTimelineSides, type Timeline, type TimelineSides, timelinesOfTopics } from '@/domain/timeline/data';
+
+/**
+ * The measures of one request. A filter is checked once however often it is given, and a field that is answered for
+ * many parents is counted by one statement for all of them.
+ */
+export class Measures {
+  private readonly filters = new Map<string, Promise<MeasureFilter>>();
+  private readonly sides = new Map<string, Promise<Side[]>>();
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly db: Database) {}
+
+  /** A filter, checked. */
+  filter(input: MeasureFilterInput | null | undefined): Promise<MeasureFilter> {
+    return remember(this.filters, input ?? {}, () => readMeasureFilter(this.db, input));
+  }
+
+  /** What each perspective that speaks says on a topic. */
+  async sidesOfTopic(topicId: string, filter: MeasureFilter): Promise<SideOnTopic[]> {
+    const { db } = this;
+    return this.load(['sidesOfTopic', filter.applied], topicId, (topicIds) => perspectivesOnTopics({ db, topicIds, filter }));
+  }
+
+  /** Counts of a topic over all sides. */
+  async countsOfTopic(topicId: string, filter: MeasureFilter): Promise<Counts> {
+    const { db } = this;
+    return this.load(['countsOfTopic', filter.applied], topicId, (topicIds) => countsOfTopics({ db, topicIds, filter }));
+  }
+
+  /** What an analyst says on each topic. */
+  async topicsOfAnalyst(analystId: string, filter: MeasureFilter): Promise<SideOnTopic[]> {
+    const { db } = this;
+    return this.load(['topicsOfAnalyst', filter.applied], analystId, (ids) =>
+      sidesByTopic({ db, sides: ids.map(analystSide), filter }),
+    );
+  }
+
+  /** Counts of an analyst over all topics. */
+  async countsOfAnalyst(analystId: string, filter: MeasureFilter): Promise<Counts> {
+    const { db } = this;
+    return this.load(['countsOfAnalyst', filter.applied], analystId, (ids) =>
+      countsOfSides({ db, sides: ids.map(analystSide), filter }),
+    );
+  }
+
+  /** The analysts nearest to one, or most distant from it. */
+  async nearestTo(analystId: string, question: AgreementQuestion): Promise<AnalystAgreement[]> {
+    const { db } = this;
+    const filter = await this.filter(null);
+    return this.load(['nearestTo', question], analystId, (analystIds) =>
+      nearestAnalysts({ db, analystIds, filter, question }),
+    );
+  }
+
+  /** Whose voices an article carries. */
+  balanceOf(articleId: string): Promise<Balance> {
+    const { db } = this;
+    return this.load(['balanceOf'], articleId, (articleIds) => balancesOfArticles({ db, articleIds }));
+  }
+
+  /** The sides of a timeline, checked; the perspectives that speak where none are given. */
+  async timelineSides(inputs: readonly SideInput[] | null | undefined): Promise<TimelineSides> {
+    if (!inputs) return 'perspectives';
+    return remember(this.sides, inputs, () => readTimelineSides(this.db, inputs));
+  }
+
+  /** Sides over time on one topic. */
+  async timelineOfTopic(
+    topicId: string,
+    { interval, sides, filter }: { interval: TimelineInterval; sides: TimelineSides; filter: MeasureFilter },
+  ): Promise<Timeline> {
+    const { db } = this;
+    return this.load(['timelineOfTopic', interval, sides, filter.applied], topicId, (topicIds) =>
+      timelinesOfTopics({ db, topicIds, interval, sides, filter }),
+    );
+  }
+
+  private load<Value>(
+    question: readonly unknown[],
+    id: string,
+    read: (ids: readonly string[]) => Promise<Map<string, Value>>,
+  ): Promise<Value> {
+    const loader = remember(
+      this.loaders,
+      question,
+      () =>
+        new DataLoader<string, unknown>(async (ids) => {
+          const values = await read(ids);
+          return ids.map((id) => values.get(id));
+        }),
+    );
+    return loader.load(id) as Promise<Value>;
+  }
+}
+
+function analystSide(id: string): Side {
+  return { kind: 'analyst', id };
+}
+
+function remember<Value>(kept: Map<string, Value>, question: unknown, create: () => Value): Value {
+  const name = JSON.stringify(question);
+  const value = kept.get(name) ?? create();
+  kept.set(name, value);
+  return value;
+}
