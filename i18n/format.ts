@@ -19,6 +19,8 @@ export type Format = {
   percent(share: number): string;
   /** A whole number, grouped by thousands. */
   count(value: number): string;
+  /** The name of a language by its ISO 639 code; the code itself where it has none. */
+  language(code: string): string;
 };
 
 // Newsrooms that write for the whole Arab world print Western digits and these month names; plain "ar" leaves both to
@@ -43,6 +45,7 @@ function build(locale: Locale): Format {
   const month = dates({ month: 'long', year: 'numeric' });
   const shortMonth = dates({ month: 'short', year: 'numeric' });
   const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
+  const languages = new Intl.DisplayNames(TAG[locale], { type: 'language' });
 
   const decimal = (value: number, digits = 1) => {
     const size = Math.abs(value).toFixed(digits);
@@ -60,6 +63,7 @@ function build(locale: Locale): Format {
     decimal: (value, digits) => isolated(locale, decimal(value, digits)),
     percent: (share) => isolated(locale, `${Math.round(share * 100)}%`),
     count: (value) => count.format(value),
+    language: (code) => languages.of(code) ?? code,
   };
 }
 

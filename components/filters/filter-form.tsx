@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import styles from './filter-form.module.css';
+
+type Props = {
+  /** Address of the page, without its query: what is chosen becomes the query. */
+  action: string;
+  /** What everybody needs: the search field and the order. */
+  main: ReactNode;
+  /** Further conditions, folded away on a phone. */
+  children: ReactNode;
+  /** Number of further conditions in force: they are unfolded then. */
+  active: number;
+};
+
+/** Conditions of a list, as a plain form that needs no script: sent by GET, they stand in the address. */
+export function FilterForm({ action, main, children, active }: Props) {
+  const t = useTranslations('filters');
+  return (
+    <form className={styles.form} action={action} method="get" role="search" aria-label={t('label')}>
+      <div className={styles.main}>{main}</div>
+      <details className={styles.more} open={active > 0}>
+        <summary>{t('more', { count: active })}</summary>
+        <div className={styles.fields}>{children}</div>
+      </details>
+      <button className={styles.submit} type="submit">
+        {t('submit')}
+      </button>
+    </form>
+  );
+}
