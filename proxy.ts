@@ -1,15 +1,70 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
+import { DatabaseUnavailableError } from './domain/availability';
+import { hasSubject } from './graphql/presence';
 import { routing, type Locale } from './i18n/routing';
 
 const routeLocale = createMiddleware(routing);
 
-/** Pages that may be asked for without their language: the reader is led to them in the language last read. */
-const PAGES = new Set(['', 'compare', 'topics', 'analysts', 'articles', 'claims', 'method']);
+/** The pages, by the first segment after the language, and what the segment after it is the slug of. */
+const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>([
+  ['', null],
+  ['compare', null],
+  ['topics', 'topic'],
+  ['analysts', 'analyst'],
+  ['articles', 'article'],
+  ['claims', 'claim'],
+  ['method', null],
+]);
+
+/**
+ * Leads every address to its page. What decides the status stands here, before anything is rendered: a page that finds
+ * out while it renders answers 404 or 500 with an empty body that only script fills (docs/decisions/0042).
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  const policy = contentSecurityPolicy(crypto.randomUUID());
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  // The header and the language switch need to know where they stand.
+  headers.set('x-mawqif-address', `${pathname}${search}`);
+  // Arabic is the default for everybody; only the language last read overrules it (docs/decisions/0040).
+  headers.set('accept-language', routing.defaultLocale);
+
+  const response = await respond(new NextRequest(request, { headers }));
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+async function respond(request: NextRequest): Promise<NextResponse> {
+  const [first = '', ...others] = request.nextUrl.pathname.split('/').slice(1);
+  const locale = routing.locales.find((one) => one === first);
+  const [page = '', slug, ...rest] = locale ? others : [first, ...others];
+  const noun = PAGES.get(page);
+  if (noun === undefined || rest.length > 0 || (slug && !noun)) return statusPage(request, locale, 'not-found', 404);
+  // An address without its language is led to the one last read.
+  if (!locale) return routeLocale(request);
+  try {
+    const found = await hasSubject(noun && slug ? { noun, slug } : null);
+    return found ? routeLocale(request) : statusPage(request, locale, 'not-found', 404);
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailableError)) throw error;
+    const response = statusPage(request, locale, 'unavailable', 503);
+    response.headers.set('retry-after', '5');
+    response.headers.set('cache-control', 'no-store');
+    return response;
+  }
+}
+
+function statusPage(request: NextRequest, locale: Locale | undefined, page: string, status: number): NextResponse {
+  const remembered = request.cookies.get('NEXT_LOCALE')?.value;
+  const language = locale ?? routing.locales.find((one) => one === remembered) ?? routing.defaultLocale;
+  return NextResponse.rewrite(new URL(`/${language}/${page}`, request.url), { request: { headers: request.headers }, status });
+}
 
 /**
  * What scripts and styles a page may use. The nonce is new with every response; style attributes are allowed because
- * figures place their marks with them.
+ * figures place their marks with them (docs/decisions/0043).
  */
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === 'development';
@@ -28,34 +83,9 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
-  const first = pathname.split('/')[1] ?? '';
-  const policy = contentSecurityPolicy(crypto.randomUUID());
-
-  const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
-  // The header and the language switch need to know where they stand.
-  headers.set('x-mawqif-address', `${pathname}${search}`);
-  // Arabic is the default for everybody; only the language last read overrules it (docs/decisions/0040).
-  headers.set('accept-language', routing.defaultLocale);
-
-  const known = PAGES.has(first) || routing.locales.some((locale) => locale === first);
-  const response = known
-    ? routeLocale(new NextRequest(request, { headers }))
-    : NextResponse.rewrite(new URL(`/${lastRead(request)}/not-found`, request.url), { request: { headers } });
-  response.headers.set('content-security-policy', policy);
-  return response;
-}
-
-function lastRead(request: NextRequest): Locale {
-  const remembered = request.cookies.get('NEXT_LOCALE')?.value;
-  return routing.locales.find((locale) => locale === remembered) ?? routing.defaultLocale;
-}
-
 export const config = {
   // Everything but what is not a page. A claim's address contains a full stop, so full stops say nothing.
   matcher: [
-    '/((?!_next/|graphql|healthz|explorer/|fonts/|share/|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+    '/((?!_next/|graphql|healthz|explorer/|share/|robots\\.txt$|sitemap|manifest\\.webmanifest$|favicon\\.ico$|icon|apple-icon).*)',
   ],
 };

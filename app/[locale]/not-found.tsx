@@ -1,23 +1,16 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { pageAddress } from '@/i18n/address';
-import styles from './not-found.module.css';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { NotFoundView } from '@/components/status-page/not-found';
+import { pageLocale } from './_page/locale';
 
-/** Shown with status 404 wherever a page finds nothing under its address. */
-export default async function NotFound() {
-  const [t, locale] = await Promise.all([getTranslations('errors'), getLocale()]);
-  return (
-    <div className={styles.page}>
-      <title>{t('notFoundPageTitle')}</title>
-      <h1>{t('notFoundTitle')}</h1>
-      <p>{t('notFoundText')}</p>
-      <ul>
-        <li>
-          <a href={pageAddress(locale, '/')}>{t('toOverview')}</a>
-        </li>
-        <li>
-          <a href={pageAddress(locale, '/claims')}>{t('toClaims')}</a>
-        </li>
-      </ul>
-    </div>
-  );
+/** Next takes the title of any answer with status 404 from here. */
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  await pageLocale(params);
+  const [t, site] = await Promise.all([getTranslations('errors'), getTranslations('site')]);
+  return { title: site('title', { page: t('notFoundPageTitle') }) };
+}
+
+/** Shown where a page finds nothing although proxy.ts found it a moment before. */
+export default function NotFound() {
+  return <NotFoundView />;
 }

@@ -1,3 +1,8 @@
-export default function NotFoundPage() {
-  return <h1>nf</h1>;
+import { NotFoundView } from '@/components/status-page/not-found';
+import { pageLocale } from '../../_page/locale';
+
+/** proxy.ts shows this, with status 404, for every address that has no page. */
+export default async function NotFoundPage({ params }: { params: Promise<{ locale: string }> }) {
+  await pageLocale(params);
+  return <NotFoundView />;
 }

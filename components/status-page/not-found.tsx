@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { pageAddress } from '@/i18n/address';
+import { StatusPage } from './status-page';
+
+/** There is nothing at this address. */
+export function NotFoundView() {
+  const t = useTranslations('errors');
+  const locale = useLocale();
+  return (
+    <StatusPage title={t('notFoundTitle')} text={t('notFoundText')}>
+      <ul>
+        <li>
+          <a href={pageAddress(locale, '/')}>{t('toOverview')}</a>
+        </li>
+        <li>
+          <a href={pageAddress(locale, '/claims')}>{t('toClaims')}</a>
+        </li>
+      </ul>
+    </StatusPage>
+  );
+}
