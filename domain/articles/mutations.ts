@@ -2,7 +2,7 @@ import type { Database } from '../database';
 import { InputError } from '../errors';
 import { idOfSlug } from '../identity';
 import { recomputePositions } from '../positions/mutations';
-import { type Changes, NO_CHANGES, replaceRows, sumChanges, writeRows } from '../storage/rows';
+import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
@@ -79,12 +79,15 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
     ),
   }));
   const rows = articles.map(rowsOf);
+  const stanceRows = rows.flatMap((row) => row.stances);
 
   const written = await writeRows(db, ARTICLE, rows.map((row) => row.article));
   await replaceRows(db, TEXT, ids, rows.flatMap((row) => row.texts));
+  // Before the claims: those that go would take their stances with them, uncounted.
+  const removed = await removeOtherRows(db, STANCE, ids, stanceRows);
   const claims = await replaceRows(db, CLAIM, ids, rows.flatMap((row) => row.claims));
   await replaceRows(db, PASSAGE, ids, rows.flatMap((row) => row.passages));
-  const stances = await replaceRows(db, STANCE, ids, rows.flatMap((row) => row.stances));
+  const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
   await recomputePositions(db, ids);
   return {
     articles: sumChanges(unchanged.articles, written),

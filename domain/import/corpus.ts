@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { writeAnalysts } from '../analysts/mutations';
 import { writeArticles } from '../articles/mutations';
 import type { Database } from '../database';
@@ -9,7 +10,7 @@ import { checkCoherence, type Reference, referencesOf, unknownReference } from '
 import { articleOfDigest, upperCase } from './digest';
 import { articlesByAddress, existingSlugs } from './existing';
 import { ImportError, type ImportFault, shown } from './faults';
-import { readImportFiles } from './files';
+import { LISTS, readImportFiles } from './files';
 import { isAddress } from './format';
 import { faultAt, type FileRecords, parseRecords, type RawRecord, readRecords, valueAt } from './records';
 import type { ImportSummary } from './summary';
@@ -47,7 +48,9 @@ async function write(db: Database, records: FileRecords): Promise<ImportSummary>
 }
 
 async function checkAgainstDatabase(db: Database, records: readonly RawRecord[], faults: ImportFault[]): Promise<void> {
-  const references = referencesOf(records);
+  // Who is named by a list that could not be read is not known to be missing.
+  const unread = faults.map((fault) => LISTS[basename(fault.file)]).filter((noun) => !records.some((record) => record.noun === noun));
+  const references = referencesOf(records).filter((reference) => !unread.includes(reference.noun));
   for (const noun of ['perspective', 'outlet', 'analyst', 'topic'] as const) {
     faults.push(...(await unknownReferences(db, noun, records, references)));
   }

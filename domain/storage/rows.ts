@@ -51,19 +51,29 @@ export async function writeRows<Row extends object>(db: Database, table: Table<R
 }
 
 /**
- * Makes the given rows the only ones that these articles have in the table: others are taken out, then the rows are
- * written.
+ * Takes out the rows that these articles have in the table beside the given ones, by their keys.
+ * @returns how many.
  */
+export async function removeOtherRows<Row extends { articleId: string }>(
+  db: Database,
+  table: Table<Row>,
+  articleIds: readonly string[],
+  rows: readonly Row[],
+): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM ${identifier(table.name)} AS t
+    WHERE t."articleId" = ANY(${articleIds}::uuid[])
+      AND NOT EXISTS (SELECT 1 FROM ${asRecordset(table, table.key, rows)} WHERE ${sameKey(table)})`;
+}
+
+/** Makes the given rows the only ones that these articles have in the table. */
 export async function replaceRows<Row extends { articleId: string }>(
   db: Database,
   table: Table<Row>,
   articleIds: readonly string[],
   rows: readonly Row[],
 ): Promise<Changes> {
-  const removed = await db.$executeRaw`
-    DELETE FROM ${identifier(table.name)} AS t
-    WHERE t."articleId" = ANY(${articleIds}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM ${asRecordset(table, table.key, rows)} WHERE ${sameKey(table)})`;
+  const removed = await removeOtherRows(db, table, articleIds, rows);
   return { ...(await writeRows(db, table, rows)), removed };
 }
 
