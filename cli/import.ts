@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { database } from '@/domain/database';
 import { readEnvironment } from '@/domain/environment';
 import { importCorpus } from '@/domain/import/corpus';
@@ -6,15 +6,16 @@ import { describeFault, ImportError } from '@/domain/import/faults';
 import { type FullTextDescription, importFullText } from '@/domain/import/full-text';
 import type { ImportSummary } from '@/domain/import/summary';
 import { openDatabase } from './database';
+import { CommandError, EXIT, runCommand } from './failures';
 
 type Options = Partial<FullTextDescription> & { dryRun?: boolean };
 
-const USAGE_ERROR = 2;
 const FAULTS_SHOWN = 100;
 
 const EXAMPLES = `
 A .json file or a folder has the format of prisma/corpus (see its README.md). A folder may hold perspectives.json,
 topics.json, outlets.json, analysts.json and articles/*.json; what is absent must be in the database already.
+A stance of the value 0 may also carry "mixed": true, where a claim argues both ways.
 
 A .txt or .html file is an article's full text. It needs --outlet and --date; its language and title are recognised
 where they can be.
@@ -28,11 +29,12 @@ Examples:
   mawqif import report.txt --outlet aljazeera-net --date 2023-11 --url https://example.org/report --title "…"
   mawqif import page.html --outlet vlast --date 2026-05-09 --language ru
 
-Exit status: 0 done, 1 refused, 2 wrong use.`;
+Ends with 0 when done, 1 when refused, 2 when used wrongly.`;
 
-/** The command \`mawqif import\`. */
-export function importCommand(): Command {
-  const command = new Command('import')
+/** Adds `mawqif import` to the program. */
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
     .description('import articles: a file or folder of the corpus format, a plain text or a saved web page')
     .argument('<path>', 'a .json, .txt or .html file, or a folder')
     .option('--outlet <slug>', 'text and HTML: the outlet, by its slug')
@@ -44,31 +46,29 @@ export function importCommand(): Command {
     .option('--slug <slug>', 'text and HTML: its name in addresses (default: made of outlet, date and title)')
     .option('--encoding <name>', 'text and HTML: such as windows-1256 (default: as declared, else UTF-8)')
     .option('--dry-run', 'check everything and count, but store nothing')
-    .addHelpText('after', EXAMPLES);
-  return command.action(async (path: string, options: Options) => {
-    const description = descriptionOf(command, path, options);
-    process.exitCode = await runImport(path, description, options.dryRun ?? false);
-  });
+    .addHelpText('after', EXAMPLES)
+    .action((path: string, { dryRun = false, ...given }: Options) =>
+      runCommand(async () => runImport(path, descriptionOf(path, given), dryRun)),
+    );
 }
 
 // Null for the corpus format, which describes itself.
-function descriptionOf(command: Command, path: string, { dryRun: _, ...given }: Options): FullTextDescription | null {
+function descriptionOf(path: string, given: Partial<FullTextDescription>): FullTextDescription | null {
   const { outlet, date } = given;
   if (/\.(?:txt|text|md|x?html?)$/i.test(path)) {
-    const missing = [outlet === undefined ? '--outlet' : [], date === undefined ? '--date' : []].flat();
     if (outlet === undefined || date === undefined) {
-      return command.error(`A text needs ${missing.join(' and ')}.`, { exitCode: USAGE_ERROR });
+      throw new CommandError('A text needs --outlet and --date (see mawqif import --help).', EXIT.usage);
     }
     return { ...given, outlet, date };
   }
   const [first] = Object.keys(given);
   if (first !== undefined) {
-    command.error(`--${first} is for .txt and .html files; the corpus format says it itself.`, { exitCode: USAGE_ERROR });
+    throw new CommandError(`--${first} is for .txt and .html files; the corpus format says it itself.`, EXIT.usage);
   }
   return null;
 }
 
-async function runImport(path: string, description: FullTextDescription | null, dryRun: boolean): Promise<number> {
+async function runImport(path: string, description: FullTextDescription | null, dryRun: boolean): Promise<void> {
   const environment = readEnvironment();
   const options = { maxBytes: environment.importBytes, dryRun };
   const opened = await openDatabase(environment);
@@ -82,11 +82,8 @@ async function runImport(path: string, description: FullTextDescription | null, 
       console.log(summaryTable(await importCorpus(db, path, options)));
     }
     if (dryRun) console.log('\nDry run: nothing was stored.');
-    return 0;
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    console.error(faultList(error));
-    return 1;
+    throw error instanceof ImportError ? new CommandError(faultList(error)) : error;
   } finally {
     await db.$disconnect();
     await opened.close();

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '@/domain/environment';
 import { openDatabase } from './database';
 import { EXIT, runCommand } from './failures';
+import { addImportCommand } from './import';
 import { draftMigration } from './migrations/draft';
 import { serve } from './serve/serve';
 
@@ -57,5 +58,7 @@ program
   .command('migration <name>')
   .description('write a migration that leads from the last one to prisma/schema.prisma (for developers)')
   .action((name: string) => runCommand(() => draftMigration(name)));
+
+addImportCommand(program);
 
 await program.parseAsync();

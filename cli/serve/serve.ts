@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
+import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { Steps } from '@/setup/steps.mjs';
 import { openDatabase } from '../database';
 import { CommandError } from '../failures';
@@ -9,7 +11,7 @@ import { toldToEnd } from './signals';
 import { startWebServer } from './web-server';
 
 /** How many steps `serve` prints; `npm start` prints its own before them. */
-const STEPS = 2;
+const STEPS = 3;
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -27,13 +29,15 @@ export async function serve(options: { development: boolean; stepsBefore: number
   const told = toldToEnd();
   const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
 
-  const database = await steps.run(databaseTitle(environment), (note) =>
+  const opened = await steps.run(databaseTitle(environment), (note) =>
     openDatabase(environment, {
       alone: true,
       onMigration: (names) => note(names.length === 0 ? 'ready' : `ready, migrated: ${names.join(', ')}`),
     }),
   );
   try {
+    if (told.now()) return;
+    await steps.run('Articles', loadIntoEmpty);
     if (told.now()) return;
     const web = await steps.run('Web server', async (note) => {
       const started = await startWebServer(environment.port, options);
@@ -49,7 +53,19 @@ export async function serve(options: { development: boolean; stepsBefore: number
     // Ctrl-C reaches the web server directly as well: that it ended before it answered is then no failure.
     if (!told.now()) throw error;
   } finally {
-    await database.close();
+    await opened.close();
+  }
+}
+
+/** Gives an empty database the demonstration corpus; what somebody imported is left alone. */
+async function loadIntoEmpty(note: (text: string) => void): Promise<void> {
+  const db = database();
+  try {
+    if (!(await isEmpty(db))) return note('there already');
+    const { articles, claims } = await loadDemonstrationCorpus(db);
+    note(`demonstration corpus loaded: ${articles.added} articles, ${claims.added} claims`);
+  } finally {
+    await db.$disconnect();
   }
 }
 
