@@ -12,6 +12,7 @@ import {
 } from '@/tests/helpers/naive';
 import { randomClaims, randomFilter, randomRanks } from '@/tests/helpers/random-coding';
 import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-filter';
+import { loadDemonstrationCorpus } from '../import/demonstration';
 import { evidenceGrade } from '../measures/evidence';
 import type { SideInput } from '../sides/side';
 import { compare } from './data';
@@ -76,7 +77,7 @@ async function expectAsCountedByHand(
 describe('on the corpus', () => {
   const claims = corpusClaims();
   const ranks = corpusRanks();
-  beforeAll(() => storeClaims(db, claims, ranks));
+  beforeAll(() => loadDemonstrationCorpus(db));
 
   const sides: [SideInput, SideInput][] = [
     [{ perspective: 'russia' }, { perspective: 'kazakhstan' }],

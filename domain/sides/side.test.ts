@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { corpusClaims, corpusRanks, storeClaims } from '@/tests/helpers/coding';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { loadDemonstrationCorpus } from '../import/demonstration';
 import { readSides, type SideInput, sideOf } from './side';
 
 const db = await freshDatabase();
 const path = (index: number) => `sides.${index}`;
 
-beforeAll(() => storeClaims(db, corpusClaims(), corpusRanks()));
+beforeAll(() => loadDemonstrationCorpus(db));
 
 test('reads sides of all kinds, in their order, in one statement', async () => {
   const inputs = [{ analyst: 'roland-bijamov' }, { perspective: 'china', outlet: null }, { outlet: 'aljazeera-net' }];
