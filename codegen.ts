@@ -29,6 +29,7 @@ const mappers = {
   TopicComparison: '@/domain/comparison/compare#TopicComparison',
   ComparisonSummary: '@/domain/comparison/compare#ComparisonSummary',
   Comparison: '@/domain/comparison/data#Comparison',
+  FacingPair: '@/domain/comparison/facing#FacingPair',
   Overview: '@/domain/overview/data#Overview',
   OverviewSide: '@/domain/overview/data#OverviewSide',
   OverviewTopic: '@/domain/overview/data#OverviewTopic',

@@ -34,15 +34,34 @@ export async function compare({
   filter: MeasureFilter;
 }): Promise<Comparison> {
   const sides = await readSides(db, [left, right], (index) => (index === 0 ? 'left' : 'right'));
-  const [byTopic, bySide] = await tally(db, { filter, sides, levels: [{ topic: true, side: true }, { side: true }] });
+  return compareSides({ db, left: sides[0]!, right: sides[1]!, filter });
+}
+
+/** Compares two sides that are known to exist, in one statement. */
+export async function compareSides({
+  db,
+  left,
+  right,
+  filter,
+}: {
+  db: Database;
+  left: Side;
+  right: Side;
+  filter: MeasureFilter;
+}): Promise<Comparison> {
+  const pair = { left, right };
+  const [byTopic, bySide] = await tally(db, {
+    filter,
+    sides: [left, right],
+    levels: [{ topic: true, side: true }, { side: true }],
+  });
   const countsOf = (side: Side) => bySide.find((one) => one.side!.id === side.id)?.counts ?? NO_COUNTS;
-  const pair = { left: sides[0]!, right: sides[1]! };
   const topics = compareTopics(pair, measureTallies(byTopic, filter), filter);
   return {
     ...pair,
     filter: filter.applied,
-    leftCounts: countsOf(pair.left),
-    rightCounts: countsOf(pair.right),
+    leftCounts: countsOf(left),
+    rightCounts: countsOf(right),
     topics,
     summary: summarize(topics),
   };

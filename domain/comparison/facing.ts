@@ -1,20 +1,21 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
-import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import type { Side } from '../sides/side';
 
-/** Two analysts of two perspectives who speak of the same topics. */
-export type FacingPair = { leftId: string; rightId: string; sharedTopics: number; sharedInOneArticle: number };
-
-const MOST = 20;
+/** Two analysts of two perspectives who speak of the same topics under a filter. */
+export type FacingPair = {
+  leftId: string;
+  rightId: string;
+  sharedTopics: number;
+  sharedInOneArticle: number;
+  filter: MeasureFilter;
+};
 
 /**
  * The pairs of analysts, one of each perspective, who share the most topics; of those who share as many, first the pairs
  * that one and the same article sets against each other. One statement.
- * @param limit 1 … 20.
- * @throws InputError INVALID_RANGE for a limit out of range.
  */
 export async function facingAnalysts({
   db,
@@ -29,12 +30,11 @@ export async function facingAnalysts({
   filter: MeasureFilter;
   limit: number;
 }): Promise<FacingPair[]> {
-  if (!(limit >= 1 && limit <= MOST)) throw new InputError('INVALID_RANGE', 'limit', limit, `a number from 1 to ${MOST}`);
   if (left.kind !== 'perspective' || right.kind !== 'perspective') return [];
   const of = ({ id }: Side) => Prisma.sql`
     SELECT "articleId", "analystId", "topicId" FROM (${positionsUnder(filter)}) AS position
     WHERE "perspectiveId" = ${id}::uuid`;
-  return db.$queryRaw<FacingPair[]>`
+  const pairs = await db.$queryRaw<Omit<FacingPair, 'filter'>[]>`
     WITH own AS MATERIALIZED (${of(left)}), other AS MATERIALIZED (${of(right)}),
     pair AS (
       SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", count(*)::int AS "sharedTopics"
@@ -51,4 +51,5 @@ export async function facingAnalysts({
     FROM pair LEFT JOIN together USING ("leftId", "rightId")
     ORDER BY "sharedTopics" DESC, "sharedInOneArticle" DESC, "leftId", "rightId"
     LIMIT ${limit}::int`;
+  return pairs.map((pair) => ({ ...pair, filter }));
 }

@@ -1,6 +1,8 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { orderTopics } from '@/domain/comparison/compare';
-import { compare } from '@/domain/comparison/data';
+import { compare, compareSides } from '@/domain/comparison/data';
+import { facingAnalysts } from '@/domain/comparison/facing';
+import { readLimit } from '@/domain/paging/limit';
 import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
 
@@ -13,6 +15,20 @@ export const comparisonResolvers: Resolvers = {
     left: ({ left }, _, { loaders }) => entityOf(left, loaders),
     right: ({ right }, _, { loaders }) => entityOf(right, loaders),
     topics: ({ topics }, { orderBy }) => orderTopics(topics, orderBy ?? 'GAP'),
+    facing: async ({ left, right, filter }, { limit }, { db, measures, limits }) =>
+      facingAnalysts({
+        db,
+        left,
+        right,
+        filter: await measures.filter(filter),
+        limit: readLimit(limit ?? 3, limits.pageSize),
+      }),
+  },
+  FacingPair: {
+    left: ({ leftId }, _, { loaders }) => required(loaders.analyst, leftId),
+    right: ({ rightId }, _, { loaders }) => required(loaders.analyst, rightId),
+    comparison: ({ leftId, rightId, filter }, _, { db }) =>
+      compareSides({ db, left: { kind: 'analyst', id: leftId }, right: { kind: 'analyst', id: rightId }, filter }),
   },
   TopicComparison: {
     topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
