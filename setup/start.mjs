@@ -17,8 +17,8 @@ const work = [
   ['Generated code', generate],
   ...(development ? [] : [['Web pages', build]]),
 ];
-/** What `mawqif serve` prints after these: the database and the web server. */
-const AFTER = 2;
+/** What `mawqif serve` prints after these: the database, the articles and the web server. */
+const AFTER = 3;
 
 const steps = new Steps(work.length + AFTER);
 try {
