@@ -13,7 +13,7 @@ const client = {
 };
 const types = {
   sources: ['graphql', 'codegen.ts', 'package-lock.json'],
-  outputs: ['generated/graphql/resolvers.ts', 'generated/graphql/documents.ts'],
+  outputs: ['generated/graphql/sdl.ts', 'generated/graphql/resolvers.ts', 'generated/graphql/documents.ts'],
   keep: (file) => !/\.tsx?$/.test(file) || file === 'codegen.ts',
 };
 

@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { buildExplorer } from './explorer.mjs';
 import { generate } from './generate.mjs';
 import { checkNode } from './node.mjs';
 import { installPackages } from './packages.mjs';
@@ -15,6 +16,8 @@ const development = process.argv.includes('--development');
 const work = [
   ['Packages', installPackages],
   ['Generated code', generate],
+  // Before the pages: what lies in public/ belongs to their build.
+  ['Explorer', buildExplorer],
   ...(development ? [] : [['Web pages', build]]),
 ];
 /** What `mawqif serve` prints after these: the database, the articles and the web server. */

@@ -105,3 +105,25 @@ describe('requests', () => {
     expect(data.__schema.types.length).toBeGreaterThan(100);
   });
 });
+
+describe('a browser', () => {
+  const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  test('gets the explorer, in two languages and without anything from elsewhere', async () => {
+    const response = await fetch(url, { headers: browser });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('vary')).toContain('Accept');
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain('<a href="/ar" lang="ar" dir="rtl">');
+    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].every(([, address]) => address!.startsWith('/'))).toBe(true);
+    expect(html).not.toMatch(/<script(?![^>]*src=)/);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
+  test('gets no JSON with a query in the address either, but opens it', async () => {
+    const response = await fetch(`${url}?query={__typename}`, { headers: browser });
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+});

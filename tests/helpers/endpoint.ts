@@ -25,7 +25,9 @@ export async function endpoint(): Promise<string> {
   const server = createServer(async (message, response) => {
     const handler = handlers[message.method ?? 'GET'];
     const answer = handler
-      ? await handler(toRequest(message, `http://${message.headers.host}`))
+      ? await Promise.resolve(toRequest(message, `http://${message.headers.host}`))
+          .then(handler)
+          .catch((error: unknown) => new Response(String(error), { status: 500 }))
       : new Response(null, { status: 405 });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(Buffer.from(await answer.arrayBuffer()));
