@@ -45,9 +45,11 @@ function paragraphsOf(lines: readonly string[]): string[] {
   return isWrapped(filled) ? filled.map((chunk) => chunk.join(' ')) : filled.flat();
 }
 
+// Wrapped lines break off anywhere: hardly one of those that go on is short or ends a sentence.
 function isWrapped(chunks: readonly string[][]): boolean {
-  const continued = chunks.flatMap((chunk) => chunk.slice(0, -1)).map(countCodePoints).sort((a, b) => a - b);
+  const continued = chunks.flatMap((chunk) => chunk.slice(0, -1));
   const longest = Math.max(0, ...chunks.flat().map(countCodePoints));
   if (chunks.length < 2 || continued.length === 0 || longest > WRAPPED_LINE.longest) return false;
-  return continued[Math.floor(continued.length / 2)]! >= WRAPPED_LINE.typical;
+  const brokenOff = continued.filter((line) => countCodePoints(line) >= WRAPPED_LINE.typical && !/[.!?؟…]["”»)]?$/u.test(line));
+  return brokenOff.length / continued.length > 2 / 3;
 }
