@@ -25,7 +25,7 @@ const BATCH = 100;
  * before, one that is no longer there goes with its passages and stances. Outlets, analysts and topics must exist.
  * @throws InputError where a passage differs from its text; nothing is written then.
  */
-export function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+export async function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
   for (const record of records) verifyPassages(record);
   return db.$transaction(
     async (transaction) => {
