@@ -42,3 +42,12 @@ export function ListLayout({ filters, children }: { filters: ReactNode; children
     </div>
   );
 }
+
+/** How much a list holds, above it. */
+export function ResultsHeading({ children }: { children: ReactNode }) {
+  return (
+    <h2 className={styles.total} id="results">
+      {children}
+    </h2>
+  );
+}

@@ -1,9 +1,8 @@
-/** The key of a stance's words among the messages "charts.levels". */
-export type StanceWord = 'strongReject' | 'leanReject' | 'balanced' | 'leanAffirm' | 'strongAffirm';
+import type { Level } from '../charts/scale';
+import { LEVEL_KEY } from '../charts/words';
 
-const WORDS: readonly StanceWord[] = ['strongReject', 'leanReject', 'balanced', 'leanAffirm', 'strongAffirm'];
-
-/** The words of a stance from -2 to 2; a value between two levels takes the nearer one's. */
-export function stanceWord(value: number): StanceWord {
-  return WORDS[Math.min(4, Math.max(0, Math.round(value) + 2))] ?? 'balanced';
+/** The key, among the messages "charts.levels", of a stance's words; a value between two levels takes the nearer one's. */
+export function stanceWord(value: number): (typeof LEVEL_KEY)[Level] {
+  const nearest = Math.min(2, Math.max(-2, Math.round(value)));
+  return LEVEL_KEY[nearest as Level];
 }

@@ -2,6 +2,7 @@ import type { ClaimFilter, ClaimOrder } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { pagingParameters } from './paging';
 import { choice, choices, day, inOrder, languages, level, readParameters, slugs, words, type Read, type SearchParams } from './read';
+import { some, upper } from './values';
 
 export const CLAIM_SORTS = ['newest', 'oldest', 'rejecting', 'affirming'] as const;
 export const CLAIM_KINDS = ['assessment', 'prediction', 'demand', 'fact'] as const;
@@ -44,7 +45,6 @@ export function claimOrder(values: ClaimValues): ClaimOrder {
 }
 
 export function claimFilter(values: ClaimValues): ClaimFilter {
-  const some = <Value>(list: Value[] | undefined) => (list && list.length > 0 ? list : undefined);
   return {
     text: values.q,
     perspectives: some(values.perspective),
@@ -70,8 +70,4 @@ export function claimQuery(values: ClaimValues): Query {
     max: max?.toString(),
     sort: sort === CLAIM_SORTS[0] ? undefined : sort,
   };
-}
-
-function upper<Value extends string>(value: Value): Uppercase<Value> {
-  return value.toUpperCase() as Uppercase<Value>;
 }

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { DataText } from '@/components/charts/data-text';
-import { type CheckOption, CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
+import { CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
+import { option, withChosen } from '@/components/filters/options';
 import { SideName } from '@/components/side-name/side-name';
 import { stanceWord } from '@/components/stance-pill/stance-words';
 import type { ClaimsQuery } from '@/generated/graphql/documents';
@@ -127,17 +127,4 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
       ))}
     </FilterForm>
   );
-}
-
-function option(value: string, label: ReactNode, count: number): CheckOption {
-  return { value, label, count, checked: false };
-}
-
-/** Ticks what is chosen, and keeps a choice that would find nothing, so that sending the form does not lift it. */
-function withChosen(options: CheckOption[], chosen: readonly string[]): CheckOption[] {
-  const missing = chosen.filter((value) => !options.some((one) => one.value === value));
-  return [
-    ...options.map((one) => ({ ...one, checked: chosen.includes(one.value) })),
-    ...missing.map((value) => ({ value, label: <bdi>{value}</bdi>, count: 0, checked: true })),
-  ];
 }

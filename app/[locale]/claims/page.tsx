@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ClaimList } from '@/components/claim-card/claim-list';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
-import { ListLayout, PageHeading } from '@/components/page/page';
+import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { ClaimsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -18,7 +18,6 @@ import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
 import { ClaimFilterForm } from './filter-form';
 import { claimConditionLabel } from './condition-label';
-import styles from './page.module.css';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
@@ -53,9 +52,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       <ListLayout filters={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}>
         <IgnoredNotice ignored={ignored} />
         <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
-        <h2 className={styles.total} id="results">
-          {counts('claims', { count: totalCount })}
-        </h2>
+        <ResultsHeading>{counts('claims', { count: totalCount })}</ResultsHeading>
         {nodes.length > 0 ? <ClaimList claims={nodes} /> : <p>{filters('nothing')}</p>}
         <Pager state={pageInfo} label={t('pages')} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
       </ListLayout>

@@ -1,0 +1,141 @@
+import { cache } from 'react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { DataText } from '@/components/charts/data-text';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { spectrum } from '@/components/charts/spectrum/series';
+import { ClaimList } from '@/components/claim-card/claim-list';
+import { CountsLine } from '@/components/counts-line/counts-line';
+import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { PageHeading, Section } from '@/components/page/page';
+import { Pager } from '@/components/pager/pager';
+import { SideMark } from '@/components/side-mark/side-mark';
+import { SideName } from '@/components/side-name/side-name';
+import { AnalystDocument } from '@/generated/graphql/documents';
+import { execute } from '@/graphql/execute';
+import { pageAddress } from '@/i18n/address';
+import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
+import { pageArguments, pagingParameters, type Paging } from '../../_filters/paging';
+import { readParameters, type SearchParams } from '../../_filters/read';
+import { settle } from '../../_filters/settle';
+import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import { pageLocale } from '../../_page/locale';
+import { pageMetadata } from '../../_page/metadata';
+import { Agreements } from './agreements';
+import { PositionsOverTime } from './positions-over-time';
+import styles from './page.module.css';
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
+
+const PAGE_SIZE = 20;
+
+const load = cache((locale: Locale, slug: string, after?: string, before?: string) =>
+  execute(AnalystDocument, { locale: API_LOCALE[locale], slug, ...pageArguments({ after, before }, PAGE_SIZE) }),
+);
+
+async function read({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const page = readParameters(pagingParameters, await searchParams);
+  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) => load(locale, slug, after, before));
+  if (!data.analyst) notFound();
+  return { locale, analyst: data.analyst, paging: values, ignored };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, analyst, paging } = await read(props);
+  const [t, counts] = await Promise.all([getTranslations('analyst'), getTranslations('counts')]);
+  return pageMetadata({
+    locale,
+    path: `/analysts/${analyst.slug}`,
+    title: analyst.name.text,
+    description: t('description', {
+      name: analyst.name.text,
+      role: analyst.role.text,
+      claims: counts('claims', { count: analyst.counts.claims }),
+    }),
+    type: 'profile',
+    unlisted: Boolean(paging.after ?? paging.before),
+  });
+}
+
+export default async function AnalystPage(props: Props) {
+  const { locale, analyst, ignored } = await read(props);
+  const [t, analysts] = await Promise.all([getTranslations('analyst'), getTranslations('analysts')]);
+  const figure = spectrum({
+    sides: analyst.topics.slice(0, 1).map((topic) => topic.entity),
+    topics: analyst.topics.map((side) => ({ topic: side.topic, sides: [side] })),
+    direction: DIRECTION[locale],
+    order: 'given',
+  });
+  return (
+    <>
+      <PageHeading
+        eyebrow={<a href={pageAddress(locale, '/analysts')}>{t('eyebrow')}</a>}
+        title={
+          <span className={styles.name}>
+            <SideMark order={analyst.perspective.order} /> <DataText text={analyst.name} />
+          </span>
+        }
+        lead={<DataText text={analyst.role} />}
+      >
+        <ul className={styles.facts} role="list">
+          <li>
+            <a href={claimsAddress(locale, { kind: 'perspective', slug: analyst.perspective.slug })}>
+              <SideName perspective={analyst.perspective} />
+            </a>
+          </li>
+          <li>{analysts(`kinds.${analyst.kind}`)}</li>
+          {analyst.wikidata && (
+            <li>
+              <a href={`https://www.wikidata.org/wiki/${analyst.wikidata}`} rel="noopener">
+                {t('wikidata')}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={pageAddress(locale, '/compare', { left: `analyst:${analyst.slug}` })}>{t('compare')}</a>
+          </li>
+        </ul>
+        {analyst.aliases.length > 0 && (
+          <p className={styles.aliases}>
+            {t('aliases')}{' '}
+            {analyst.aliases.map((alias) => (
+              <bdi key={alias}>{alias}</bdi>
+            ))}
+          </p>
+        )}
+        <CountsLine counts={{ claims: analyst.counts.claims, articles: analyst.counts.articles }} />
+      </PageHeading>
+      {analyst.topics.length > 0 && (
+        <SpectrumFigure
+          id="spectrum"
+          title={t('figure')}
+          lead={t('figureLead')}
+          data={figure}
+          links={{
+            topic: (slug) => topicAddress(locale, slug),
+            claims: (slug, side) => claimsAddress(locale, side, slug),
+          }}
+          methodHref={methodAddress(locale)}
+        />
+      )}
+      <Section id="change" title={t('change')} lead={t('changeLead')}>
+        <PositionsOverTime positions={analyst.positions.nodes} />
+      </Section>
+      <Section id="others" title={t('nearest')} lead={t('nearestLead')}>
+        <Agreements slug={analyst.slug} nearest={analyst.nearest} mostDistant={analyst.mostDistant} />
+      </Section>
+      <Section id="claims" title={t('claims')}>
+        <IgnoredNotice ignored={ignored} />
+        <ClaimList claims={analyst.claims.nodes} omit={{ analyst: true }} />
+        <Pager
+          state={analyst.claims.pageInfo}
+          label={t('pages')}
+          hrefOf={(cursor) => `${pageAddress(locale, `/analysts/${analyst.slug}`, cursor)}#claims`}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DataText } from '@/components/charts/data-text';
+import { AppliedFilters } from '@/components/filters/applied-filters';
+import { CheckGroup, ChoiceField, TextField } from '@/components/filters/fields';
+import { FilterForm } from '@/components/filters/filter-form';
+import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { option, withChosen } from '@/components/filters/options';
+import { CountsLine } from '@/components/counts-line/counts-line';
+import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
+import { Pager } from '@/components/pager/pager';
+import { AnalystName, SideName } from '@/components/side-name/side-name';
+import { AnalystsDocument } from '@/generated/graphql/documents';
+import { execute } from '@/graphql/execute';
+import { pageAddress, type Query } from '@/i18n/address';
+import { API_LOCALE } from '@/i18n/routing';
+import { ANALYST_KINDS, ANALYST_SORTS, analystFilter, analystOrder, analystQuery, readAnalystValues } from '../_filters/analysts';
+import { appliedFilters } from '../_filters/applied';
+import { pageArguments } from '../_filters/paging';
+import type { SearchParams } from '../_filters/read';
+import { settle } from '../_filters/settle';
+import { upper } from '../_filters/values';
+import { topicAddress } from '../_page/links';
+import { pageLocale } from '../_page/locale';
+import { pageMetadata } from '../_page/metadata';
+import styles from './page.module.css';
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+const PAGE_SIZE = 50;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('analysts');
+  const unlisted = Object.keys(await searchParams).length > 0;
+  return pageMetadata({ locale, path: '/analysts', title: t('title'), description: t('description'), unlisted });
+}
+
+export default async function AnalystsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { data, values, ignored } = await settle(readAnalystValues(await searchParams), (wanted) =>
+    execute(AnalystsDocument, {
+      locale: API_LOCALE[locale],
+      filter: analystFilter(wanted),
+      orderBy: analystOrder(wanted),
+      ...pageArguments(wanted, PAGE_SIZE),
+    }),
+  );
+  const [t, counts, filters] = await Promise.all([getTranslations('analysts'), getTranslations('counts'), getTranslations('filters')]);
+  const hrefOf = (query: Query) => pageAddress(locale, '/analysts', query);
+  const query = analystQuery(values);
+  const perspectives = data.perspectives.nodes;
+  const topics = data.topics.nodes;
+  const conditions = appliedFilters(
+    query,
+    (name, value) => {
+      if (name === 'q') return <bdi>{filters('quoted', { text: value })}</bdi>;
+      if (name === 'kind') return t(`kinds.${upper(ANALYST_KINDS.find((kind) => kind === value) ?? 'analyst')}`);
+      const perspective = name === 'perspective' && perspectives.find((one) => one.slug === value);
+      if (perspective) return <SideName perspective={perspective} />;
+      const topic = name === 'topic' && topics.find((one) => one.slug === value);
+      return topic ? <DataText text={topic.title} /> : null;
+    },
+    hrefOf,
+  );
+  const { totalCount, nodes, pageInfo } = data.analysts;
+
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <ListLayout
+        filters={
+          <FilterForm
+            action={hrefOf({})}
+            active={conditions.length}
+            main={
+              <>
+                <TextField name="q" label={filters('text')} value={values.q} hint={filters('textHint')} />
+                <ChoiceField
+                  name="sort"
+                  label={filters('sort')}
+                  value={values.sort}
+                  options={ANALYST_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
+                />
+              </>
+            }
+          >
+            <CheckGroup
+              name="perspective"
+              legend={filters('perspective')}
+              options={withChosen(
+                perspectives.map((one) => option(one.slug, <SideName perspective={one} />)),
+                values.perspective,
+              )}
+            />
+            <CheckGroup
+              name="kind"
+              legend={filters('analystKind')}
+              options={withChosen(
+                ANALYST_KINDS.map((kind) => option(kind, t(`kinds.${upper(kind)}`))),
+                values.kind,
+              )}
+            />
+            <CheckGroup
+              folded
+              name="topic"
+              legend={filters('topic')}
+              options={withChosen(
+                topics.map((one) => option(one.slug, <DataText text={one.title} />)),
+                values.topic,
+              )}
+            />
+          </FilterForm>
+        }
+      >
+        <IgnoredNotice ignored={ignored} />
+        <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
+        <ResultsHeading>{counts('analysts', { count: totalCount })}</ResultsHeading>
+        {nodes.length === 0 && <p>{filters('nothing')}</p>}
+        <ul className={styles.list} role="list">
+          {nodes.map((analyst) => (
+            <li key={analyst.slug} id={analyst.slug}>
+              <h3>
+                <a href={pageAddress(locale, `/analysts/${analyst.slug}`)}>
+                  <AnalystName analyst={analyst} />
+                </a>
+              </h3>
+              <p className={styles.role}>
+                <DataText text={analyst.role} />
+              </p>
+              <CountsLine counts={{ claims: analyst.counts.claims, articles: analyst.counts.articles }} />
+              {analyst.topics.length > 0 && (
+                <p className={styles.topics}>
+                  <span>{t('speaksOf')}</span>{' '}
+                  {analyst.topics.map(({ topic }) => (
+                    <a key={topic.slug} href={topicAddress(locale, topic.slug)}>
+                      <DataText text={topic.title} />
+                    </a>
+                  ))}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Pager state={pageInfo} label={t('pages')} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
+      </ListLayout>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import type { ClaimQuery } from '@/generated/graphql/documents';
+import { formatFor } from '@/i18n/format';
+import { DIRECTION, routing, type Locale } from '@/i18n/routing';
+import { bibtex } from './bibtex';
+import styles from './citations.module.css';
+
+type Claim = NonNullable<ClaimQuery['claim']>;
+
+/** The claim as one cites it, in both languages and for reference managers. A press selects a whole citation. */
+export async function Citations({ claim, addressOf }: { claim: Claim; addressOf: (locale: Locale) => string }) {
+  const t = await getTranslations('claim');
+  const written = await Promise.all(
+    routing.locales.map(async (locale) => ({ locale, text: await citation(claim, locale, addressOf(locale)) })),
+  );
+  const { article, analyst } = claim;
+  return (
+    <dl className={styles.citations}>
+      {written.map(({ locale, text }) => (
+        <div key={locale}>
+          <dt>{t(`citationIn.${locale}`)}</dt>
+          <dd lang={locale} dir={DIRECTION[locale]}>
+            {text}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('bibtex')}</dt>
+        <dd dir="ltr">
+          <pre>
+            {bibtex({
+              slug: claim.slug,
+              speaker: analyst.englishName.text,
+              text: claim.english.text,
+              articleTitle: (article.publishedTitle ?? article.englishTitle).text,
+              outlet: article.outlet.englishName.text,
+              date: claim.datePrecision === 'MONTH' ? claim.publishedOn.slice(0, 7) : claim.publishedOn,
+              address: addressOf('en'),
+            })}
+          </pre>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+async function citation(claim: Claim, locale: Locale, url: string): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'claim' });
+  const { article, analyst } = claim;
+  const arabic = locale === 'ar';
+  return t('citation', {
+    name: (arabic ? analyst.arabicName : analyst.englishName).text,
+    text: (arabic ? claim.arabic : claim.english).text,
+    title: (arabic ? article.arabicTitle : article.englishTitle).text,
+    outlet: (arabic ? article.outlet.arabicName : article.outlet.englishName).text,
+    date: formatFor(locale).date(claim.publishedOn, claim.datePrecision),
+    url,
+  });
+}

@@ -1,0 +1,121 @@
+import { cache } from 'react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import { DataText } from '@/components/charts/data-text';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { spectrum } from '@/components/charts/spectrum/series';
+import { TimelineFigure } from '@/components/charts/timeline/figure';
+import { timeline } from '@/components/charts/timeline/series';
+import { CountsLine } from '@/components/counts-line/counts-line';
+import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { PageHeading, Section } from '@/components/page/page';
+import { Pager } from '@/components/pager/pager';
+import { SpeakerList } from '@/components/speaker-list/speaker-list';
+import { ClaimLadder } from '@/components/claim-card/claim-ladder';
+import { SideSummaries } from '@/components/side-summary/side-summaries';
+import { TopicDocument } from '@/generated/graphql/documents';
+import { execute } from '@/graphql/execute';
+import { pageAddress } from '@/i18n/address';
+import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
+import { pageArguments, pagingParameters, type Paging } from '../../_filters/paging';
+import { readParameters, type SearchParams } from '../../_filters/read';
+import { settle } from '../../_filters/settle';
+import { claimsAddress, methodAddress } from '../../_page/links';
+import { pageLocale } from '../../_page/locale';
+import { pageMetadata } from '../../_page/metadata';
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
+
+const PAGE_SIZE = 40;
+
+const load = cache((locale: Locale, slug: string, after?: string, before?: string) =>
+  execute(TopicDocument, { locale: API_LOCALE[locale], slug, ...pageArguments({ after, before }, PAGE_SIZE) }),
+);
+
+async function read({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const page = readParameters(pagingParameters, await searchParams);
+  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) => load(locale, slug, after, before));
+  if (!data.topic) notFound();
+  return { locale, topic: data.topic, paging: values, ignored };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, topic, paging } = await read(props);
+  const [t, counts] = await Promise.all([getTranslations('topic'), getTranslations('counts')]);
+  return pageMetadata({
+    locale,
+    path: `/topics/${topic.slug}`,
+    title: topic.title.text,
+    description: t('description', {
+      proposition: topic.proposition.text,
+      analysts: counts('analysts', { count: topic.counts.analysts }),
+      claims: counts('claims', { count: topic.counts.claims }),
+    }),
+    unlisted: Boolean(paging.after ?? paging.before),
+  });
+}
+
+export default async function TopicPage(props: Props) {
+  const { locale, topic, ignored } = await read(props);
+  const t = await getTranslations('topic');
+  const figure = spectrum({
+    sides: topic.sides.map((side) => side.entity),
+    topics: [{ topic, sides: topic.sides }],
+    direction: DIRECTION[locale],
+    order: 'given',
+  });
+  const overTime = timeline(topic.timeline);
+
+  return (
+    <>
+      <PageHeading
+        eyebrow={<a href={pageAddress(locale, '/topics')}>{t('eyebrow')}</a>}
+        title={<DataText text={topic.title} />}
+        lead={
+          <>
+            {t('proposition')}: <DataText text={topic.proposition} />
+          </>
+        }
+      >
+        <CountsLine counts={topic.counts} />
+      </PageHeading>
+      {topic.sides.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <>
+          <SpectrumFigure
+            id="spectrum"
+            title={t('figure')}
+            lead={t('figureLead')}
+            data={figure}
+            links={{ topic: () => '#claims', claims: (_, side) => claimsAddress(locale, side, topic.slug) }}
+            methodHref={methodAddress(locale)}
+          />
+          <Section id="sides" title={t('sides')} lead={t('sidesLead')}>
+            <SideSummaries sides={topic.sides} claimsHref={(side) => claimsAddress(locale, side, topic.slug)} />
+          </Section>
+          {overTime.buckets.length > 1 && (
+            <Section id="time" title={t('timeline')}>
+              <TimelineFigure id="timeline" level={3} title={<DataText text={topic.title} />} data={overTime} methodHref={methodAddress(locale)} />
+            </Section>
+          )}
+          <Section id="claims" title={t('claims')}>
+            <IgnoredNotice ignored={ignored} />
+            <ClaimLadder claims={topic.claims.nodes} topic={topic.slug} />
+            <Pager
+              state={topic.claims.pageInfo}
+              label={t('pages')}
+              hrefOf={(cursor) => `${pageAddress(locale, `/topics/${topic.slug}`, cursor)}#claims`}
+            />
+          </Section>
+          <Section id="speakers" title={t('analysts')}>
+            <SpeakerList analysts={topic.analysts.nodes} hrefOf={(slug) => pageAddress(locale, `/analysts/${slug}`)} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
