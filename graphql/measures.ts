@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type AgreementQuestion, type AnalystAgreement, nearestAnalysts } from '@/domain/analysts/agreement';
 import { type Balance, balancesOfArticles } from '@/domain/articles/balance';
+import { type Comparison, comparePairs } from '@/domain/comparison/data';
 import type { Database } from '@/domain/database';
 import { type MeasureFilter, type MeasureFilterInput, readMeasureFilter } from '@/domain/filters/measure-filter';
 import type { Counts } from '@/domain/measures/evidence';
@@ -61,6 +62,19 @@ export class Measures {
     return this.load(['nearestTo', question], analystId, (analystIds) =>
       nearestAnalysts({ db, analystIds, filter, question }),
     );
+  }
+
+  /** Two analysts compared. */
+  async compareAnalysts(leftId: string, rightId: string, filter: MeasureFilter): Promise<Comparison> {
+    const { db } = this;
+    return this.load(['compareAnalysts', filter.applied], `${leftId} ${rightId}`, async (names) => {
+      const pairs = names.map((name) => {
+        const [left, right] = name.split(' ').map(analystSide);
+        return { left: left!, right: right! };
+      });
+      const comparisons = await comparePairs({ db, pairs, filter });
+      return new Map(names.map((name, i) => [name, comparisons[i]!]));
+    });
   }
 
   /** Whose voices an article carries. */

@@ -3,7 +3,7 @@ import type { AppliedFilter, MeasureFilter } from '../filters/measure-filter';
 import type { Counts } from '../measures/evidence';
 import { measureTallies } from '../sides/data';
 import { readSides, type Side, type SideInput } from '../sides/side';
-import { NO_COUNTS } from '../sides/side-on-topic';
+import { NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
 import { tally } from '../sides/tally';
 import { type ComparisonSummary, compareTopics, summarize, type TopicComparison } from './compare';
 
@@ -34,34 +34,42 @@ export async function compare({
   filter: MeasureFilter;
 }): Promise<Comparison> {
   const sides = await readSides(db, [left, right], (index) => (index === 0 ? 'left' : 'right'));
-  return compareSides({ db, left: sides[0]!, right: sides[1]!, filter });
+  const [comparison] = await comparePairs({ db, pairs: [{ left: sides[0]!, right: sides[1]! }], filter });
+  return comparison!;
 }
 
-/** Compares two sides that are known to exist, in one statement. */
-export async function compareSides({
+/** Two sides that are known to exist. */
+export type Pair = { left: Side; right: Side };
+
+/** Compares pairs of sides that are known to exist, in their order; one statement for all of them. */
+export async function comparePairs({
   db,
-  left,
-  right,
+  pairs,
   filter,
 }: {
   db: Database;
-  left: Side;
-  right: Side;
+  pairs: readonly Pair[];
   filter: MeasureFilter;
-}): Promise<Comparison> {
-  const pair = { left, right };
-  const [byTopic, bySide] = await tally(db, {
-    filter,
-    sides: [left, right],
-    levels: [{ topic: true, side: true }, { side: true }],
-  });
-  const countsOf = (side: Side) => bySide.find((one) => one.side!.id === side.id)?.counts ?? NO_COUNTS;
-  const topics = compareTopics(pair, measureTallies(byTopic, filter), filter);
+}): Promise<Comparison[]> {
+  const sides = [...new Map(pairs.flatMap(({ left, right }) => [left, right]).map((side) => [side.id, side])).values()];
+  const [byTopic, bySide] = await tally(db, { filter, sides, levels: [{ topic: true, side: true }, { side: true }] });
+  const spoken = measureTallies(byTopic, filter);
+  const counts = new Map(bySide.map((one) => [one.side!.id, one.counts]));
+  return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter }));
+}
+
+/** The comparison of two sides from what was counted of them. */
+export function comparisonOf(
+  { left, right }: Pair,
+  counted: { spoken: readonly SideOnTopic[]; counts: ReadonlyMap<string, Counts>; filter: MeasureFilter },
+): Comparison {
+  const topics = compareTopics({ left, right }, counted.spoken, counted.filter);
   return {
-    ...pair,
-    filter: filter.applied,
-    leftCounts: countsOf(left),
-    rightCounts: countsOf(right),
+    left,
+    right,
+    filter: counted.filter.applied,
+    leftCounts: counted.counts.get(left.id) ?? NO_COUNTS,
+    rightCounts: counted.counts.get(right.id) ?? NO_COUNTS,
     topics,
     summary: summarize(topics),
   };

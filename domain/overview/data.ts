@@ -1,5 +1,4 @@
-import type { Comparison } from '../comparison/data';
-import { compareTopics, summarize } from '../comparison/compare';
+import { type Comparison, comparisonOf, type Pair } from '../comparison/data';
 import type { Database } from '../database';
 import type { Day } from '../dates/day';
 import { InputError } from '../errors';
@@ -110,23 +109,14 @@ export async function compareInOverview({
   }
   const pair = choosePair(overview, asked);
   if (!pair) return null;
-  const countsOf = ({ id }: Side) => overview.sides.find(({ side }) => side.id === id)?.counts ?? NO_COUNTS;
-  const topics = compareTopics(
-    pair,
-    overview.topics.flatMap(({ sides }) => sides),
-    overview.filter,
-  );
-  return {
-    ...pair,
-    filter: overview.filter.applied,
-    leftCounts: countsOf(pair.left),
-    rightCounts: countsOf(pair.right),
-    topics,
-    summary: summarize(topics),
-  };
+  return comparisonOf(pair, {
+    spoken: overview.topics.flatMap(({ sides }) => sides),
+    counts: new Map(overview.sides.map(({ side, counts }) => [side.id, counts])),
+    filter: overview.filter,
+  });
 }
 
-function choosePair({ sides }: Overview, asked: { left?: string; right?: string }) {
+function choosePair({ sides }: Overview, asked: { left?: string; right?: string }): Pair | null {
   const left = asked.left === undefined ? undefined : sideOf('perspective', asked.left);
   const right = asked.right === undefined ? undefined : sideOf('perspective', asked.right);
   const free = sides.filter(({ side }) => side.id !== left?.id && side.id !== right?.id);

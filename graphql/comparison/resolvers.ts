@@ -1,6 +1,6 @@
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { orderTopics } from '@/domain/comparison/compare';
-import { compare, compareSides } from '@/domain/comparison/data';
+import { compare } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
 import { readLimit } from '@/domain/paging/limit';
 import { required } from '../loaders';
@@ -27,8 +27,7 @@ export const comparisonResolvers: Resolvers = {
   FacingPair: {
     left: ({ leftId }, _, { loaders }) => required(loaders.analyst, leftId),
     right: ({ rightId }, _, { loaders }) => required(loaders.analyst, rightId),
-    comparison: ({ leftId, rightId, filter }, _, { db }) =>
-      compareSides({ db, left: { kind: 'analyst', id: leftId }, right: { kind: 'analyst', id: rightId }, filter }),
+    comparison: ({ leftId, rightId, filter }, _, { measures }) => measures.compareAnalysts(leftId, rightId, filter),
   },
   TopicComparison: {
     topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),

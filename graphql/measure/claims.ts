@@ -14,7 +14,6 @@ export function claimsOf(
   args: PageArguments & Pick<ListArguments<ClaimFilter, ClaimOrderField>, 'orderBy'>,
   { connections }: Context,
 ) {
-  // The filter's topics are dropped: the side is on one of them, and its order by stance means the stance on that one.
-  const ofSide = { ...filter.applied, topics: null };
-  return connections.open(claimList, { topicId: topic.id, [COLUMN[side.kind]]: side.id }, { ...args, filter: ofSide });
+  const ofSide = { topicId: topic.id, [COLUMN[side.kind]]: side.id };
+  return connections.open(claimList, ofSide, { ...args, filter: filter.applied });
 }

@@ -114,6 +114,28 @@ describe('comparison', () => {
     }
   });
 
+  test('pairs of analysts to read face to face are compared by one statement for all of them', async () => {
+    const query = (limit: number) => `{
+      comparison(left: { perspective: "russia" }, right: { perspective: "kazakhstan" }) {
+        facing(limit: ${limit}) {
+          left { slug } right { slug } sharedTopics
+          comparison { left { ... on Analyst { slug } } right { ... on Analyst { slug } } summary { sharedTopics } leftCounts { claims } }
+        }
+      }
+    }`;
+    const { count: few } = await answered(query(1));
+    const { data, count } = await answered(query(20));
+    expect(count).toBeLessThanOrEqual(few + 1);
+    type Analyst = { slug: string };
+    type Facing = { left: Analyst; right: Analyst; sharedTopics: number; comparison: unknown };
+    const { facing } = data.comparison as unknown as { facing: Facing[] };
+    expect(facing).toHaveLength(20);
+    for (const { left, right, sharedTopics, comparison } of facing) {
+      const claimsOfLeft = claims.filter(({ analyst }) => analyst === left.slug).length;
+      expect(comparison).toEqual({ left, right, summary: { sharedTopics }, leftCounts: { claims: claimsOfLeft } });
+    }
+  });
+
   test.each(['GAP', 'DIVERGENCE', 'CLAIMS', 'ORDER'])('topics are sorted by %s', async (order) => {
     const { data } = await answered(
       `query Sorted($order: TopicComparisonOrder) {
@@ -284,6 +306,19 @@ describe('figures that hang on nouns', () => {
         [...new Set(own.flatMap(({ stances }) => stances.map(({ topic }) => topic)))].sort(),
       );
     }
+  });
+
+  test('the same field under two filters gives two answers', async () => {
+    const { data } = await answered(`{
+      topic(slug: "mutual-trust") {
+        all: sides { counts { claims } } some: sides(filter: { perspectives: ["west", "russia"] }) { counts { claims } }
+        year: timeline(interval: YEAR) { buckets { from } } month: timeline(interval: MONTH) { buckets { from } }
+      }
+    }`);
+    const topic = data.topic as unknown as Record<'all' | 'some', unknown[]> & Record<'year' | 'month', { buckets: unknown[] }>;
+    expect(topic.all).toHaveLength(3);
+    expect(topic.some).toHaveLength(2);
+    expect(topic.month.buckets.length).toBeGreaterThan(topic.year.buckets.length);
   });
 
   test("every article's balance", async () => {
