@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import './explorer.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { parse, print } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples';
 
@@ -10,17 +11,17 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 /** A query in the address is opened beside the examples, so that a figure can link to the query that feeds it. */
 const address = new URLSearchParams(window.location.search);
-const query = address.get('query') ?? undefined;
-const variables = readable(address.get('variables'));
+const query = formatted(address.get('query'), (text) => (text.includes('\n') ? text : print(parse(text))));
+const variables = formatted(address.get('variables'), (text) => JSON.stringify(JSON.parse(text), null, 2));
 const opened = query ? [{ query, variables }] : [];
 
-/** Variables come compact in an address; in the editor they are read and changed. */
-function readable(json: string | null): string | undefined {
-  if (!json) return undefined;
+/** What comes compact in an address is read and changed in the editor; what is faulty stays as it is, to be mended. */
+function formatted(text: string | null, format: (text: string) => string): string | undefined {
+  if (!text) return undefined;
   try {
-    return JSON.stringify(JSON.parse(json), null, 2);
+    return format(text);
   } catch {
-    return json;
+    return text;
   }
 }
 
