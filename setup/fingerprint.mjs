@@ -33,7 +33,8 @@ function fingerprint(roots, keep) {
 export async function whenChanged(name, { sources, outputs, keep = () => true }, work) {
   const stamp = path.join(STAMPS, name);
   const current = fingerprint(sources, keep);
-  if (outputs.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return false;
+  if (outputs.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current)
+    return false;
   await work();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, current);

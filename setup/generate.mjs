@@ -5,7 +5,11 @@ import { runNode } from './run.mjs';
  * Prisma would fetch its native schema engine from a host of its own. Generating does not need it, and migrations use
  * the WebAssembly engine: any existing file in its place keeps Prisma from looking for it.
  */
-const environment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' };
+const environment = {
+  PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  CHECKPOINT_DISABLE: '1',
+};
 
 const client = {
   sources: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],

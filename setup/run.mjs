@@ -24,7 +24,10 @@ export function run(program, parameters, options = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`${program} ${parameters.join(' ')} ended with ${signal ?? `code ${code}`}\n${output.trimEnd()}`));
+      else
+        reject(
+          new Error(`${program} ${parameters.join(' ')} ended with ${signal ?? `code ${code}`}\n${output.trimEnd()}`),
+        );
     });
   });
 }

@@ -1,7 +1,8 @@
 // `npm start` and `npm run dev`: everything from a bare clone to a running Mawqif. Plain Node, since nothing is installed
 // when it begins.
-import { pathToFileURL } from 'node:url';
+
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { buildExplorer } from './explorer.mjs';
 import { generate } from './generate.mjs';

@@ -41,7 +41,9 @@ function startOf(pid: number): string | null {
   }
   try {
     // Its name, in brackets, may itself hold brackets and spaces. What follows begins with field 3.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const [state, start] = [fields[0], fields[19]];
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return state === 'Z' || state === 'X' ? null : `${boot} ${start}`;

@@ -14,7 +14,8 @@ export type Report = { ready: string } | { failed: string; inUse: Claim | null }
 
 const CHECKPOINT_EVERY = 5 * 60_000;
 
-const report = (message: Report) => new Promise<void>((resolve) => process.send?.(message, () => resolve()) ?? resolve());
+const report = (message: Report) =>
+  new Promise<void>((resolve) => process.send?.(message, () => resolve()) ?? resolve());
 
 async function serve(dataFolder: string): Promise<() => Promise<void>> {
   const address = await embeddedAddress(dataFolder);

@@ -19,7 +19,8 @@ export async function draftMigration(name: string): Promise<void> {
     );
   }
   const script = await difference();
-  if (!/^\s*[A-Z]/m.test(script)) throw new CommandError('The migrations already lead to prisma/schema.prisma: nothing to write.');
+  if (!/^\s*[A-Z]/m.test(script))
+    throw new CommandError('The migrations already lead to prisma/schema.prisma: nothing to write.');
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const folder = path.join(migrationsFolder, `${stamp}_${name}`);
   await mkdir(folder);

@@ -11,7 +11,10 @@ export async function readMigrations(): Promise<MigrationList> {
     path: name,
     migrationFile: {
       path: 'migration.sql',
-      content: { tag: 'ok' as const, value: await readFile(path.join(migrationsFolder, name, 'migration.sql'), 'utf8') },
+      content: {
+        tag: 'ok' as const,
+        value: await readFile(path.join(migrationsFolder, name, 'migration.sql'), 'utf8'),
+      },
     },
   }));
   const lockfile = await readFile(path.join(migrationsFolder, 'migration_lock.toml'), 'utf8').catch(() => null);

@@ -19,7 +19,11 @@ export function checkPort(port: number): Promise<void> {
           : error.code === 'EACCES'
             ? `This user may not listen on port ${port}.`
             : `Port ${port} cannot be listened on: ${error.message}.`;
-      reject(new PortError(`${reason} Choose another one: PORT=${port < 65_000 ? Math.max(port + 1, 3001) : 3001} npm start`));
+      reject(
+        new PortError(
+          `${reason} Choose another one: PORT=${port < 65_000 ? Math.max(port + 1, 3001) : 3001} npm start`,
+        ),
+      );
     });
     probe.listen(port, () => probe.close(() => resolve()));
   });

@@ -70,7 +70,9 @@ async function loadIntoEmpty(note: (text: string) => void): Promise<void> {
 }
 
 function databaseTitle(environment: Environment): string {
-  return environment.databaseUrl ? 'Database: the server of DATABASE_URL' : `Database: embedded, in ${environment.dataFolder}`;
+  return environment.databaseUrl
+    ? 'Database: the server of DATABASE_URL'
+    : `Database: embedded, in ${environment.dataFolder}`;
 }
 
 function printAddresses(origin: string): void {
