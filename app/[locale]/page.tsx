@@ -1,6 +1,82 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ClaimList } from '@/components/claim-card/claim-list';
+import { AppliedFilters } from '@/components/filters/applied-filters';
+import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Section } from '@/components/page/page';
+import { OverviewDocument } from '@/generated/graphql/documents';
+import { execute } from '@/graphql/execute';
+import { pageAddress, type Query } from '@/i18n/address';
+import { API_LOCALE } from '@/i18n/routing';
+import { appliedFilters } from './_filters/applied';
+import type { SearchParams } from './_filters/read';
+import { settle } from './_filters/settle';
+import { claimsQuery, overviewFilter, overviewQuery, readOverviewValues, topicOrder } from './_overview/address';
+import { overviewConditionLabel } from './_overview/condition-label';
+import { OverviewSpectrum, OverviewTrends, OverviewVolume } from './_overview/figures';
+import { OverviewFilterForm } from './_overview/filter-form';
+import { OverviewHead } from './_overview/head';
+import { OverviewBlindSpots, OverviewFacing, OverviewOneSided } from './_overview/sides';
+import { pageLocale } from './_page/locale';
+import { pageMetadata } from './_page/metadata';
+import styles from './page.module.css';
 
-export default async function Overview() {
-  const t = await getTranslations('overview');
-  return <h1>{t('metaTitle')}</h1>;
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const [overview, site] = await Promise.all([getTranslations('overview'), getTranslations('site')]);
+  const unlisted = Object.keys(await searchParams).length > 0;
+  return pageMetadata({ locale, path: '/', title: overview('metaTitle'), description: site('description'), unlisted });
+}
+
+export default async function OverviewPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { data, values, ignored } = await settle(readOverviewValues(await searchParams), (wanted) =>
+    execute(OverviewDocument, {
+      locale: API_LOCALE[locale],
+      filter: overviewFilter(wanted),
+      claimFilter: overviewFilter(wanted),
+      left: wanted.left,
+      right: wanted.right,
+      order: topicOrder(wanted),
+    }),
+  );
+  const [t, filters] = await Promise.all([getTranslations('overview'), getTranslations('filters')]);
+  const hrefOf = (query: Query) => pageAddress(locale, '/', query);
+  const label = await overviewConditionLabel(locale, data);
+  const conditions = appliedFilters(overviewQuery(values), label, hrefOf);
+  const { overview } = data;
+  const { comparison } = overview;
+  return (
+    <div className={styles.overview}>
+      <OverviewHead overview={overview} query={claimsQuery(values, {})} />
+      <IgnoredNotice ignored={ignored} />
+      <OverviewFilterForm values={values} facets={data.claimFacets} sides={overview.sides} conditions={conditions.length} />
+      <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
+      {overview.counts.claims === 0 && <p>{filters('nothing')}</p>}
+      {comparison && (
+        <>
+          <OverviewSpectrum comparison={comparison} values={values} />
+          <div className={styles.columns}>
+            <OverviewFacing comparison={comparison} />
+            <OverviewOneSided comparison={comparison} values={values} />
+          </div>
+        </>
+      )}
+      {overview.counts.claims > 0 && (
+        <>
+          <OverviewVolume overview={overview} values={values} />
+          <OverviewTrends overview={overview} />
+          <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />
+          <Section id="latest" title={t('latest.title')}>
+            <ClaimList claims={overview.latestClaims} />
+            <p className={styles.more}>
+              <a href={pageAddress(locale, '/claims', claimsQuery(values, {}))}>{t('latest.all')}</a>
+            </p>
+          </Section>
+        </>
+      )}
+    </div>
+  );
 }

@@ -70,10 +70,14 @@ export function choices<const Value extends string>(allowed: readonly Value[]): 
   });
 }
 
-/** Names of things as they stand in addresses. Whether there is such a thing only the API knows. */
+const isSlug = (value: string) => value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+/** The name of one thing as it stands in addresses. Whether there is such a thing only the API knows. */
+export const slug = single((value) => (isSlug(value) ? value : undefined));
+
+/** Names of several things. */
 export const slugs: Parameter<string[]> = (found) => {
-  const shaped = (value: string) => value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
-  return { value: [...new Set(found.filter(shaped))], rejected: found.filter((value) => !shaped(value)) };
+  return { value: [...new Set(found.filter(isSlug))], rejected: found.filter((value) => !isSlug(value)) };
 };
 
 /** Languages by their ISO 639 codes. */

@@ -12,6 +12,8 @@ const PARAMETER: Record<string, string> = {
   text: 'q',
   after: 'after',
   before: 'before',
+  left: 'left',
+  right: 'right',
 };
 
 /**

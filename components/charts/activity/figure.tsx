@@ -24,6 +24,7 @@ type Props = {
 /** How many claims each side makes over time. */
 export function ActivityFigure({ id, title, lead, level, data, claimsHref }: Props) {
   const t = useTranslations('charts');
+  const counts = useTranslations('counts');
   return (
     <Frame
       id={id}
@@ -38,7 +39,7 @@ export function ActivityFigure({ id, title, lead, level, data, claimsHref }: Pro
           <div key={strip.side.slug} className={styles.strip} data-side={strip.side.order}>
             <p className={styles.side}>
               <SideMark order={strip.side.order} /> <DataText text={strip.side.name} />{' '}
-              <span className={styles.count}>{t('claims', { count: strip.claims })}</span>
+              <span className={styles.count}>{counts('claims', { count: strip.claims })}</span>
             </p>
             <Bars strip={strip} data={data} claimsHref={claimsHref} />
           </div>
@@ -64,13 +65,13 @@ export function ActivityFigure({ id, title, lead, level, data, claimsHref }: Pro
 }
 
 function Bars({ strip, data, claimsHref }: { strip: ActivityStrip } & Pick<Props, 'data' | 'claimsHref'>) {
-  const t = useTranslations('charts');
+  const counts = useTranslations('counts');
   const label = useBucketLabel(data.interval);
   return (
     <svg className={styles.bars} width="100%" height={data.height} aria-hidden="true">
       {strip.bars.map((bar) => (
         <a key={bar.bucket.from} href={claimsHref(strip.side, bar.bucket)} tabIndex={-1}>
-          <title>{`${label(bar.bucket)}: ${t('claims', { count: bar.claims })}`}</title>
+          <title>{`${label(bar.bucket)}: ${counts('claims', { count: bar.claims })}`}</title>
           <rect x={`${bar.left}%`} width={`${bar.width}%`} y={bar.top} height={bar.height} />
           {bar.tallest && (
             <text x={`${bar.centre}%`} y={bar.top - 4}>

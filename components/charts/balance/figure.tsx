@@ -19,6 +19,7 @@ type Props = {
 /** Whose voices an article carries. Its legend lists the very numbers drawn, so it needs no table beside it. */
 export function BalanceFigure({ id, title, level = 2, data, claimsHref, methodHref }: Props) {
   const t = useTranslations('charts');
+  const counts = useTranslations('counts');
   const format = formatFor(useLocale());
   const Title = level === 2 ? 'h2' : 'h3';
   return (
@@ -42,7 +43,7 @@ export function BalanceFigure({ id, title, level = 2, data, claimsHref, methodHr
             <a href={claimsHref(part.side)}>
               <SideMark order={part.side.order} /> <DataText text={part.side.name} /> {format.percent(part.share)}
             </a>{' '}
-            <span>{t('positions', { count: part.positions })}</span>
+            <span>{counts('positions', { count: part.positions })}</span>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
+import { stanceWord } from '@/components/stance-pill/stance-words';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { Frame } from '../frame/frame';
 import { LEVELS } from '../scale';
 import type { Side } from '../side/identity';
-import { LEVEL_KEY } from '../words';
 import styles from './figure.module.css';
 import type { Distribution, DistributionRow } from './series';
 
@@ -32,6 +32,7 @@ const STRENGTHS = [
 /** How each side's positions spread over the five levels: bars that diverge from the middle, darker where stronger. */
 export function DistributionFigure({ id, title, lead, level, data, claimsHref, methodHref }: Props) {
   const t = useTranslations('charts');
+  const counts = useTranslations('counts');
   return (
     <Frame
       id={id}
@@ -69,7 +70,7 @@ export function DistributionFigure({ id, title, lead, level, data, claimsHref, m
           <li key={row.side.slug} className={styles.row} data-side={row.side.order}>
             <a className={styles.side} href={claimsHref(row.side)}>
               <SideMark order={row.side.order} /> <DataText text={row.side.name} />{' '}
-              <span className={styles.count}>{t('positions', { count: row.positions })}</span>
+              <span className={styles.count}>{counts('positions', { count: row.positions })}</span>
             </a>
             <Bar row={row} centre={data.centre} />
           </li>
@@ -97,7 +98,7 @@ function Bar({ row, centre }: { row: DistributionRow; centre: number }) {
     >
       {row.segments.map((segment) => (
         <g key={segment.level}>
-          <title>{`${t(`levels.${LEVEL_KEY[segment.level]}`)}: ${format.percent(segment.share)}`}</title>
+          <title>{`${t(`levels.${stanceWord(segment.level)}`)}: ${format.percent(segment.share)}`}</title>
           <rect
             className={styles.segment}
             data-level={segment.level}
@@ -126,7 +127,7 @@ function DistributionTable({ figure, data }: { figure: string; data: Distributio
       figure={figure}
       columns={[
         { key: 'side', content: t('table.side') },
-        ...LEVELS.map((value) => ({ key: String(value), content: t(`levels.${LEVEL_KEY[value]}`) })),
+        ...LEVELS.map((value) => ({ key: String(value), content: t(`levels.${stanceWord(value)}`) })),
         { key: 'positions', content: t('table.positions') },
       ]}
       rows={data.rows.map((row) => ({

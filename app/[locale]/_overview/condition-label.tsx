@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { SideName } from '@/components/side-name/side-name';
+import type { OverviewQuery } from '@/generated/graphql/documents';
+import type { Locale } from '@/i18n/routing';
+import { claimConditionLabel } from '../claims/condition-label';
+
+/** Names each condition of the overview in the page's language; null for what is no condition. */
+export async function overviewConditionLabel(
+  locale: Locale,
+  { overview, claimFacets }: OverviewQuery,
+): Promise<(name: string, value: string) => ReactNode> {
+  const t = await getTranslations('overview');
+  const label = await claimConditionLabel(locale, { ...claimFacets, analysts: [], speech: [] });
+  return (name, value) => {
+    if (name === 'sort') return null;
+    if (name !== 'left' && name !== 'right') return label(name, value);
+    const side = [overview.comparison?.left, overview.comparison?.right].find((one) => one?.slug === value);
+    const named = side?.__typename === 'Perspective' ? <SideName perspective={side} /> : <bdi>{value}</bdi>;
+    return t.rich(name === 'left' ? 'leftIs' : 'rightIs', { side: () => named });
+  };
+}

@@ -1,0 +1,106 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ActivityFigure } from '@/components/charts/activity/figure';
+import { activity } from '@/components/charts/activity/series';
+import { DistributionFigure } from '@/components/charts/distribution/figure';
+import { distribution } from '@/components/charts/distribution/series';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { spectrum } from '@/components/charts/spectrum/series';
+import type { Bucket } from '@/components/charts/time/buckets';
+import { TrendsFigure } from '@/components/charts/trends/figure';
+import { trends } from '@/components/charts/trends/series';
+import type { OverviewQuery } from '@/generated/graphql/documents';
+import { pageAddress, type Query } from '@/i18n/address';
+import { DIRECTION } from '@/i18n/routing';
+import { methodAddress, topicAddress } from '../_page/links';
+import { claimsQuery, type OverviewValues, overviewQuery, TOPIC_SORTS } from './address';
+
+type Overview = OverviewQuery['overview'];
+type Props = { overview: Overview; values: OverviewValues };
+
+/** Where the two compared sides stand on every topic that both speak of. */
+export function OverviewSpectrum({ comparison, values }: { comparison: NonNullable<Overview['comparison']>; values: OverviewValues }) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const topics = comparison.topics.filter((one) => one.gap);
+  const byGap = values.sort === 'gap' || values.sort === 'divergence';
+  if (topics.length === 0) return null;
+  return (
+    <SpectrumFigure
+      id="spectrum"
+      title={t('spectrum.title')}
+      lead={t('spectrum.lead')}
+      data={spectrum({
+        sides: [comparison.left, comparison.right],
+        topics: topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
+        direction: DIRECTION[locale],
+        order: byGap ? 'ranked' : 'given',
+      })}
+      links={{
+        topic: (slug) => topicAddress(locale, slug),
+        claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),
+      }}
+      sorts={TOPIC_SORTS.map((sort) => ({
+        key: sort,
+        label: t(`sorts.${sort}`),
+        href: `${pageAddress(locale, '/', overviewQuery({ ...values, sort }))}#spectrum`,
+        current: sort === values.sort,
+      }))}
+      methodHref={`${methodAddress(locale)}#mean`}
+    />
+  );
+}
+
+/** How the sides' positions spread over the scale, and when they speak. */
+export function OverviewVolume({ overview, values }: Props) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const direction = DIRECTION[locale];
+  const claims = (more: Query) => pageAddress(locale, '/claims', claimsQuery(values, more));
+  return (
+    <>
+      <DistributionFigure
+        id="distribution"
+        title={t('distribution.title')}
+        data={distribution(
+          overview.sides.map((side) => ({ ...side, entity: side.perspective })),
+          direction,
+        )}
+        claimsHref={(side) => claims({ perspective: side.slug })}
+        methodHref={`${methodAddress(locale)}#position`}
+      />
+      <ActivityFigure
+        id="activity"
+        title={t('activity.title')}
+        lead={t('activity.lead')}
+        data={activity(overview.activity, direction)}
+        claimsHref={(side, bucket) => claims({ perspective: side.slug, ...overlap(bucket, values) })}
+      />
+    </>
+  );
+}
+
+/** How the compared sides' means move from year to year. */
+export function OverviewTrends({ overview }: { overview: Overview }) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
+  const { comparison } = overview;
+  const sides = comparison ? [comparison.left, comparison.right] : overview.sides.map((side) => side.perspective);
+  return (
+    <TrendsFigure
+      id="trends"
+      title={t('trends.title')}
+      lead={t('trends.lead')}
+      data={trends({ sides, topics: overview.topics, direction: DIRECTION[locale] })}
+      topicHref={(slug) => topicAddress(locale, slug)}
+      methodHref={`${methodAddress(locale)}#timeline`}
+    />
+  );
+}
+
+/** The days of a bucket that lie within the period asked for. */
+function overlap(bucket: Bucket, { from, to }: OverviewValues): Query {
+  return {
+    from: from && from > bucket.from ? from : bucket.from,
+    to: to && to < bucket.to ? to : bucket.to,
+  };
+}
