@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
-import { stanceWord } from '@/components/stance-pill/stance-words';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { Frame } from '../frame/frame';
 import { LEVELS } from '../scale';
 import type { Side } from '../side/identity';
+import { LEVEL_KEY } from '../words';
 import styles from './figure.module.css';
 import type { Distribution, DistributionRow } from './series';
 
@@ -98,7 +98,7 @@ function Bar({ row, centre }: { row: DistributionRow; centre: number }) {
     >
       {row.segments.map((segment) => (
         <g key={segment.level}>
-          <title>{`${t(`levels.${stanceWord(segment.level)}`)}: ${format.percent(segment.share)}`}</title>
+          <title>{`${t(`levels.${LEVEL_KEY[segment.level]}`)}: ${format.percent(segment.share)}`}</title>
           <rect
             className={styles.segment}
             data-level={segment.level}
@@ -127,7 +127,7 @@ function DistributionTable({ figure, data }: { figure: string; data: Distributio
       figure={figure}
       columns={[
         { key: 'side', content: t('table.side') },
-        ...LEVELS.map((value) => ({ key: String(value), content: t(`levels.${stanceWord(value)}`) })),
+        ...LEVELS.map((value) => ({ key: String(value), content: t(`levels.${LEVEL_KEY[value]}`) })),
         { key: 'positions', content: t('table.positions') },
       ]}
       rows={data.rows.map((row) => ({
