@@ -10,9 +10,14 @@ const db = await freshDatabase();
 function mawqifImport(...given: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const command = ['--import', 'tsx', 'cli/mawqif.ts', 'import', ...given];
-    execFile(process.execPath, command, { env: { ...process.env, MAWQIF_MAX_IMPORT_BYTES: '5000' } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      command,
+      { env: { ...process.env, MAWQIF_MAX_IMPORT_BYTES: '5000' } },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+      },
+    );
   });
 }
 
@@ -29,7 +34,11 @@ articles                1          0          0          0
 claims                  2          0          0          0
 stances                 3          0          0          0
 `;
-    expect(await mawqifImport(folder, '--dry-run')).toEqual({ code: 0, out: `${table}\nDry run: nothing was stored.\n`, err: '' });
+    expect(await mawqifImport(folder, '--dry-run')).toEqual({
+      code: 0,
+      out: `${table}\nDry run: nothing was stored.\n`,
+      err: '',
+    });
     expect(await db.article.count()).toBe(0);
     expect(await mawqifImport(folder)).toEqual({ code: 0, out: table, err: '' });
     expect(await db.article.count()).toBe(1);
@@ -42,7 +51,14 @@ stances                 0          0          3          0
   });
 
   it('lists the faults with their places and ends with 1', async () => {
-    const folder = await writeFolder(sampleWith({ 'articles/bridge-2024.json': [['"language": "fr",', ''], ['"value": 2', '"value": 22']] }));
+    const folder = await writeFolder(
+      sampleWith({
+        'articles/bridge-2024.json': [
+          ['"language": "fr",', ''],
+          ['"value": 2', '"value": 22'],
+        ],
+      }),
+    );
     const file = path.join(folder, 'articles/bridge-2024.json');
     const { code, out, err } = await mawqifImport(file);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -54,8 +70,16 @@ ${file}:24:41 digest[2].claim.stances[0].value: found 22; expected a whole numbe
   });
 
   it('takes a text with its description', async () => {
-    const folder = await writeFolder({ 'report.txt': 'Who pays\nThe council has said that it is for the bridge, and that the toll is to pay for it.' });
-    const { code, out } = await mawqifImport(path.join(folder, 'report.txt'), '--outlet', 'gazette', '--date', '2024-06-01');
+    const folder = await writeFolder({
+      'report.txt': 'Who pays\nThe council has said that it is for the bridge, and that the toll is to pay for it.',
+    });
+    const { code, out } = await mawqifImport(
+      path.join(folder, 'report.txt'),
+      '--outlet',
+      'gazette',
+      '--date',
+      '2024-06-01',
+    );
     expect({ code, out }).toEqual({
       code: 0,
       out: `Article gazette-2024-06-01-who-pays

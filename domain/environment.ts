@@ -59,7 +59,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     // An empty variable is one that was not set: shells and compose files leave such behind.
     const found = source[name] === '' ? undefined : source[name];
     const result = variables[name].schema.safeParse(found);
-    if (!result.success) faults.push({ variable: name, found: found ?? '', expected: variables[name].expected });
+    if (!result.success) {
+      faults.push({ variable: name, found: withoutPassword(found ?? ''), expected: variables[name].expected });
+    }
     return result.data as z.output<(typeof variables)[K]['schema']>;
   };
   const environment: Environment = {
@@ -78,4 +80,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   };
   if (faults.length > 0) throw new EnvironmentError(faults);
   return environment;
+}
+
+/** What was found is printed, and may be an address with a password. */
+function withoutPassword(text: string): string {
+  return text.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:…@');
 }

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './environment';
+
+function faultsOf(source: Record<string, string>) {
+  try {
+    readEnvironment(source);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the environment', () => {
+  it('needs nothing to be set', () => {
+    expect(readEnvironment({})).toMatchObject({
+      port: 3000,
+      databaseUrl: undefined,
+      dataFolder: path.resolve('.data'),
+      publicUrl: 'http://localhost:3000',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '', MAWQIF_DATA: '' })).toEqual(readEnvironment({}));
+  });
+
+  it('reads what is set', () => {
+    expect(
+      readEnvironment({
+        PORT: '8080',
+        DATABASE_URL: 'postgres://somebody@db.example/mawqif',
+        MAWQIF_DATA: '/srv/mawqif',
+        MAWQIF_PUBLIC_URL: 'https://mawqif.example/',
+        MAWQIF_MAX_PAGE_SIZE: '10',
+      }),
+    ).toMatchObject({
+      port: 8080,
+      databaseUrl: 'postgres://somebody@db.example/mawqif',
+      dataFolder: '/srv/mawqif',
+      publicUrl: 'https://mawqif.example',
+      limits: { pageSize: 10 },
+    });
+  });
+
+  it('names every variable at fault, with what was found and what is expected', () => {
+    expect(faultsOf({ PORT: '70000', MAWQIF_MAX_DEPTH: 'deep' })).toEqual([
+      { variable: 'PORT', found: '70000', expected: 'a port number from 1 to 65535' },
+      { variable: 'MAWQIF_MAX_DEPTH', found: 'deep', expected: 'a whole number from 1 to 100' },
+    ]);
+  });
+
+  it.each([
+    ['PORT', '80.5'],
+    ['PORT', ' '],
+    ['PORT', '0'],
+    ['DATABASE_URL', 'mysql://localhost/mawqif'],
+    ['DATABASE_URL', 'mawqif'],
+    ['MAWQIF_PUBLIC_URL', 'mawqif.example'],
+    ['MAWQIF_PUBLIC_URL', 'javascript:alert(1)'],
+    ['MAWQIF_MAX_COST', '-1'],
+  ])('refuses %s=%j', (variable, found) => {
+    expect(faultsOf({ [variable]: found })).toMatchObject([{ variable, found }]);
+  });
+
+  it('does not print a password', () => {
+    const [fault] = faultsOf({ DATABASE_URL: 'mysql://somebody:secret@localhost/mawqif' });
+    expect(fault?.found).toBe('mysql://somebody:…@localhost/mawqif');
+  });
+});
