@@ -30,13 +30,17 @@ export class Measures {
   /** What each perspective that speaks says on a topic. */
   async sidesOfTopic(topicId: string, filter: MeasureFilter): Promise<SideOnTopic[]> {
     const { db } = this;
-    return this.load(['sidesOfTopic', filter.applied], topicId, (topicIds) => perspectivesOnTopics({ db, topicIds, filter }));
+    return this.load(['sidesOfTopic', filter.applied], topicId, (topicIds) =>
+      perspectivesOnTopics({ db, topicIds, filter }),
+    );
   }
 
   /** Counts of a topic over all sides. */
   async countsOfTopic(topicId: string, filter: MeasureFilter): Promise<Counts> {
     const { db } = this;
-    return this.load(['countsOfTopic', filter.applied], topicId, (topicIds) => countsOfTopics({ db, topicIds, filter }));
+    return this.load(['countsOfTopic', filter.applied], topicId, (topicIds) =>
+      countsOfTopics({ db, topicIds, filter }),
+    );
   }
 
   /** What an analyst says on each topic. */

@@ -26,7 +26,9 @@ function naiveNearest(claims: readonly CodedClaim[], analyst: string, topics: re
         weights += weight;
         count++;
       }
-      return count >= shared ? [{ other: idOfSlug('analyst', other), agreement: weighted / weights, shared: count }] : [];
+      return count >= shared
+        ? [{ other: idOfSlug('analyst', other), agreement: weighted / weights, shared: count }]
+        : [];
     });
 }
 

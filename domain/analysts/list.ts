@@ -5,7 +5,7 @@ import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
-import { analystColumns, type AnalystRow } from './data';
+import { type AnalystRow, analystColumns } from './data';
 
 export type AnalystFilter = {
   slugs?: readonly string[] | null;

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CodedClaim, corpusClaims, corpusRanks, type Ranks, storeClaims } from '@/tests/helpers/coding';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
-import {
-  naiveAgreement,
-  naiveClaims,
-  naiveCounts,
-  naiveDivergence,
-  naiveValues,
-  onTopic,
-} from '@/tests/helpers/naive';
+import { naiveAgreement, naiveClaims, naiveCounts, naiveDivergence, naiveValues, onTopic } from '@/tests/helpers/naive';
 import { randomClaims, randomFilter, randomRanks } from '@/tests/helpers/random-coding';
 import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-filter';
 import { loadDemonstrationCorpus } from '../import/demonstration';
@@ -25,8 +18,7 @@ async function compared(left: SideInput, right: SideInput, input: MeasureFilterI
 
 const ofSide = (claims: readonly CodedClaim[], side: SideInput) =>
   claims.filter(
-    (claim) =>
-      claim.analyst === side.analyst || claim.perspective === side.perspective || claim.outlet === side.outlet,
+    (claim) => claim.analyst === side.analyst || claim.perspective === side.perspective || claim.outlet === side.outlet,
   );
 
 /** The same comparison from the claims in memory, position by position. */

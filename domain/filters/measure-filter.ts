@@ -38,7 +38,8 @@ export async function readMeasureFilter(
   const given = input ?? {};
   const { from, to } = readPeriod(given, path);
   const wrong = given.languages?.find((language) => !/^[a-z]{2,3}$/.test(language));
-  if (wrong !== undefined) throw new InputError('INVALID_VALUE', `${path}.languages`, wrong, 'an ISO 639 code such as ar');
+  if (wrong !== undefined)
+    throw new InputError('INVALID_VALUE', `${path}.languages`, wrong, 'an ISO 639 code such as ar');
   const { outlets, analysts, perspectives, topics } = given;
   return {
     applied: {

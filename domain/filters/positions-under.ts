@@ -5,6 +5,9 @@ import type { MeasureFilter } from './measure-filter';
 const all = (conditions: Prisma.Sql[]) =>
   conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, ' AND ');
 
+// Analysts and articles are joined from the left though they always exist: PostgreSQL then leaves out a join that
+// nothing is asked of, which for claims saves more than half of the time.
+
 /** Conditions on what positions and claims have in common: article and analyst. */
 function sharedConditions({ applied, ids }: MeasureFilter): Prisma.Sql[] {
   return [
@@ -33,10 +36,10 @@ export function claimsUnder(filter: MeasureFilter): Prisma.Sql {
   return Prisma.sql`
     SELECT * FROM (
       SELECT c."articleId", c.number, c.kind, c.speech, c."analystId", a."perspectiveId", a.kind AS "analystKind",
-        d."outletId", d.language, d."publishedOn", d."datePrecision"
+        d."outletId", d.language, c."publishedOn", d."datePrecision"
       FROM "Claim" c
-      JOIN "Analyst" a ON a.id = c."analystId"
-      JOIN "Article" d ON d.id = c."articleId"
+      LEFT JOIN "Analyst" a ON a.id = c."analystId"
+      LEFT JOIN "Article" d ON d.id = c."articleId"
       WHERE c.status = 'REVIEWED'
     ) AS claim
     WHERE ${all(conditions)}`;
@@ -51,7 +54,7 @@ function storedPositions(filter: MeasureFilter): Prisma.Sql {
         p.language, p."publishedOn", p."datePrecision", p."claimCount",
         p."stanceSum"::float8 / p."claimCount" AS value
       FROM "Position" p
-      JOIN "Analyst" a ON a.id = p."analystId"
+      LEFT JOIN "Analyst" a ON a.id = p."analystId"
     ) AS position
     WHERE ${all(conditions)}`;
 }

@@ -7,5 +7,11 @@ test('one side silent, the other with at least three positions, whichever it is'
 });
 
 test('no blind spot on little evidence, or where both or neither speak', () => {
-  for (const [left, right] of [[0, 2], [2, 0], [1, 9], [0, 0]] as const) expect(isBlindSpot(left, right)).toBe(false);
+  for (const [left, right] of [
+    [0, 2],
+    [2, 0],
+    [1, 9],
+    [0, 0],
+  ] as const)
+    expect(isBlindSpot(left, right)).toBe(false);
 });

@@ -42,7 +42,12 @@ test('the mean lies between the smallest and the largest figure, in any order', 
 });
 
 test('shared topics are a share of the spoken ones', () => {
-  const topics = [{ left: 1, right: 2 }, { left: 0, right: 1 }, { left: 4, right: 0 }, { left: 0, right: 0 }];
+  const topics = [
+    { left: 1, right: 2 },
+    { left: 0, right: 1 },
+    { left: 4, right: 0 },
+    { left: 0, right: 0 },
+  ];
   expect(sharedTopics(topics)).toEqual({ shared: 1, spoken: 3, share: 1 / 3 });
   expect(sharedTopics([{ left: 0, right: 0 }])).toEqual({ shared: 0, spoken: 0, share: null });
 });

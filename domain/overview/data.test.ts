@@ -28,7 +28,10 @@ async function expectAsCountedByHand(claims: readonly CodedClaim[], input: Measu
     .filter((perspective) => from(perspective).length > 0)
     .sort((a, b) => naiveCounts(from(b)).positions - naiveCounts(from(a)).positions);
   expect(overview.sides.map(({ side, counts }) => ({ side, counts }))).toEqual(
-    speaking.map((slug) => ({ side: expect.objectContaining(sideOf('perspective', slug)), counts: naiveCounts(from(slug)) })),
+    speaking.map((slug) => ({
+      side: expect.objectContaining(sideOf('perspective', slug)),
+      counts: naiveCounts(from(slug)),
+    })),
   );
   for (const { counts, distribution } of overview.sides) {
     expect(distribution.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(counts.positions, 9);
@@ -53,7 +56,9 @@ async function expectAsCountedByHand(claims: readonly CodedClaim[], input: Measu
   const blind = speaking.flatMap((one) =>
     speaking.flatMap((other) =>
       ranks.topics
-        .filter((topic) => naiveValues(onTopic(from(one), topic)).length >= 3 && onTopic(from(other), topic).length === 0)
+        .filter(
+          (topic) => naiveValues(onTopic(from(one), topic)).length >= 3 && onTopic(from(other), topic).length === 0,
+        )
         .map((topic) => `${topic} ${idOfSlug('perspective', one)} ${idOfSlug('perspective', other)}`),
     ),
   );

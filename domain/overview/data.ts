@@ -10,7 +10,7 @@ import type { Counts } from '../measures/evidence';
 import { measureTallies } from '../sides/data';
 import { type Side, sideOf } from '../sides/side';
 import { type LevelCount, levelCounts, NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
-import { tally, type TopicRef } from '../sides/tally';
+import { type TopicRef, tally } from '../sides/tally';
 
 /** One perspective over all topics. */
 export type OverviewSide = { side: Side; order: number; counts: Counts; distribution: LevelCount[] };

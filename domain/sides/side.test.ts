@@ -20,7 +20,11 @@ test('reads sides of all kinds, in their order, in one statement', async () => {
 });
 
 test.each<{ inputs: SideInput[]; code: string; field: string }>([
-  { inputs: [{ perspective: 'russia' }, { perspective: 'atlantis' }], code: 'UNKNOWN_SLUG', field: 'sides.1.perspective' },
+  {
+    inputs: [{ perspective: 'russia' }, { perspective: 'atlantis' }],
+    code: 'UNKNOWN_SLUG',
+    field: 'sides.1.perspective',
+  },
   { inputs: [{ analyst: 'russia' }], code: 'UNKNOWN_SLUG', field: 'sides.0.analyst' },
   { inputs: [{ perspective: 'russia', analyst: 'roland-bijamov' }], code: 'INVALID_VALUE', field: 'sides.0' },
   { inputs: [{}], code: 'INVALID_VALUE', field: 'sides.0' },

@@ -102,7 +102,11 @@ function keysOf({ topic, side, interval }: Level) {
 }
 
 /** The statements' parts of one level: what there is, its values where it has a topic, its claims where it has none. */
-function partsOf(level: Level, index: number, { filter, sides = 'perspectives', topicIds }: TallyRequest): Prisma.Sql[] {
+function partsOf(
+  level: Level,
+  index: number,
+  { filter, sides = 'perspectives', topicIds }: TallyRequest,
+): Prisma.Sql[] {
   const { select, group } = keysOf(level);
   const onTopics = topicIds ? Prisma.sql`WHERE "topicId" = ANY(${[...topicIds]}::uuid[])` : Prisma.empty;
   const sided = (source: Prisma.Sql) => (level.side ? bySide(source, sides) : source);
@@ -147,7 +151,12 @@ export async function tally<const Levels extends readonly Level[]>(
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
-  const levels = request.levels.map((_, index) => collect(rows.filter((row) => row.level === index), request.sides));
+  const levels = request.levels.map((_, index) =>
+    collect(
+      rows.filter((row) => row.level === index),
+      request.sides,
+    ),
+  );
   return levels as Tallies<Levels>;
 }
 

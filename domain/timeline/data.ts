@@ -57,7 +57,8 @@ export async function readTimelineSides(
   others: readonly GivenSlug[] = [],
 ): Promise<Side[]> {
   if (sides.length === 0) throw new InputError('MISSING_VALUE', 'sides', sides, 'at least one side');
-  if (sides.length > MOST_SIDES) throw new InputError('INVALID_RANGE', 'sides', sides.length, `at most ${MOST_SIDES} sides`);
+  if (sides.length > MOST_SIDES)
+    throw new InputError('INVALID_RANGE', 'sides', sides.length, `at most ${MOST_SIDES} sides`);
   return readSides(db, sides, (index) => `sides.${index}`, others);
 }
 
@@ -86,7 +87,13 @@ export async function timelinesOfTopics({
   const { db, interval, sides, filter } = request;
   const [tallies] = await tally(db, { filter, sides, topicIds, levels: [{ topic: true, side: true, interval }] });
   return new Map(
-    topicIds.map((id) => [id, timelineOf(tallies.filter((one) => one.topic!.id === id), { ...request, topicId: id })]),
+    topicIds.map((id) => [
+      id,
+      timelineOf(
+        tallies.filter((one) => one.topic!.id === id),
+        { ...request, topicId: id },
+      ),
+    ]),
   );
 }
 

@@ -1,8 +1,8 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { orderTopics } from '@/domain/comparison/compare';
 import { compare } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
 import { readLimit } from '@/domain/paging/limit';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
 

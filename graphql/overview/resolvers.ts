@@ -1,8 +1,8 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { claimList } from '@/domain/claims/list';
 import { compareInOverview, readOverview } from '@/domain/overview/data';
 import { readLimit } from '@/domain/paging/limit';
 import { timelineOfAllTopics } from '@/domain/timeline/data';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 
 export const overviewResolvers: Resolvers = {

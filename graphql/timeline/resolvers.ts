@@ -1,5 +1,5 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { readTimeline } from '@/domain/timeline/data';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
 

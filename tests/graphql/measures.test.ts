@@ -98,7 +98,12 @@ describe('comparison', () => {
   });
 
   test('under a filter, the claims of a side are those its figures count', async () => {
-    const filter = { from: '2023-01-01', kinds: ['ASSESSMENT'], topics: ['mutual-trust', 'western-ties'], speech: ['INDIRECT'] };
+    const filter = {
+      from: '2023-01-01',
+      kinds: ['ASSESSMENT'],
+      topics: ['mutual-trust', 'western-ties'],
+      speech: ['INDIRECT'],
+    };
     const variables = { left: { perspective: 'russia' }, right: { perspective: 'kazakhstan' }, filter };
     const { data } = await answered(query, variables);
     const comparison = data.comparison as unknown as Comparison;
@@ -106,8 +111,14 @@ describe('comparison', () => {
     expect(comparison.topics.length).toBe(2);
     const counted = naiveClaims(claims, filter as Parameters<typeof naiveClaims>[1]);
     for (const { topic, left, right } of comparison.topics) {
-      for (const [side, perspective] of [[left, 'russia'], [right, 'kazakhstan']] as const) {
-        const own = onTopic(counted.filter((claim) => claim.perspective === perspective), topic.slug);
+      for (const [side, perspective] of [
+        [left, 'russia'],
+        [right, 'kazakhstan'],
+      ] as const) {
+        const own = onTopic(
+          counted.filter((claim) => claim.perspective === perspective),
+          topic.slug,
+        );
         expect(side.counts).toEqual(naiveCounts(own));
         expect(side.claims.totalCount).toBe(own.length);
       }
@@ -197,7 +208,13 @@ describe('overview', () => {
     expect(overview.activity.series.flatMap(({ points }) => points).every(({ mean }) => mean === null)).toBe(true);
     const days = overview.latestClaims.map(({ publishedOn }) => publishedOn);
     expect(days).toHaveLength(4);
-    expect(days).toEqual(claims.map(({ publishedOn }) => publishedOn).sort().reverse().slice(0, 4));
+    expect(days).toEqual(
+      claims
+        .map(({ publishedOn }) => publishedOn)
+        .sort()
+        .reverse()
+        .slice(0, 4),
+    );
     // Counts; activity; all timelines; the latest claims; for each of the three lists of claims a page and a total; then
     // one each for topics, perspectives, analysts, articles and outlets (the last three perhaps in two turns).
     expect(count).toBeLessThanOrEqual(17);
@@ -244,7 +261,10 @@ describe('timeline', () => {
     };
     expect(topic.slug).toBe('mutual-trust');
     expect(series.map(({ entity }) => entity.__typename)).toEqual(['Perspective', 'Analyst', 'Outlet']);
-    const russian = onTopic(claims.filter(({ perspective }) => perspective === 'russia'), 'mutual-trust');
+    const russian = onTopic(
+      claims.filter(({ perspective }) => perspective === 'russia'),
+      'mutual-trust',
+    );
     expect(series[0]!.points.reduce((sum, { counts }) => sum + counts.claims, 0)).toBe(russian.length);
     expect(count).toBe(6);
   });
@@ -315,7 +335,8 @@ describe('figures that hang on nouns', () => {
         year: timeline(interval: YEAR) { buckets { from } } month: timeline(interval: MONTH) { buckets { from } }
       }
     }`);
-    const topic = data.topic as unknown as Record<'all' | 'some', unknown[]> & Record<'year' | 'month', { buckets: unknown[] }>;
+    const topic = data.topic as unknown as Record<'all' | 'some', unknown[]> &
+      Record<'year' | 'month', { buckets: unknown[] }>;
     expect(topic.all).toHaveLength(3);
     expect(topic.some).toHaveLength(2);
     expect(topic.month.buckets.length).toBeGreaterThan(topic.year.buckets.length);
@@ -329,33 +350,101 @@ describe('figures that hang on nouns', () => {
       nodes: { balance: { positions: number; shares: { share: number }[] } }[];
     };
     expect(nodes).toHaveLength(39);
-    for (const { balance } of nodes) expect(balance.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    for (const { balance } of nodes)
+      expect(balance.shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
     expect(count).toBe(3);
   });
 });
 
 describe('what is not accepted', () => {
-  const compare = 'query C($l: SideInput!, $r: SideInput!, $f: MeasureFilter) { comparison(left: $l, right: $r, filter: $f) { summary { agreement } } }';
+  const compare =
+    'query C($l: SideInput!, $r: SideInput!, $f: MeasureFilter) { comparison(left: $l, right: $r, filter: $f) { summary { agreement } } }';
   const russia = { perspective: 'russia' };
   const west = { perspective: 'west' };
 
   test.each([
-    ['an unknown perspective', compare, { l: { perspective: 'atlantis' }, r: russia }, 'UNKNOWN_SLUG', 'left.perspective'],
+    [
+      'an unknown perspective',
+      compare,
+      { l: { perspective: 'atlantis' }, r: russia },
+      'UNKNOWN_SLUG',
+      'left.perspective',
+    ],
     ['an unknown outlet', compare, { l: russia, r: { outlet: 'x' } }, 'UNKNOWN_SLUG', 'right.outlet'],
     ['the same side twice', compare, { l: russia, r: russia }, 'INVALID_VALUE', 'right'],
-    ['a day that does not exist', compare, { l: russia, r: west, f: { from: '2023-02-30' } }, 'INVALID_VALUE', 'filter.from'],
+    [
+      'a day that does not exist',
+      compare,
+      { l: russia, r: west, f: { from: '2023-02-30' } },
+      'INVALID_VALUE',
+      'filter.from',
+    ],
     ['a text that is no day', compare, { l: russia, r: west, f: { to: '12/11/2023' } }, 'INVALID_VALUE', 'filter.to'],
-    ['a period that ends before it begins', compare, { l: russia, r: west, f: { from: '2024-01-02', to: '2024-01-01' } }, 'INVALID_RANGE', 'filter.to'],
-    ['an unknown topic in a filter', compare, { l: russia, r: west, f: { topics: ['no'] } }, 'UNKNOWN_SLUG', 'filter.topics'],
-    ['an unknown perspective in an overview', '{ overview { comparison(left: "atlantis") { summary { agreement } } } }', {}, 'UNKNOWN_SLUG', 'left'],
+    [
+      'a period that ends before it begins',
+      compare,
+      { l: russia, r: west, f: { from: '2024-01-02', to: '2024-01-01' } },
+      'INVALID_RANGE',
+      'filter.to',
+    ],
+    [
+      'an unknown topic in a filter',
+      compare,
+      { l: russia, r: west, f: { topics: ['no'] } },
+      'UNKNOWN_SLUG',
+      'filter.topics',
+    ],
+    [
+      'an unknown perspective in an overview',
+      '{ overview { comparison(left: "atlantis") { summary { agreement } } } }',
+      {},
+      'UNKNOWN_SLUG',
+      'left',
+    ],
     ['too many latest claims', '{ overview { latestClaims(limit: 1000000) { slug } } }', {}, 'INVALID_RANGE', 'limit'],
-    ['an unknown filter in an overview', '{ overview(filter: { outlets: ["no"] }) { from } }', {}, 'UNKNOWN_SLUG', 'filter.outlets'],
+    [
+      'an unknown filter in an overview',
+      '{ overview(filter: { outlets: ["no"] }) { from } }',
+      {},
+      'UNKNOWN_SLUG',
+      'filter.outlets',
+    ],
     ['a timeline of nobody', '{ timeline(sides: []) { interval } }', {}, 'MISSING_VALUE', 'sides'],
-    ['a timeline of an unknown side', '{ timeline(sides: [{ perspective: "west" }, { analyst: "no" }]) { interval } }', {}, 'UNKNOWN_SLUG', 'sides.1.analyst'],
-    ['a timeline on an unknown topic', '{ timeline(sides: [{ perspective: "west" }], topic: "no") { interval } }', {}, 'UNKNOWN_SLUG', 'topic'],
-    ['nobody near', '{ analyst(slug: "gaziz-abishev") { nearest(minSharedTopics: 0) { agreement } } }', {}, 'INVALID_RANGE', 'minSharedTopics'],
-    ['a bad filter on a topic', '{ topic(slug: "mutual-trust") { sides(filter: { from: "2020" }) { grade } } }', {}, 'INVALID_VALUE', 'filter.from'],
-    ['a bad filter on an analyst', '{ analyst(slug: "gaziz-abishev") { counts(filter: { languages: ["AR!"] }) { claims } } }', {}, 'INVALID_VALUE', 'filter.languages'],
+    [
+      'a timeline of an unknown side',
+      '{ timeline(sides: [{ perspective: "west" }, { analyst: "no" }]) { interval } }',
+      {},
+      'UNKNOWN_SLUG',
+      'sides.1.analyst',
+    ],
+    [
+      'a timeline on an unknown topic',
+      '{ timeline(sides: [{ perspective: "west" }], topic: "no") { interval } }',
+      {},
+      'UNKNOWN_SLUG',
+      'topic',
+    ],
+    [
+      'nobody near',
+      '{ analyst(slug: "gaziz-abishev") { nearest(minSharedTopics: 0) { agreement } } }',
+      {},
+      'INVALID_RANGE',
+      'minSharedTopics',
+    ],
+    [
+      'a bad filter on a topic',
+      '{ topic(slug: "mutual-trust") { sides(filter: { from: "2020" }) { grade } } }',
+      {},
+      'INVALID_VALUE',
+      'filter.from',
+    ],
+    [
+      'a bad filter on an analyst',
+      '{ analyst(slug: "gaziz-abishev") { counts(filter: { languages: ["AR!"] }) { claims } } }',
+      {},
+      'INVALID_VALUE',
+      'filter.languages',
+    ],
   ])('%s', async (_, query, variables, reason, field) => {
     const { errors } = await ask(query, variables);
     expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ code: 'BAD_USER_INPUT', reason, field }]);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AnalystKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
 import type { Database } from '@/domain/database';
 import { idOfSlug } from '@/domain/identity';
+import type { AnalystKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
 
 /** A coded claim with all that measures depend on, in plain words, so that tests can count by hand. */
 export type CodedClaim = {
@@ -71,7 +71,12 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
   await db.analyst.deleteMany();
   await Promise.all([db.perspective.deleteMany(), db.outlet.deleteMany(), db.topic.deleteMany()]);
   await db.perspective.createMany({
-    data: ranks.perspectives.map((slug, i) => ({ id: idOfSlug('perspective', slug), slug, name: words(slug), order: i + 1 })),
+    data: ranks.perspectives.map((slug, i) => ({
+      id: idOfSlug('perspective', slug),
+      slug,
+      name: words(slug),
+      order: i + 1,
+    })),
   });
   await db.topic.createMany({
     data: ranks.topics.map((slug, i) => ({
@@ -118,7 +123,11 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       searchText: '',
     })),
   });
-  const numbered = claims.map((claim, i) => ({ ...claim, articleId: idOfSlug('article', claim.article), number: i + 1 }));
+  const numbered = claims.map((claim, i) => ({
+    ...claim,
+    articleId: idOfSlug('article', claim.article),
+    number: i + 1,
+  }));
   await db.claim.createMany({
     data: numbered.map((claim) => ({
       articleId: claim.articleId,

@@ -7,7 +7,8 @@ const folders: string[] = [];
 
 /** Writes files (by their names inside it) to a folder of its own, which is gone after the test file's last test. */
 export async function writeFolder(files: Record<string, string | Uint8Array>): Promise<string> {
-  if (folders.length === 0) afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+  if (folders.length === 0)
+    afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
   const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-corpus-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
@@ -109,7 +110,9 @@ export const SAMPLE = {
 export type SampleFile = keyof typeof SAMPLE;
 
 /** The sample corpus with some words of some files replaced; each must stand in its file. */
-export function sampleWith(replacements: Partial<Record<SampleFile, readonly [string, string][]>>): Record<SampleFile, string> {
+export function sampleWith(
+  replacements: Partial<Record<SampleFile, readonly [string, string][]>>,
+): Record<SampleFile, string> {
   const files: Record<SampleFile, string> = { ...SAMPLE };
   for (const [name, pairs] of Object.entries(replacements) as [SampleFile, [string, string][]][]) {
     for (const [words, others] of pairs) {
