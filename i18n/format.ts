@@ -61,10 +61,17 @@ function build(locale: Locale): Format {
       return isolated(locale, Number(value.toFixed(digits)) > 0 ? `+${size}` : size);
     },
     decimal: (value, digits) => isolated(locale, decimal(value, digits)),
-    percent: (share) => isolated(locale, `${Math.round(share * 100)}%`),
+    percent: (share) => isolated(locale, `${roundHalfToEven(share * 100)}%`),
     count: (value) => count.format(value),
     language: (code) => languages.of(code) ?? code,
   };
+}
+
+/** So that the halves of a whole, such as 62.5 and 37.5, still add up to it. */
+function roundHalfToEven(value: number): number {
+  const below = Math.floor(value);
+  if (Math.abs(value - below - 0.5) > 1e-9) return Math.round(value);
+  return below % 2 === 0 ? below : below + 1;
 }
 
 const formats: Record<Locale, Format> = { ar: build('ar'), en: build('en') };

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { ErrorWordsProvider } from '@/components/error-words/error-words';
 import { SiteFooter } from '@/components/site-footer/site-footer';
 import { SiteHeader } from '@/components/site-header/site-header';
 import { DIRECTION, routing } from '@/i18n/routing';
@@ -18,19 +19,28 @@ export const viewport: Viewport = {
   ],
 };
 
-export const metadata: Metadata = { title: 'موقف · Mawqif' };
+export const metadata: Metadata = {
+  title: 'موقف · Mawqif',
+  applicationName: 'Mawqif',
+  formatDetection: { telephone: false },
+};
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const address = (await headers()).get('x-mawqif-address') ?? `/${locale}`;
+  const [asked, errors] = await Promise.all([headers(), getTranslations('errors')]);
+  const address = asked.get('x-mawqif-address') ?? `/${locale}`;
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={fontFaces}>
       <body>
         <SiteHeader address={address} />
         <main id="content" className={styles.main}>
-          {children}
+          <ErrorWordsProvider
+            words={{ title: errors('failedTitle'), text: errors('failedText'), retry: errors('retry') }}
+          >
+            {children}
+          </ErrorWordsProvider>
         </main>
         <SiteFooter />
       </body>

@@ -9,7 +9,7 @@ type Props = {
   main: ReactNode;
   /** Further conditions, folded away on a phone. */
   children: ReactNode;
-  /** Number of further conditions in force: they are unfolded then. */
+  /** Number of conditions in force. */
   active: number;
 };
 
@@ -19,7 +19,7 @@ export function FilterForm({ action, main, children, active }: Props) {
   return (
     <form className={styles.form} action={action} method="get" role="search" aria-label={t('label')}>
       <div className={styles.main}>{main}</div>
-      <details className={styles.more} open={active > 0}>
+      <details className={styles.more}>
         <summary>{t('more', { count: active })}</summary>
         <div className={styles.fields}>{children}</div>
       </details>

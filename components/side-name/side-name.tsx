@@ -9,7 +9,8 @@ type Perspective = { order: number; name: LocalizedText };
 export function SideName({ perspective }: { perspective: Perspective }) {
   return (
     <span className={styles.name}>
-      <SideMark order={perspective.order} /> <DataText text={perspective.name} />
+      <SideMark order={perspective.order} />
+      <DataText text={perspective.name} />
     </span>
   );
 }
@@ -18,7 +19,8 @@ export function SideName({ perspective }: { perspective: Perspective }) {
 export function AnalystName({ analyst }: { analyst: { name: LocalizedText; perspective: Perspective } }) {
   return (
     <span className={styles.name}>
-      <SideMark order={analyst.perspective.order} /> <DataText text={analyst.name} />
+      <SideMark order={analyst.perspective.order} />
+      <DataText text={analyst.name} />
       <span className="visually-hidden">
         {' '}
         (<DataText text={analyst.perspective.name} />)
