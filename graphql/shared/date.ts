@@ -12,6 +12,8 @@ function text(value: unknown): string {
  */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Date',
+  // Resolvers that are scalars replace the SDL's, description included.
+  description: 'A calendar date, `YYYY-MM-DD`.',
   serialize: (value) => (value instanceof Date ? dayOf(value) : text(value)),
   parseValue: text,
   parseLiteral: (node) => text(node.kind === Kind.STRING ? node.value : undefined),
