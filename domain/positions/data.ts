@@ -19,9 +19,22 @@ export type PositionConnection = Connection<PositionRow>;
 /** What identifies a position. */
 export type PositionKey = { articleId: string; analystId: string; topicId: string };
 
+/** Positions' keys as a table "key", so that a statement reads any number of them with three parameters. */
+function positionKeyTable(keys: readonly PositionKey[]): Prisma.Sql {
+  const articles = keys.map((key) => key.articleId);
+  const analysts = keys.map((key) => key.analystId);
+  const topics = keys.map((key) => key.topicId);
+  return Prisma.sql`unnest(${articles}::uuid[], ${analysts}::uuid[], ${topics}::uuid[])
+    AS key("articleId", "analystId", "topicId")`;
+}
+
 /** The positions with these keys, in any order; those that do not exist are left out. */
 export function positionsByKeys({ db, keys }: { db: Database; keys: readonly PositionKey[] }): Promise<PositionRow[]> {
-  return db.position.findMany({ where: { OR: [...keys] }, select: positionColumns });
+  return db.$queryRaw<PositionRow[]>`
+    SELECT ${columnsOf(positionColumns, 'p')}
+    FROM ${positionKeyTable(keys)}
+    JOIN "Position" p
+      ON p."articleId" = key."articleId" AND p."analystId" = key."analystId" AND p."topicId" = key."topicId"`;
 }
 
 /** The reviewed claims that these positions are the means of, in reading order, each with its position's topic. */
@@ -32,12 +45,9 @@ export function claimsOfPositions({
   db: Database;
   keys: readonly PositionKey[];
 }): Promise<(ClaimRow & { topicId: string })[]> {
-  const articles = keys.map((key) => key.articleId);
-  const analysts = keys.map((key) => key.analystId);
-  const topics = keys.map((key) => key.topicId);
   return db.$queryRaw<(ClaimRow & { topicId: string })[]>`
     SELECT ${columnsOf(claimColumns, 'c')}, s."topicId"
-    FROM unnest(${articles}::uuid[], ${analysts}::uuid[], ${topics}::uuid[]) AS key("articleId", "analystId", "topicId")
+    FROM ${positionKeyTable(keys)}
     JOIN "Claim" c ON c."articleId" = key."articleId" AND c."analystId" = key."analystId"
     JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number AND s."topicId" = key."topicId"
     WHERE c.status = 'REVIEWED'

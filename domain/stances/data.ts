@@ -19,12 +19,19 @@ export type StanceConnection = Connection<StanceRow>;
 /** What identifies a stance: a claim takes at most one on a topic. */
 export type StanceKey = { articleId: string; claimNumber: number; topicId: string };
 
-/** The stances with these keys, in any order; those of claims that are not reviewed are left out. */
+/**
+ * The stances with these keys, in any order, and perhaps others of the same claims. Those of claims that are not
+ * reviewed are left out.
+ */
 export function stancesByKeys({ db, keys }: { db: Database; keys: readonly StanceKey[] }): Promise<StanceRow[]> {
-  return db.stance.findMany({
-    where: { OR: [...keys], claim: { status: 'REVIEWED' } },
-    select: stanceColumns,
-  });
+  const claims = keys.map(({ articleId, claimNumber }) => ({ articleId, number: claimNumber }));
+  const topics = keys.map(({ topicId }) => topicId);
+  return db.$queryRaw<StanceRow[]>`
+    SELECT ${columnsOf(stanceColumns, 's')}
+    FROM ${claimKeyTable(claims)}
+    JOIN "Stance" s ON s."articleId" = key."articleId" AND s."claimNumber" = key.number
+    JOIN "Claim" c ON c."articleId" = s."articleId" AND c.number = s."claimNumber"
+    WHERE s."topicId" = ANY(${topics}::uuid[]) AND c.status = 'REVIEWED'`;
 }
 
 /** The stances of these claims, each claim's in the topics' order. */
