@@ -1,12 +1,13 @@
 import { Prisma } from '@/generated/prisma/client';
 import { readPeriod } from '../dates/day';
 import { idIn, valueIn, within } from '../filters/conditions';
+import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
-import { articleColumns, type ArticleRow } from './data';
+import { type ArticleRow, articleColumns } from './data';
 
 export type ArticleFilter = {
   slugs?: readonly string[] | null;
@@ -27,6 +28,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
   name: 'articles',
   open: async ({ db, of, filter, orderBy }) => {
     const period = readPeriod(filter ?? {}, 'filter');
+    const languages = readLanguages(filter?.languages, 'filter');
     const words = searchWords(filter?.text, 'filter.text');
     const { slugs, outlets, analysts, perspectives, topics } = await idsOfSlugs(
       db,
@@ -49,7 +51,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
         ...within(Prisma.sql`a."publishedOn"`, period),
         ...idIn(Prisma.sql`a."outletId"`, outlets),
         ...speaking({ analysts, perspectives, topics }),
-        ...valueIn(Prisma.sql`a.language`, filter?.languages),
+        ...valueIn(Prisma.sql`a.language`, languages),
         ...valueIn(Prisma.sql`a."bodyKind"`, filter?.bodyKinds),
         ...containsWords(Prisma.sql`a."searchText"`, words),
       ],

@@ -1,4 +1,4 @@
-import { Prisma } from '@/generated/prisma/client';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';

@@ -54,7 +54,5 @@ export async function claimFacets({
       ' UNION ALL ',
     )}
     ORDER BY count DESC, value`;
-  return facets.map((facet) =>
-    rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count })),
-  );
+  return facets.map((facet) => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count })));
 }

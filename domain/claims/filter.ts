@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { type Period, readPeriod } from '../dates/day';
 import { InputError } from '../errors';
 import { idIn, valueIn, within } from '../filters/conditions';
+import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import { containsWords, searchWords } from '../text/search';
 import type { ClaimRow } from './data';
@@ -43,7 +44,8 @@ export type ClaimCriteria = Pick<ClaimFilter, 'analystKinds' | 'kinds' | 'speech
  * @throws InputError naming the field at fault.
  */
 export async function readClaimFilter(db: Database, filter: ClaimFilter, path = 'filter'): Promise<ClaimCriteria> {
-  const { analystKinds, kinds, speech, languages, mixed } = filter;
+  const { analystKinds, kinds, speech, mixed } = filter;
+  const languages = readLanguages(filter.languages, path);
   const period = readPeriod(filter, path);
   const stance = readStance(filter.stance, `${path}.stance`);
   const words = searchWords(filter.text, `${path}.text`);

@@ -2,9 +2,9 @@ import { Prisma } from '@/generated/prisma/client';
 import type { ListDefinition } from '../paging/definition';
 import type { ParentColumn } from '../paging/list';
 import { columnsOf } from '../sql/columns';
-import { claimColumns, type ClaimRow } from './data';
+import { type ClaimRow, claimColumns } from './data';
 import { type ClaimFilter, claimConditions, claimStanceConditions, readClaimFilter } from './filter';
-import { claimOrder, type ClaimOrderField } from './order';
+import { type ClaimOrderField, claimOrder } from './order';
 
 /** The reviewed claims: all, or those of whatever has claims. */
 export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> = {
@@ -20,11 +20,7 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
     return {
       columns: columnsOf(claimColumns, 'c'),
       from: Prisma.sql`"Claim" c`,
-      conditions: [
-        ...claimsOf(of),
-        ...claimConditions(criteria),
-        ...claimStanceConditions(criteria, parentTopic),
-      ],
+      conditions: [...claimsOf(of), ...claimConditions(criteria), ...claimStanceConditions(criteria, parentTopic)],
       order: claimOrder(field, direction, parentTopic ?? filterTopic),
     };
   },

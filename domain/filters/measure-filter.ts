@@ -1,7 +1,7 @@
 import type { AnalystKind, ClaimKind, SpeechType } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { type Day, readPeriod } from '../dates/day';
-import { InputError } from '../errors';
+import { readLanguages } from './languages';
 import { type FilterField, idsOfSlugs } from './slugs';
 
 /** Which positions a measure counts, as somebody asks for it. What is absent or null does not restrict. */
@@ -37,9 +37,7 @@ export async function readMeasureFilter(
 ): Promise<MeasureFilter> {
   const given = input ?? {};
   const { from, to } = readPeriod(given, path);
-  const wrong = given.languages?.find((language) => !/^[a-z]{2,3}$/.test(language));
-  if (wrong !== undefined)
-    throw new InputError('INVALID_VALUE', `${path}.languages`, wrong, 'an ISO 639 code such as ar');
+  const languages = readLanguages(given.languages, path);
   const { outlets, analysts, perspectives, topics } = given;
   return {
     applied: {
@@ -50,7 +48,7 @@ export async function readMeasureFilter(
       analystKinds: given.analystKinds ?? null,
       perspectives: perspectives ?? null,
       topics: topics ?? null,
-      languages: given.languages ?? null,
+      languages: languages ?? null,
       kinds: given.kinds ?? null,
       speech: given.speech ?? null,
     },

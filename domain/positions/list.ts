@@ -2,11 +2,12 @@ import { Prisma } from '@/generated/prisma/client';
 import { readPeriod } from '../dates/day';
 import { InputError } from '../errors';
 import { idIn, valueIn, within } from '../filters/conditions';
+import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
-import { positionColumns, type PositionRow } from './data';
+import { type PositionRow, positionColumns } from './data';
 
 export type PositionFilter = {
   from?: string | null;
@@ -29,6 +30,7 @@ export const positionList: ListDefinition<PositionRow, PositionFilter, PositionO
   name: 'positions',
   open: async ({ db, of, filter, orderBy }) => {
     const period = readPeriod(filter ?? {}, 'filter');
+    const languages = readLanguages(filter?.languages, 'filter');
     const range = readRange(filter ?? {});
     const { articles, outlets, analysts, perspectives, topics } = await idsOfSlugs(
       db,
@@ -58,7 +60,7 @@ export const positionList: ListDefinition<PositionRow, PositionFilter, PositionO
             ]
           : []),
         ...idIn(Prisma.sql`p."topicId"`, topics),
-        ...valueIn(Prisma.sql`p.language`, filter?.languages),
+        ...valueIn(Prisma.sql`p.language`, languages),
         ...range,
       ],
       order: orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC'),

@@ -439,6 +439,27 @@ describe('what is not accepted', () => {
       'filter.from',
     ],
     [
+      'no language for claims',
+      '{ claims(filter: { languages: ["Arabic"] }) { totalCount } }',
+      {},
+      'INVALID_VALUE',
+      'filter.languages',
+    ],
+    [
+      'no language for articles',
+      '{ articles(filter: { languages: ["Arabic"] }) { totalCount } }',
+      {},
+      'INVALID_VALUE',
+      'filter.languages',
+    ],
+    [
+      'no language for positions',
+      '{ positions(filter: { languages: ["Arabic"] }) { totalCount } }',
+      {},
+      'INVALID_VALUE',
+      'filter.languages',
+    ],
+    [
       'a bad filter on an analyst',
       '{ analyst(slug: "gaziz-abishev") { counts(filter: { languages: ["AR!"] }) { claims } } }',
       {},
