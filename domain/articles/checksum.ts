@@ -7,7 +7,9 @@ const EDITION = 1;
 
 /** SHA-256, in hexadecimal, of a record in its canonical form: keys sorted, no white space. */
 export function checksumOf(record: ArticleRecord): string {
-  return createHash('sha256').update(canonical([EDITION, record])).digest('hex');
+  return createHash('sha256')
+    .update(canonical([EDITION, record]))
+    .digest('hex');
 }
 
 function canonical(value: unknown): string {

@@ -57,7 +57,22 @@ const hardText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }),
-      fc.constantFrom('مُحَمَّد', '👩‍⚖️', '\u200D', '\u200F', '𐤀', '🇰🇿', '\n\n', '"', '\\', '\u0001', '\uFEFF', "'", '{}', '$1'),
+      fc.constantFrom(
+        'مُحَمَّد',
+        '👩‍⚖️',
+        '\u200D',
+        '\u200F',
+        '𐤀',
+        '🇰🇿',
+        '\n\n',
+        '"',
+        '\\',
+        '\u0001',
+        '\uFEFF',
+        "'",
+        '{}',
+        '$1',
+      ),
     ),
     { minLength: 1, maxLength: 30 },
   )
@@ -66,7 +81,9 @@ const hardText = fc
 
 const textWithSpan = hardText.chain((text) => {
   const last = [...text].length - 1;
-  return fc.tuple(fc.nat(last), fc.nat(last)).map(([a, b]) => ({ text, start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+  return fc
+    .tuple(fc.nat(last), fc.nat(last))
+    .map(([a, b]) => ({ text, start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 });
 
 describe('passages', () => {
@@ -125,13 +142,19 @@ describe('positions', () => {
   const stances = fc
     .record({ bridge: fc.option(values), toll: fc.option(values) })
     .map((chosen) =>
-      Object.entries(chosen).flatMap(([topic, value]) => (value === null ? [] : [{ topic, value, mixed: false, rationale: { ar: 'ر' } }])),
+      Object.entries(chosen).flatMap(([topic, value]) =>
+        value === null ? [] : [{ topic, value, mixed: false, rationale: { ar: 'ر' } }],
+      ),
     );
   const claims = fc.uniqueArray(
     fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e'), analyst: fc.constantFrom('amal', 'badr'), stances }),
     { selector: (chosen) => chosen.key, maxLength: 5 },
   );
-  const edit = fc.record({ slug: fc.constantFrom('one', 'two'), claims, publishedOn: fc.constantFrom('2024-05-09', '2024-06-15') });
+  const edit = fc.record({
+    slug: fc.constantFrom('one', 'two'),
+    claims,
+    publishedOn: fc.constantFrom('2024-05-09', '2024-06-15'),
+  });
 
   /** Positions from the stored claims, by a loop instead of by SQL. */
   async function recomputed() {
@@ -141,7 +164,11 @@ describe('positions', () => {
       if (made.status !== 'REVIEWED') continue;
       const key = [made.articleId, made.analystId, topicId].join();
       const { stanceSum, claimCount } = positions.get(key) ?? { stanceSum: 0, claimCount: 0 };
-      positions.set(key, { stanceSum: stanceSum + value, claimCount: claimCount + 1, publishedOn: made.article.publishedOn });
+      positions.set(key, {
+        stanceSum: stanceSum + value,
+        claimCount: claimCount + 1,
+        publishedOn: made.article.publishedOn,
+      });
     }
     return positions;
   }
@@ -151,10 +178,17 @@ describe('positions', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
         const meant = new Map<string, string>();
         for (const { slug, claims: chosen, publishedOn } of edits) {
-          await writeArticles(db, [article(slug, { publishedOn, claims: chosen.map(({ key, ...more }) => claim(key, more)) })]);
+          await writeArticles(db, [
+            article(slug, { publishedOn, claims: chosen.map(({ key, ...more }) => claim(key, more)) }),
+          ]);
           const stored = await db.position.findMany();
           expect(
-            new Map(stored.map((p) => [[p.articleId, p.analystId, p.topicId].join(), { stanceSum: p.stanceSum, claimCount: p.claimCount, publishedOn: p.publishedOn }])),
+            new Map(
+              stored.map((p) => [
+                [p.articleId, p.analystId, p.topicId].join(),
+                { stanceSum: p.stanceSum, claimCount: p.claimCount, publishedOn: p.publishedOn },
+              ]),
+            ),
           ).toEqual(await recomputed());
 
           const numbered = await db.claim.findMany({ where: { articleId: idOfSlug('article', slug) } });
@@ -173,7 +207,9 @@ describe('positions', () => {
 
   it('leave out what is not reviewed', async () => {
     const stance = { topic: 'bridge', value: 2, mixed: false, rationale: { ar: 'ر' } };
-    const written = article('one', { claims: [claim('a', { stances: [stance] }), claim('b', { stances: [{ ...stance, value: -1 }] })] });
+    const written = article('one', {
+      claims: [claim('a', { stances: [stance] }), claim('b', { stances: [{ ...stance, value: -1 }] })],
+    });
     await writeArticles(db, [written]);
     expect(await db.position.findMany()).toMatchObject([{ stanceSum: 1, claimCount: 2 }]);
     await db.claim.updateMany({ where: { key: 'b' }, data: { status: 'IN_REVIEW' } });
@@ -185,11 +221,22 @@ describe('positions', () => {
 describe('many articles', () => {
   it('take no more statements than one does', async () => {
     const records = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, index) => article(`many-${from + index}`, { claims: [claim('a'), claim('b')] }));
+      Array.from({ length: to - from }, (_, index) =>
+        article(`many-${from + index}`, { claims: [claim('a'), claim('b')] }),
+      );
     const one = await countStatements(db, () => writeArticles(db, records(0, 1)));
     const ninety = await countStatements(db, () => writeArticles(db, records(1, 91)));
     expect(ninety.result.claims.added).toBe(180);
     expect(ninety.count).toBe(one.count);
+  });
+
+  it('are written whole where they are large', async () => {
+    const body = 'نص '.repeat(300_000).trim();
+    const records = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
+      article(slug, { texts: [{ language: 'ar', body, blocks: [] }] }),
+    );
+    expect((await writeArticles(db, records)).articles.added).toBe(5);
+    expect(await db.articleText.count({ where: { body } })).toBe(5);
   });
 
   it('are written all or not at all', async () => {

@@ -14,9 +14,9 @@ import { ARTICLE, CLAIM, PASSAGE, STANCE, TEXT } from './tables';
 /** What writing articles changed. */
 export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes };
 
-// Rows of so many articles travel in one statement: enough to make the number of statements small, few enough to keep a
-// statement's parameter at a few megabytes.
-const BATCH = 100;
+// What travels in one statement: enough articles to make the number of statements small, and so few characters of text
+// that its parameter stays at a few megabytes.
+const BATCH = { articles: 100, characters: 2_000_000 };
 
 /**
  * Writes articles with their texts, claims, passages, stances and positions, in one transaction and a fixed number of
@@ -30,18 +30,35 @@ export async function writeArticles(db: Database, records: readonly ArticleRecor
   return db.$transaction(
     async (transaction) => {
       let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
-      for (let start = 0; start < records.length; start += BATCH) {
-        const batch = await writeBatch(transaction, records.slice(start, start + BATCH));
+      for (const batch of batchesOf(records)) {
+        const written = await writeBatch(transaction, batch);
         changes = {
-          articles: sumChanges(changes.articles, batch.articles),
-          claims: sumChanges(changes.claims, batch.claims),
-          stances: sumChanges(changes.stances, batch.stances),
+          articles: sumChanges(changes.articles, written.articles),
+          claims: sumChanges(changes.claims, written.claims),
+          stances: sumChanges(changes.stances, written.stances),
         };
       }
       return changes;
     },
     { timeout: 600_000, maxWait: 60_000 },
   );
+}
+
+function batchesOf(records: readonly ArticleRecord[]): ArticleRecord[][] {
+  const batches: ArticleRecord[][] = [];
+  let characters = 0;
+  for (const record of records) {
+    const length = record.texts.reduce((sum, text) => sum + text.body.length, 0);
+    const last = batches.at(-1);
+    if (last && last.length < BATCH.articles && characters + length <= BATCH.characters) {
+      last.push(record);
+      characters += length;
+    } else {
+      batches.push([record]);
+      characters = length;
+    }
+  }
+  return batches;
 }
 
 async function writeBatch(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
@@ -81,12 +98,31 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
   const rows = articles.map(rowsOf);
   const stanceRows = rows.flatMap((row) => row.stances);
 
-  const written = await writeRows(db, ARTICLE, rows.map((row) => row.article));
-  await replaceRows(db, TEXT, ids, rows.flatMap((row) => row.texts));
+  const written = await writeRows(
+    db,
+    ARTICLE,
+    rows.map((row) => row.article),
+  );
+  await replaceRows(
+    db,
+    TEXT,
+    ids,
+    rows.flatMap((row) => row.texts),
+  );
   // Before the claims: those that go would take their stances with them, uncounted.
   const removed = await removeOtherRows(db, STANCE, ids, stanceRows);
-  const claims = await replaceRows(db, CLAIM, ids, rows.flatMap((row) => row.claims));
-  await replaceRows(db, PASSAGE, ids, rows.flatMap((row) => row.passages));
+  const claims = await replaceRows(
+    db,
+    CLAIM,
+    ids,
+    rows.flatMap((row) => row.claims),
+  );
+  await replaceRows(
+    db,
+    PASSAGE,
+    ids,
+    rows.flatMap((row) => row.passages),
+  );
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
   await recomputePositions(db, ids);
   return {
@@ -155,7 +191,12 @@ function verifyPassages(record: ArticleRecord): void {
       const text = texts.get(passage.language);
       if (!text) {
         const languages = [...texts.keys()].join(', ');
-        throw new InputError('INVALID_VALUE', 'passage.language', passage.language, `a language of the article's texts: ${languages}`);
+        throw new InputError(
+          'INVALID_VALUE',
+          'passage.language',
+          passage.language,
+          `a language of the article's texts: ${languages}`,
+        );
       }
       verifyPassage(text, passage);
     }

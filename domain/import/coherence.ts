@@ -66,7 +66,8 @@ function checkArticle(record: RawRecord, faults: ImportFault[]): void {
   } else if (typeof title === 'string' && ours === true) {
     faults.push(faultAt(record, 'INVALID', ['titleIsOurs'], shown(ours), 'false, since there is a published title'));
   }
-  const isHeading = (field: JsonPath | undefined) => field !== undefined && valueAt(record.value, [...field, 'section']) !== undefined;
+  const isHeading = (field: JsonPath | undefined) =>
+    field !== undefined && valueAt(record.value, [...field, 'section']) !== undefined;
   const entries = listAt(record, ['digest']);
   entries.forEach((field, index) => {
     const next = entries[index + 1];

@@ -12,7 +12,7 @@ import { articlesByAddress, existingSlugs } from './existing';
 import { ImportError, type ImportFault, shown } from './faults';
 import { LISTS, readImportFiles } from './files';
 import { isAddress } from './format';
-import { faultAt, type FileRecords, parseRecords, type RawRecord, readRecords, valueAt } from './records';
+import { type FileRecords, faultAt, parseRecords, type RawRecord, readRecords, valueAt } from './records';
 import type { ImportSummary } from './summary';
 import { type ImportOptions, inImport } from './transaction';
 
@@ -49,7 +49,9 @@ async function write(db: Database, records: FileRecords): Promise<ImportSummary>
 
 async function checkAgainstDatabase(db: Database, records: readonly RawRecord[], faults: ImportFault[]): Promise<void> {
   // Who is named by a list that could not be read is not known to be missing.
-  const unread = faults.map((fault) => LISTS[basename(fault.file)]).filter((noun) => !records.some((record) => record.noun === noun));
+  const unread = faults
+    .map((fault) => LISTS[basename(fault.file)])
+    .filter((noun) => !records.some((record) => record.noun === noun));
   const references = referencesOf(records).filter((reference) => !unread.includes(reference.noun));
   for (const noun of ['perspective', 'outlet', 'analyst', 'topic'] as const) {
     faults.push(...(await unknownReferences(db, noun, records, references)));
@@ -64,7 +66,9 @@ async function unknownReferences(
   records: readonly RawRecord[],
   references: readonly Reference[],
 ): Promise<ImportFault[]> {
-  const imported = new Set(records.filter((record) => record.noun === noun).map((record) => valueAt(record.value, ['slug'])));
+  const imported = new Set(
+    records.filter((record) => record.noun === noun).map((record) => valueAt(record.value, ['slug'])),
+  );
   const elsewhere = references.filter((reference) => reference.noun === noun && !imported.has(reference.slug));
   const existing = await existingSlugs(db, noun, [...new Set(elsewhere.map((reference) => reference.slug))]);
   return elsewhere.filter((reference) => !existing.has(reference.slug)).map(unknownReference);
@@ -75,11 +79,22 @@ async function checkAddresses(db: Database, records: readonly RawRecord[], fault
     const url = record.noun === 'article' ? valueAt(record.value, ['url']) : null;
     return typeof url === 'string' && isAddress(url) ? [{ record, url }] : [];
   });
-  const articles = await articlesByAddress(db, addressed.map(({ url }) => url));
+  const articles = await articlesByAddress(
+    db,
+    addressed.map(({ url }) => url),
+  );
   for (const { record, url } of addressed) {
     const other = articles.get(url);
     if (other !== undefined && other !== valueAt(record.value, ['slug'])) {
-      faults.push(faultAt(record, 'DUPLICATE', ['url'], `${shown(url)}, the address of the article ${other}`, 'an address that no other article has'));
+      faults.push(
+        faultAt(
+          record,
+          'DUPLICATE',
+          ['url'],
+          `${shown(url)}, the address of the article ${other}`,
+          'an address that no other article has',
+        ),
+      );
     }
   }
 }
@@ -88,10 +103,21 @@ async function checkOrders(db: Database, records: readonly RawRecord[], faults: 
   const perspectives = records.filter((record) => record.noun === 'perspective');
   if (perspectives.length === 0) return;
   const slugs = new Set(perspectives.map((record) => valueAt(record.value, ['slug'])));
-  const others = (await db.perspective.findMany({ select: { slug: true, order: true } })).filter((other) => !slugs.has(other.slug));
+  const others = (await db.perspective.findMany({ select: { slug: true, order: true } })).filter(
+    (other) => !slugs.has(other.slug),
+  );
   for (const record of perspectives) {
     const order = valueAt(record.value, ['order']);
     const other = others.find((candidate) => candidate.order === order);
-    if (other) faults.push(faultAt(record, 'DUPLICATE', ['order'], `${shown(order)}, the order of ${other.slug}`, 'an order that no other perspective has'));
+    if (other)
+      faults.push(
+        faultAt(
+          record,
+          'DUPLICATE',
+          ['order'],
+          `${shown(order)}, the order of ${other.slug}`,
+          'an order that no other perspective has',
+        ),
+      );
   }
 }

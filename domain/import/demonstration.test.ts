@@ -12,15 +12,27 @@ const folder = path.resolve('prisma/corpus');
 
 type Counts = { articles: number; claims: number; stances: number };
 /** What the corpus' own script counts, without a line of code in common with the importer. */
-const validated: Counts & { speakers: number; perspective: Record<string, Counts>; topic: Record<string, Counts> } = JSON.parse(
-  execFileSync(process.execPath, [path.join(folder, 'validate.mjs'), '--json'], { encoding: 'utf8' }),
-);
+const validated: Counts & { speakers: number; perspective: Record<string, Counts>; topic: Record<string, Counts> } =
+  JSON.parse(execFileSync(process.execPath, [path.join(folder, 'validate.mjs'), '--json'], { encoding: 'utf8' }));
 
 /** Every row of every table, as text: what a second import must leave as it is, times included. */
 async function snapshot() {
-  const tables = ['Perspective', 'Outlet', 'Analyst', 'Topic', 'Article', 'ArticleText', 'Claim', 'Passage', 'Stance', 'Position'];
+  const tables = [
+    'Perspective',
+    'Outlet',
+    'Analyst',
+    'Topic',
+    'Article',
+    'ArticleText',
+    'Claim',
+    'Passage',
+    'Stance',
+    'Position',
+  ];
   const rows = await Promise.all(
-    tables.map((table) => db.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM "${table}" t ORDER BY t::text`)),
+    tables.map((table) =>
+      db.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM "${table}" t ORDER BY t::text`),
+    ),
   );
   return Object.fromEntries(tables.map((table, index) => [table, rows[index]!.map(({ row }) => row)]));
 }
@@ -61,19 +73,23 @@ describe('the loaded corpus', () => {
 
   it('keeps the lists as they are in their files, ranked in the order of the files', async () => {
     const read = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-    expect(await db.topic.findMany({ orderBy: { order: 'asc' }, select: { slug: true, title: true, proposition: true } })).toEqual(
-      read('topics.json'),
-    );
-    expect(await db.perspective.findMany({ orderBy: { order: 'asc' }, select: { slug: true, name: true, order: true } })).toEqual(
-      read('perspectives.json'),
-    );
-    const abishev = await db.analyst.findUniqueOrThrow({ where: { id: idOfSlug('analyst', 'gaziz-abishev') }, include: { perspective: true } });
+    expect(
+      await db.topic.findMany({ orderBy: { order: 'asc' }, select: { slug: true, title: true, proposition: true } }),
+    ).toEqual(read('topics.json'));
+    expect(
+      await db.perspective.findMany({ orderBy: { order: 'asc' }, select: { slug: true, name: true, order: true } }),
+    ).toEqual(read('perspectives.json'));
+    const abishev = await db.analyst.findUniqueOrThrow({
+      where: { id: idOfSlug('analyst', 'gaziz-abishev') },
+      include: { perspective: true },
+    });
     expect(abishev).toMatchObject({
       name: { ar: 'غازيز أبيشيف', en: 'Gaziz Abishev', ru: 'Газиз Абишев' },
       aliases: ['غزيز أبيشيف'],
       kind: 'ANALYST',
       perspective: { slug: 'kazakhstan' },
-      searchText: 'غازيز ابيشيف\ngaziz abishev\nгазиз абишев\nغزيز ابيشيف\nمحلل سياسي كازاخستاني\nkazakh political analyst',
+      searchText:
+        'غازيز ابيشيف\ngaziz abishev\nгазиз абишев\nغزيز ابيشيف\nمحلل سياسي كازاخستاني\nkazakh political analyst',
     });
   });
 
@@ -155,7 +171,12 @@ describe('the loaded corpus', () => {
       include: { article: true, analyst: { select: { slug: true } }, topic: { select: { slug: true } } },
     });
     expect(
-      new Map(stored.map((p) => [[p.article.slug, p.analyst.slug, p.topic.slug].join(' '), { sum: p.stanceSum, count: p.claimCount }])),
+      new Map(
+        stored.map((p) => [
+          [p.article.slug, p.analyst.slug, p.topic.slug].join(' '),
+          { sum: p.stanceSum, count: p.claimCount },
+        ]),
+      ),
     ).toEqual(expected);
     for (const { article, publishedOn, datePrecision, outletId, language } of stored) {
       expect({ publishedOn, datePrecision, outletId, language }).toEqual({

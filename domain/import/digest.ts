@@ -18,7 +18,9 @@ export function articleOfDigest(file: ArticleFile): ArticleRecord {
     textOf(
       language,
       file.digest.map((entry) =>
-        'section' in entry ? { kind: 'heading', text: entry.section[language] } : { kind: 'paragraph', text: entry[language] },
+        'section' in entry
+          ? { kind: 'heading', text: entry.section[language] }
+          : { kind: 'paragraph', text: entry[language] },
       ),
     ),
   );

@@ -23,14 +23,51 @@ describe('decodeText', () => {
   ])('reads %s', (_, content, declared, text) => expect(decode(content, declared)).toEqual({ text, faults: [] }));
 
   it.each<[string, Uint8Array, string | null, string]>([
-    ['Windows-1256 that nobody declared', bytes(0x61, 0x0a, 0xe3, 0xe6, 0xde, 0xdd), null, 'f.txt:2:1: found bytes that are not utf-8; expected utf-8 throughout; for another encoding give it, as in --encoding windows-1256'],
-    ['another encoding than declared', bytes(0x61, 0xff), 'UTF-8', 'f.txt:1:2: found bytes that are not utf-8; expected utf-8 throughout'],
-    ['half a character of UTF-16', bytes(0xff, 0xfe, 0x3d, 0xd8), null, 'f.txt: found bytes that are not utf-16le; expected utf-16le throughout; for another encoding give it, as in --encoding windows-1256'],
-    ['UTF-16 that nobody declared', utf16('ab'), null, 'f.txt: found the character U+0000; expected text; for UTF-16 without a byte order mark give --encoding utf-16le or utf-16be'],
-    ['an encoding that does not exist', bytes(0x61), 'arabic-7', 'f.txt: found the encoding "arabic-7"; expected one that browsers know, such as utf-8, utf-16le, windows-1256, windows-1251'],
-    ['a PDF', Buffer.from('%PDF-1.7'), null, 'f.txt: found a PDF; expected plain text or HTML: save the article as one of these first'],
-    ['a DOCX', bytes(0x50, 0x4b, 3, 4), null, 'f.txt: found a ZIP archive or a word processor’s file; expected plain text or HTML: save the article as one of these first'],
-  ])('refuses %s', (_, content, declared, fault) => expect(decode(content, declared)).toEqual({ text: null, faults: [fault] }));
+    [
+      'Windows-1256 that nobody declared',
+      bytes(0x61, 0x0a, 0xe3, 0xe6, 0xde, 0xdd),
+      null,
+      'f.txt:2:1: found bytes that are not utf-8; expected utf-8 throughout; for another encoding give it, as in --encoding windows-1256',
+    ],
+    [
+      'another encoding than declared',
+      bytes(0x61, 0xff),
+      'UTF-8',
+      'f.txt:1:2: found bytes that are not utf-8; expected utf-8 throughout',
+    ],
+    [
+      'half a character of UTF-16',
+      bytes(0xff, 0xfe, 0x3d, 0xd8),
+      null,
+      'f.txt: found bytes that are not utf-16le; expected utf-16le throughout; for another encoding give it, as in --encoding windows-1256',
+    ],
+    [
+      'UTF-16 that nobody declared',
+      utf16('ab'),
+      null,
+      'f.txt: found the character U+0000; expected text; for UTF-16 without a byte order mark give --encoding utf-16le or utf-16be',
+    ],
+    [
+      'an encoding that does not exist',
+      bytes(0x61),
+      'arabic-7',
+      'f.txt: found the encoding "arabic-7"; expected one that browsers know, such as utf-8, utf-16le, windows-1256, windows-1251',
+    ],
+    [
+      'a PDF',
+      Buffer.from('%PDF-1.7'),
+      null,
+      'f.txt: found a PDF; expected plain text or HTML: save the article as one of these first',
+    ],
+    [
+      'a DOCX',
+      bytes(0x50, 0x4b, 3, 4),
+      null,
+      'f.txt: found a ZIP archive or a word processor’s file; expected plain text or HTML: save the article as one of these first',
+    ],
+  ])('refuses %s', (_, content, declared, fault) =>
+    expect(decode(content, declared)).toEqual({ text: null, faults: [fault] }),
+  );
 });
 
 describe('declaredEncoding', () => {

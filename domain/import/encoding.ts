@@ -19,7 +19,12 @@ const OTHER_FORMATS: readonly { name: string; bytes: readonly number[] }[] = [
  * @param declared an encoding's name as browsers know it ("windows-1256"), or null.
  * @returns the text without byte order mark, or null after adding to `faults`.
  */
-export function decodeText(file: string, bytes: Uint8Array, declared: string | null, faults: ImportFault[]): string | null {
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  declared: string | null,
+  faults: ImportFault[],
+): string | null {
   const fault = (code: ImportFault['code'], found: string, expected: string, place: ImportFault['place'] = null) => {
     faults.push({ code, file, place, field: '', found, expected });
     return null;
@@ -32,7 +37,11 @@ export function decodeText(file: string, bytes: Uint8Array, declared: string | n
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    return fault('ENCODING', `the encoding ${JSON.stringify(encoding)}`, 'one that browsers know, such as utf-8, utf-16le, windows-1256, windows-1251');
+    return fault(
+      'ENCODING',
+      `the encoding ${JSON.stringify(encoding)}`,
+      'one that browsers know, such as utf-8, utf-16le, windows-1256, windows-1251',
+    );
   }
   let text: string;
   try {
@@ -41,10 +50,19 @@ export function decodeText(file: string, bytes: Uint8Array, declared: string | n
     const read = decoder.encoding === 'utf-8' ? decodeUtf8(bytes) : null;
     const place = read?.text === null ? read.place : null;
     const advice = declared === null ? '; for another encoding give it, as in --encoding windows-1256' : '';
-    return fault('ENCODING', `bytes that are not ${decoder.encoding}`, `${decoder.encoding} throughout${advice}`, place);
+    return fault(
+      'ENCODING',
+      `bytes that are not ${decoder.encoding}`,
+      `${decoder.encoding} throughout${advice}`,
+      place,
+    );
   }
   if (text.includes('\0')) {
-    return fault('ENCODING', 'the character U+0000', 'text; for UTF-16 without a byte order mark give --encoding utf-16le or utf-16be');
+    return fault(
+      'ENCODING',
+      'the character U+0000',
+      'text; for UTF-16 without a byte order mark give --encoding utf-16le or utf-16be',
+    );
   }
   return text;
 }
@@ -53,7 +71,8 @@ export function decodeText(file: string, bytes: Uint8Array, declared: string | n
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const declared =
-    /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml\s[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+    /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^<\?xml\s[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
   if (declared === undefined) return null;
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
   return /^utf-?16/i.test(declared) ? 'utf-8' : declared.toLowerCase();

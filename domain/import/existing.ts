@@ -14,7 +14,9 @@ const TABLE: Record<SluggedNoun, Prisma.Sql> = {
 export async function existingSlugs(db: Database, noun: SluggedNoun, slugs: readonly string[]): Promise<Set<string>> {
   if (slugs.length === 0) return new Set();
   const ids = slugs.map((slug) => idOfSlug(noun, slug));
-  const rows = await db.$queryRaw<{ slug: string }[]>`SELECT "slug" FROM ${TABLE[noun]} WHERE "id" = ANY(${ids}::uuid[])`;
+  const rows = await db.$queryRaw<
+    { slug: string }[]
+  >`SELECT "slug" FROM ${TABLE[noun]} WHERE "id" = ANY(${ids}::uuid[])`;
   return new Set(rows.map((row) => row.slug));
 }
 

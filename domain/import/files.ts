@@ -27,7 +27,8 @@ export const LISTS: Readonly<Record<string, SluggedNoun>> = {
  */
 export async function readImportFiles(given: string, maxBytes: number, faults: ImportFault[]): Promise<ImportFile[]> {
   const found = await kindOf(given);
-  if (found === 'file') return readAll([{ name: given, noun: LISTS[path.basename(given)] ?? null, namedBySlug: false }], maxBytes, faults);
+  if (found === 'file')
+    return readAll([{ name: given, noun: LISTS[path.basename(given)] ?? null, namedBySlug: false }], maxBytes, faults);
   if (found === null) {
     faults.push(fileFault('UNREADABLE', given, 'nothing there', 'a file or a folder'));
     return [];
@@ -66,12 +67,18 @@ export async function readBytes(name: string, maxBytes: number, faults: ImportFa
     }
     return await readFile(name);
   } catch (error) {
-    faults.push(fileFault('UNREADABLE', name, (error as NodeJS.ErrnoException).code ?? String(error), 'a file that can be read'));
+    faults.push(
+      fileFault('UNREADABLE', name, (error as NodeJS.ErrnoException).code ?? String(error), 'a file that can be read'),
+    );
     return null;
   }
 }
 
-async function readAll(wanted: Omit<ImportFile, 'bytes'>[], maxBytes: number, faults: ImportFault[]): Promise<ImportFile[]> {
+async function readAll(
+  wanted: Omit<ImportFile, 'bytes'>[],
+  maxBytes: number,
+  faults: ImportFault[],
+): Promise<ImportFile[]> {
   const files: ImportFile[] = [];
   for (const file of wanted) {
     const bytes = await readBytes(file.name, maxBytes, faults);

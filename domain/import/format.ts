@@ -28,7 +28,9 @@ const wholeNumber = (from: number, to = MAX_INTEGER) => {
   return z.int(expected).min(from, expected).max(to, expected);
 };
 
-const address = z.string('an http or https address').refine(isAddress, `an http or https address of at most ${MAX_ADDRESS} characters`);
+const address = z
+  .string('an http or https address')
+  .refine(isAddress, `an http or https address of at most ${MAX_ADDRESS} characters`);
 
 const arabic = text('a text with Arabic letters, without outer spaces', /\p{Script=Arabic}/u);
 const english = text('a text with Latin letters, without outer spaces', /[A-Za-z]/);
@@ -36,7 +38,10 @@ const cyrillic = text('a text with Cyrillic letters, without outer spaces', /\p{
 const BOTH = 'an object with ar and en';
 const both = z.strictObject({ ar: arabic, en: english }, BOTH);
 
-const perspective = z.strictObject({ slug: slug("the perspective's slug"), name: both, order: wholeNumber(1) }, 'a perspective: an object');
+const perspective = z.strictObject(
+  { slug: slug("the perspective's slug"), name: both, order: wholeNumber(1) },
+  'a perspective: an object',
+);
 
 const topic = z.strictObject({ slug: slug("the topic's slug"), title: both, proposition: both }, 'a topic: an object');
 
@@ -44,7 +49,10 @@ const outlet = z.strictObject(
   {
     slug: slug("the outlet's slug"),
     name: both,
-    country: z.string('a country code (ISO 3166-1) or null').regex(/^[A-Z]{2}$/, 'a country code of two capital letters (ISO 3166-1) or null').nullable(),
+    country: z
+      .string('a country code (ISO 3166-1) or null')
+      .regex(/^[A-Z]{2}$/, 'a country code of two capital letters (ISO 3166-1) or null')
+      .nullable(),
     homepage: address,
   },
   'an outlet: an object',
@@ -60,7 +68,10 @@ const analyst = z.strictObject(
     role: both,
     kind: oneOf(['analyst', 'official', 'collective']),
     perspective: slug("a perspective's slug"),
-    wikidata: z.string('a Wikidata id such as Q42, or null').regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q42, or null').nullable(),
+    wikidata: z
+      .string('a Wikidata id such as Q42, or null')
+      .regex(/^Q[1-9]\d*$/, 'a Wikidata id such as Q42, or null')
+      .nullable(),
   },
   'an analyst: an object',
 );
@@ -91,13 +102,17 @@ const claim = z.strictObject(
 );
 
 const section = z.strictObject({ section: both }, 'a heading: an object with section');
-const sentence = z.strictObject({ ar: arabic, en: english, claim: claim.optional() }, 'a sentence: an object with ar and en, or a heading: an object with section');
+const sentence = z.strictObject(
+  { ar: arabic, en: english, claim: claim.optional() },
+  'a sentence: an object with ar and en, or a heading: an object with section',
+);
 
 // Chosen by its key instead of tried as a union, so that the faults named are those of the entry that was meant.
 const entry = z.unknown().transform((value, context) => {
   const result = isHeading(value) ? section.safeParse(value) : sentence.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) context.issues.push({ ...issue, input: issue.input } as typeof context.issues[number]);
+  for (const issue of result.error.issues)
+    context.issues.push({ ...issue, input: issue.input } as (typeof context.issues)[number]);
   return z.NEVER;
 });
 
@@ -110,8 +125,12 @@ const article = z.strictObject(
     titleEn: english,
     titleAr: arabic,
     titleIsOurs: z.boolean('true or false').default(false),
-    language: z.string('a language code').regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters (ISO 639)'),
-    publishedAt: z.string('a date').refine(isDate, 'a date that exists, as YYYY-MM-DD, or YYYY-MM where only the month is known'),
+    language: z
+      .string('a language code')
+      .regex(/^[a-z]{2,3}$/, 'a language code of two or three small letters (ISO 639)'),
+    publishedAt: z
+      .string('a date')
+      .refine(isDate, 'a date that exists, as YYYY-MM-DD, or YYYY-MM where only the month is known'),
     author: text("the author's name without outer spaces, or null").nullable(),
     digest: z.array(entry, 'a list of sentences and headings').min(1, 'at least one sentence'),
   },
@@ -145,7 +164,9 @@ export function isDate(value: string): boolean {
 
 /** Whether the text is an http or https address that fits the database's index. */
 export function isAddress(value: string): boolean {
-  return value.length <= MAX_ADDRESS && isStorable(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return (
+    value.length <= MAX_ADDRESS && isStorable(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  );
 }
 
 function isHeading(value: unknown): boolean {

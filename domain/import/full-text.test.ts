@@ -25,12 +25,16 @@ async function importText(content: string | Uint8Array, description: FullTextDes
 }
 
 async function faultsOf(content: string | Uint8Array, description: FullTextDescription, name = 'a.txt') {
-  const error = await importText(content, description, name).then(() => null, (reason: unknown) => reason);
+  const error = await importText(content, description, name).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ImportError)) throw error ?? new Error('The import was not refused.');
   return error.faults.map((fault) => describeFault({ ...fault, file: path.basename(fault.file) }));
 }
 
-const stored = (slug: string) => db.article.findUniqueOrThrow({ where: { id: idOfSlug('article', slug) }, include: { texts: true } });
+const stored = (slug: string) =>
+  db.article.findUniqueOrThrow({ where: { id: idOfSlug('article', slug) }, include: { texts: true } });
 
 describe('a plain text', () => {
   it('is stored with its title, language and blocks', async () => {
@@ -71,7 +75,13 @@ describe('a plain text', () => {
   });
 
   it('takes what is given over what it recognises', async () => {
-    const { slug } = await importText(TEXT, { outlet: 'gazette', date: '2024-05-09', title: 'Who pays', language: 'arz', slug: 'who-pays' });
+    const { slug } = await importText(TEXT, {
+      outlet: 'gazette',
+      date: '2024-05-09',
+      title: 'Who pays',
+      language: 'arz',
+      slug: 'who-pays',
+    });
     expect(slug).toBe('who-pays');
     const article = await stored(slug);
     expect(article).toMatchObject({ title: { arz: 'Who pays' }, language: 'arz', url: null, datePrecision: 'DAY' });
@@ -79,13 +89,20 @@ describe('a plain text', () => {
   });
 
   it('is stored in one Unicode form', async () => {
-    const { slug } = await importText(`Cafe\u0301 and bridge\n${'The council has said that it is for the bridge. '.repeat(3)}`);
+    const { slug } = await importText(
+      `Cafe\u0301 and bridge\n${'The council has said that it is for the bridge. '.repeat(3)}`,
+    );
     expect((await stored(slug)).title).toEqual({ en: 'Café and bridge' });
   });
 
   it('reads an old Arabic encoding when told so', async () => {
     const windows1256 = Buffer.from([0xc7, 0xe1, 0xcc, 0xd3, 0xd1]);
-    const { slug } = await importText(windows1256, { ...described, title: 'x', language: 'ar', encoding: 'windows-1256' });
+    const { slug } = await importText(windows1256, {
+      ...described,
+      title: 'x',
+      language: 'ar',
+      encoding: 'windows-1256',
+    });
     expect((await stored(slug)).texts[0]!.body).toBe('الجسر');
   });
 });
@@ -98,7 +115,11 @@ describe('a page', () => {
     const { title, texts } = await stored(slug);
     expect(title).toEqual({ ar: 'من يدفع ثمن الجسر؟' });
     expect(texts[0]!.body).toBe([FIRST, 'الجسر ضروري.', SECOND].join('\n\n'));
-    expect((texts[0]!.blocks as { kind: string }[]).map((block) => block.kind)).toEqual(['paragraph', 'quotation', 'paragraph']);
+    expect((texts[0]!.blocks as { kind: string }[]).map((block) => block.kind)).toEqual([
+      'paragraph',
+      'quotation',
+      'paragraph',
+    ]);
   });
 });
 
@@ -106,7 +127,16 @@ describe('what is refused', () => {
   const count = () => db.article.count();
 
   it('names everything that is wrong with the description at once', async () => {
-    expect(await faultsOf(TEXT, { outlet: 'herald', date: '2023-02-30', url: 'ftp://x', language: 'Arabic', slug: 'A b', title: ' ' })).toEqual([
+    expect(
+      await faultsOf(TEXT, {
+        outlet: 'herald',
+        date: '2023-02-30',
+        url: 'ftp://x',
+        language: 'Arabic',
+        slug: 'A b',
+        title: ' ',
+      }),
+    ).toEqual([
       'a.txt --date: found "2023-02-30"; expected a date that exists, as YYYY-MM-DD, or YYYY-MM where only the month is known',
       'a.txt --url: found "ftp://x"; expected an http or https address of at most 2000 characters',
       'a.txt --language: found "Arabic"; expected a language code of two or three small letters (ISO 639)',
@@ -119,11 +149,36 @@ describe('what is refused', () => {
 
   it.each<[string, string | Uint8Array, string, string]>([
     ['no text', ' \n', 'a.txt', 'a.txt: found no text; expected at least one paragraph'],
-    ['no title', FIRST, 'a.txt', 'a.txt --title: found nothing, and no title in the text; expected the title as published'],
-    ['an unknown language', `Titre\n${'Le conseil a parlé du pont. '.repeat(9)}`, 'a.txt', 'a.txt --language: found nothing, and a text whose language is not recognised; expected its language code (ISO 639), such as fa'],
-    ['a page without an article', '<html></html>', 'a.html', 'a.html: found a page without an article; expected a page with paragraphs of text'],
-    ['a file too large', 'a'.repeat(100_001), 'a.txt', 'a.txt: found 100001 bytes; expected at most 100000 bytes (MAWQIF_MAX_IMPORT_BYTES)'],
-    ['another encoding', Uint8Array.of(0xc7, 0xe1), 'a.txt', 'a.txt:1:1: found bytes that are not utf-8; expected utf-8 throughout; for another encoding give it, as in --encoding windows-1256'],
+    [
+      'no title',
+      FIRST,
+      'a.txt',
+      'a.txt --title: found nothing, and no title in the text; expected the title as published',
+    ],
+    [
+      'an unknown language',
+      `Titre\n${'Le conseil a parlé du pont. '.repeat(9)}`,
+      'a.txt',
+      'a.txt --language: found nothing, and a text whose language is not recognised; expected its language code (ISO 639), such as fa',
+    ],
+    [
+      'a page without an article',
+      '<html></html>',
+      'a.html',
+      'a.html: found a page without an article; expected a page with paragraphs of text',
+    ],
+    [
+      'a file too large',
+      'a'.repeat(100_001),
+      'a.txt',
+      'a.txt: found 100001 bytes; expected at most 100000 bytes (MAWQIF_MAX_IMPORT_BYTES)',
+    ],
+    [
+      'another encoding',
+      Uint8Array.of(0xc7, 0xe1),
+      'a.txt',
+      'a.txt:1:1: found bytes that are not utf-8; expected utf-8 throughout; for another encoding give it, as in --encoding windows-1256',
+    ],
   ])('%s', async (_, content, name, fault) => {
     expect(await faultsOf(content, described, name)).toEqual([fault]);
     expect(await count()).toBe(1);

@@ -53,19 +53,31 @@ export async function importFullText(
   const { title, author, parts } = read ?? { title: null, author: null, parts: [] };
   const language = description.language ?? recogniseLanguage(parts.map((part) => part.text).join('\n'));
   if (read && parts.length === 0) refuse('INVALID', '', 'no text', 'at least one paragraph');
-  if (read && parts.length > 0 && title === null) refuse('MISSING', '--title', 'nothing, and no title in the text', 'the title as published');
+  if (read && parts.length > 0 && title === null)
+    refuse('MISSING', '--title', 'nothing, and no title in the text', 'the title as published');
   if (read && parts.length > 0 && language === null) {
-    refuse('MISSING', '--language', 'nothing, and a text whose language is not recognised', 'its language code (ISO 639), such as fa');
+    refuse(
+      'MISSING',
+      '--language',
+      'nothing, and a text whose language is not recognised',
+      'its language code (ISO 639), such as fa',
+    );
   }
 
   return inImport(db, options, async (transaction) => {
-    if (isSlug(description.outlet) && !(await existingSlugs(transaction, 'outlet', [description.outlet])).has(description.outlet)) {
-      const expected = 'the slug of an outlet in the database; add one by importing a list like prisma/corpus/outlets.json';
+    if (
+      isSlug(description.outlet) &&
+      !(await existingSlugs(transaction, 'outlet', [description.outlet])).has(description.outlet)
+    ) {
+      const expected =
+        'the slug of an outlet in the database; add one by importing a list like prisma/corpus/outlets.json';
       refuse('UNKNOWN_REFERENCE', '--outlet', shown(description.outlet), expected);
     }
     if (faults.length > 0 || title === null || language === null) throw new ImportError(faults);
 
-    const addressed = description.url ? (await articlesByAddress(transaction, [description.url])).get(description.url) : undefined;
+    const addressed = description.url
+      ? (await articlesByAddress(transaction, [description.url])).get(description.url)
+      : undefined;
     const record: ArticleRecord = {
       slug: description.slug ?? addressed ?? articleSlug(description.outlet, description.date, title),
       outlet: description.outlet,
@@ -82,10 +94,20 @@ export async function importFullText(
     };
     if (!isSlug(record.slug)) refuse('INVALID', '--slug', shown(record.slug), 'a slug of at most 200 characters');
     if (addressed !== undefined && addressed !== record.slug) {
-      refuse('DUPLICATE', '--url', `${shown(description.url)}, the address of the article ${addressed}`, 'an address that no other article has');
+      refuse(
+        'DUPLICATE',
+        '--url',
+        `${shown(description.url)}, the address of the article ${addressed}`,
+        'an address that no other article has',
+      );
     }
     if (await wouldRemoveClaims(transaction, record)) {
-      refuse('WOULD_REMOVE_CLAIMS', '--slug', `${record.slug}, an article with claims on another text`, 'the slug of a new article, or of one without claims');
+      refuse(
+        'WOULD_REMOVE_CLAIMS',
+        '--slug',
+        `${record.slug}, an article with claims on another text`,
+        'the slug of a new article, or of one without claims',
+      );
     }
     if (faults.length > 0) throw new ImportError(faults);
     return { slug: record.slug, summary: { ...NOTHING_IMPORTED, ...(await writeArticles(transaction, [record])) } };
@@ -102,7 +124,12 @@ function checkDescription(
   check('--outlet', outlet, isSlug, 'the slug of an outlet');
   check('--date', date, isDate, 'a date that exists, as YYYY-MM-DD, or YYYY-MM where only the month is known');
   check('--url', url, isAddress, 'an http or https address of at most 2000 characters');
-  check('--language', language, (code) => /^[a-z]{2,3}$/.test(code), 'a language code of two or three small letters (ISO 639)');
+  check(
+    '--language',
+    language,
+    (code) => /^[a-z]{2,3}$/.test(code),
+    'a language code of two or three small letters (ISO 639)',
+  );
   check('--title', title, (text) => tidy(text) !== '', 'a title');
   check('--author', author, (text) => tidy(text) !== '', "the author's name");
   check('--slug', slug, isSlug, 'lower-case letters a-z and digits with single hyphens between');
@@ -123,7 +150,14 @@ async function readFullText(
   const text = decoded.normalize('NFC');
   const page = isPage ? readPage(text, description.url && isAddress(description.url) ? description.url : null) : null;
   if (isPage && !page) {
-    faults.push({ code: 'INVALID', file, place: null, field: '', found: 'a page without an article', expected: 'a page with paragraphs of text' });
+    faults.push({
+      code: 'INVALID',
+      file,
+      place: null,
+      field: '',
+      found: 'a page without an article',
+      expected: 'a page with paragraphs of text',
+    });
     return null;
   }
   const all = page?.parts ?? partsOfPlainText(text);
@@ -141,6 +175,9 @@ async function readFullText(
 
 async function wouldRemoveClaims(db: Database, record: ArticleRecord): Promise<boolean> {
   const id = idOfSlug('article', record.slug);
-  const stored = await db.article.findUnique({ where: { id }, select: { checksum: true, claims: { select: { number: true }, take: 1 } } });
+  const stored = await db.article.findUnique({
+    where: { id },
+    select: { checksum: true, claims: { select: { number: true }, take: 1 } },
+  });
   return stored !== null && stored.claims.length > 0 && stored.checksum !== checksumOf(record);
 }

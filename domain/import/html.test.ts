@@ -13,10 +13,13 @@ function page(body: string, head = ''): string {
 describe('readPage', () => {
   it('keeps paragraphs, headings and quotations in their order, and leaves out what stands around', () => {
     const read = readPage(
-      page(`<p>${LONG}</p><h2>على  النهر</h2><p>${LONG}<br>و<b>تابع</b>&nbsp;&laquo;قائلا&raquo;.</p>
+      page(
+        `<p>${LONG}</p><h2>على  النهر</h2><p>${LONG}<br>و<b>تابع</b>&nbsp;&laquo;قائلا&raquo;.</p>
         <blockquote><p>الجسر ضروري.</p><p>والرسوم عادلة.</p></blockquote>
         <ul><li>أولا</li><li>ثانيا</li></ul>
-        <table><tr><td>سنة</td><td>كلفة</td></tr><tr><td>2024</td><td>٣ ملايين</td></tr></table><p>${LONG}</p>`, '<meta name="author" content="أمل">'),
+        <table><tr><td>سنة</td><td>كلفة</td></tr><tr><td>2024</td><td>٣ ملايين</td></tr></table><p>${LONG}</p>`,
+        '<meta name="author" content="أمل">',
+      ),
       'https://gazette.example/bridge',
     );
     expect(read).toEqual({
@@ -49,7 +52,10 @@ describe('readPage', () => {
     expect(marked.pageRan).toBeUndefined();
   });
 
-  it.each(['', '<p>', '<html><body><nav><a href="/">Home</a></nav></body></html>'])('finds no article in %j', (html) => {
-    expect(readPage(html, null)).toBeNull();
-  });
+  it.each(['', '<p>', '<html><body><nav><a href="/">Home</a></nav></body></html>'])(
+    'finds no article in %j',
+    (html) => {
+      expect(readPage(html, null)).toBeNull();
+    },
+  );
 });

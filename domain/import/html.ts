@@ -8,9 +8,13 @@ import { type Part, tidy } from './plain-text';
 export type Page = { title: string | null; author: string | null; parts: Part[] };
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
+    ' ',
+  ),
 );
-const NOT_READ = new Set('AUDIO BUTTON CANVAS FORM IFRAME INPUT NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE VIDEO'.split(' '));
+const NOT_READ = new Set(
+  'AUDIO BUTTON CANVAS FORM IFRAME INPUT NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE VIDEO'.split(' '),
+);
 
 /**
  * The article of an HTML page: its paragraphs, headings and quotations, without what stands around them. The page is

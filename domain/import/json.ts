@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, type ParseErrorCode, parseTree } from 'jsonc-parser';
 import { countCodePoints, isStorable } from '../text/offsets';
-import { fieldName, type FaultCode, type ImportFault, type Place, shown } from './faults';
+import { type FaultCode, fieldName, type ImportFault, type Place, shown } from './faults';
 
 /** A way into a JSON value: property names and indices. */
 export type JsonPath = readonly (string | number)[];
@@ -67,7 +67,10 @@ export function readJson(file: string, bytes: Uint8Array, faults: ImportFault[])
   // Only the first: what follows it is mostly its consequence.
   const [error] = errors;
   if (error) {
-    const found = error.offset >= text.length ? 'the end of the file' : shown(text.slice(error.offset, error.offset + error.length));
+    const found =
+      error.offset >= text.length
+        ? 'the end of the file'
+        : shown(text.slice(error.offset, error.offset + error.length));
     fault('SYNTAX', placeAt(error.offset), '', found, SYNTAX[error.error]);
   }
   if (error || !root) return null;
@@ -77,14 +80,32 @@ export function readJson(file: string, bytes: Uint8Array, faults: ImportFault[])
       const seen = new Set<string>();
       for (const key of (node.children ?? []).map((property) => property.children![0]!)) {
         if (seen.has(key.value)) {
-          fault('DUPLICATE_KEY', placeAt(key.offset), fieldName(path), `the key ${shown(key.value)} again`, 'each key once');
+          fault(
+            'DUPLICATE_KEY',
+            placeAt(key.offset),
+            fieldName(path),
+            `the key ${shown(key.value)} again`,
+            'each key once',
+          );
         }
         seen.add(key.value);
       }
     } else if (node.type === 'string' && !isStorable(node.value)) {
-      fault('INVALID', placeAt(node.offset), fieldName(path), shown(node.value), 'a text without U+0000 and halves of surrogate pairs');
+      fault(
+        'INVALID',
+        placeAt(node.offset),
+        fieldName(path),
+        shown(node.value),
+        'a text without U+0000 and halves of surrogate pairs',
+      );
     } else if (node.type === 'string' && node.value !== node.value.normalize('NFC')) {
-      fault('NOT_NORMALISED', placeAt(node.offset), fieldName(path), shown(node.value), 'Unicode normalisation form NFC');
+      fault(
+        'NOT_NORMALISED',
+        placeAt(node.offset),
+        fieldName(path),
+        shown(node.value),
+        'Unicode normalisation form NFC',
+      );
     }
   });
 
@@ -136,6 +157,6 @@ function walk(node: Node, path: JsonPath, visit: (node: Node, path: JsonPath) =>
       if (value) walk(value, [...path, key!.value], visit);
     }
   } else if (node.type === 'array') {
-    (node.children ?? []).forEach((child, index) => walk(child, [...path, index], visit));
+    for (const [index, child] of (node.children ?? []).entries()) walk(child, [...path, index], visit);
   }
 }

@@ -15,12 +15,11 @@ describe('partsOfPlainText', () => {
   });
 
   it('does not take short lines in a row, or the last line, for headings', () => {
-    expect(partsOfPlainText(`First item\nSecond item\nThe council met yesterday.\nBy our correspondent`).map((part) => part.kind)).toEqual([
-      'paragraph',
-      'heading',
-      'paragraph',
-      'paragraph',
-    ]);
+    expect(
+      partsOfPlainText(`First item\nSecond item\nThe council met yesterday.\nBy our correspondent`).map(
+        (part) => part.kind,
+      ),
+    ).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph']);
   });
 
   it('joins the lines of a text that is wrapped to a width', () => {
@@ -32,9 +31,15 @@ On the river
 Engineers said that the old bridge would not stand another winter of
 heavy lorries.`;
     expect(partsOfPlainText(wrapped)).toEqual([
-      { kind: 'paragraph', text: 'The council met yesterday in the capital and discussed the plan for a new bridge over the river, which the minister called necessary.' },
+      {
+        kind: 'paragraph',
+        text: 'The council met yesterday in the capital and discussed the plan for a new bridge over the river, which the minister called necessary.',
+      },
       { kind: 'heading', text: 'On the river' },
-      { kind: 'paragraph', text: 'Engineers said that the old bridge would not stand another winter of heavy lorries.' },
+      {
+        kind: 'paragraph',
+        text: 'Engineers said that the old bridge would not stand another winter of heavy lorries.',
+      },
     ]);
   });
 

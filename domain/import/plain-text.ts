@@ -50,6 +50,8 @@ function isWrapped(chunks: readonly string[][]): boolean {
   const continued = chunks.flatMap((chunk) => chunk.slice(0, -1));
   const longest = Math.max(0, ...chunks.flat().map(countCodePoints));
   if (chunks.length < 2 || continued.length === 0 || longest > WRAPPED_LINE.longest) return false;
-  const brokenOff = continued.filter((line) => countCodePoints(line) >= WRAPPED_LINE.typical && !/[.!?؟…]["”»)]?$/u.test(line));
+  const brokenOff = continued.filter(
+    (line) => countCodePoints(line) >= WRAPPED_LINE.typical && !/[.!?؟…]["”»)]?$/u.test(line),
+  );
   return brokenOff.length / continued.length > 2 / 3;
 }

@@ -1,7 +1,14 @@
 import type { SluggedNoun } from '../identity';
 import { fieldName, type ImportFault, shown } from './faults';
 import type { ImportFile } from './files';
-import { type AnalystFile, type ArticleFile, FORMAT, type OutletFile, type PerspectiveFile, type TopicFile } from './format';
+import {
+  type AnalystFile,
+  type ArticleFile,
+  FORMAT,
+  type OutletFile,
+  type PerspectiveFile,
+  type TopicFile,
+} from './format';
 import { type JsonDocument, type JsonPath, readJson } from './json';
 
 /** A record as it stands in a file: its raw value, and where it is. */
@@ -66,7 +73,14 @@ export function faultAt(
   expected: string,
 ): ImportFault {
   const path = [...record.path, ...field];
-  return { code, file: record.document.file, place: record.document.placeOf(path), field: fieldName(path), found, expected };
+  return {
+    code,
+    file: record.document.file,
+    place: record.document.placeOf(path),
+    field: fieldName(path),
+    found,
+    expected,
+  };
 }
 
 /** The value at a path, undefined where there is none. */

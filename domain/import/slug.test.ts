@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleSlug } from './slug';
 import { isSlug } from './format';
+import { articleSlug } from './slug';
 
 it.each([
   ['Tokayev: “No”, says Éric', 'gazette-2024-05-tokayev-no-says-eric'],

@@ -12,6 +12,9 @@ export function articleSlug(outlet: string, date: string, title: string): string
   const hash = createHash('sha256').update(folded).digest('hex').slice(0, 8);
   if (!/^[a-z0-9 ]+$/.test(folded)) return `${outlet}-${date}-${hash}`;
   if (folded.length <= LONGEST_TAIL) return `${outlet}-${date}-${folded.replaceAll(' ', '-')}`;
-  const words = folded.slice(0, LONGEST_TAIL + 1).split(' ').slice(0, -1);
+  const words = folded
+    .slice(0, LONGEST_TAIL + 1)
+    .split(' ')
+    .slice(0, -1);
   return [outlet, date, ...words, hash].join('-');
 }

@@ -33,7 +33,11 @@ export function sumChanges(a: Changes, b: Changes): Changes {
  * row that is already as it should be is not touched. Prisma's own createMany cannot update, and its upsert takes a
  * statement per row.
  */
-export async function writeRows<Row extends object>(db: Database, table: Table<Row>, rows: readonly Row[]): Promise<Changes> {
+export async function writeRows<Row extends object>(
+  db: Database,
+  table: Table<Row>,
+  rows: readonly Row[],
+): Promise<Changes> {
   if (rows.length === 0) return NO_CHANGES;
   const target = identifier(table.name);
   const columns = Object.keys(table.columns) as (keyof Row & string)[];

@@ -12,8 +12,16 @@ describe('fold', () => {
     ['Arabic-Indic and Persian digits', '٢٠٢٣ ۱۴۰۲', '2023 1402'],
     ['presentation forms', 'ﻻ ﷲ ﺍﻟﺴﻼﻡ', 'لا الله السلام'],
     ['Arabic punctuation', '«أوكرانيا» ثانية؟ نعم، لا؛ …', 'اوكرانيا ثانيه نعم لا'],
-    ['bidi controls, zero-width and soft hyphens', 'أ\u200Fس\u202Bت\u200Cان\u2069ا sanc\u00ADtions\uFEFF', 'استانا sanctions'],
-    ['Latin accents and case', 'Éric ÅSE Łódź Straße naïve Œuvre İstanbul', 'eric ase lodz strasse naive oeuvre istanbul'],
+    [
+      'bidi controls, zero-width and soft hyphens',
+      'أ\u200Fس\u202Bت\u200Cان\u2069ا sanc\u00ADtions\uFEFF',
+      'استانا sanctions',
+    ],
+    [
+      'Latin accents and case',
+      'Éric ÅSE Łódź Straße naïve Œuvre İstanbul',
+      'eric ase lodz strasse naive oeuvre istanbul',
+    ],
     ['Cyrillic accents and case', 'Токаев ЁЛКА', 'токаев елка'],
     ['final sigma', 'ΟΔΟΣ οδος', 'οδοσ οδοσ'],
     ['full-width', 'ＴＡＳＳ２', 'tass2'],

@@ -1,6 +1,7 @@
 // Marks that a reader may leave out: Latin and Cyrillic accents, Arabic tashkeel and Quranic signs, variation selectors.
 // Marks of other scripts stay, since in those (Devanagari, Thai) they are vowels.
-const OPTIONAL_MARKS = /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF\uFE00-\uFE0F]/gu;
+const OPTIONAL_MARKS =
+  /[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08CA-\u08E1\u08E3-\u08FF]|[\uFE00-\uFE0F]/gu;
 
 // Zero-width characters, bidi controls, soft hyphens (all of category Cf), and the tatweel that only stretches a word.
 const INVISIBLE = /[\p{Cf}\u0640]/gu;

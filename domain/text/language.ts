@@ -2,7 +2,9 @@
 export type RecognisedLanguage = 'ar' | 'en' | 'kk' | 'ru';
 
 // Without "a", "in", "on", "is", which are as common in other languages of Europe.
-const COMMON_ENGLISH = new Set('the of and to that it for was with as by from he said are be has have which not'.split(' '));
+const COMMON_ENGLISH = new Set(
+  'the of and to that it for was with as by from he said are be has have which not'.split(' '),
+);
 
 const share = (part: RegExp, text: string, whole: number) => (text.match(part)?.length ?? 0) / whole;
 

@@ -28,12 +28,20 @@ describe('passageAt', () => {
     [0, 4],
     [0.5, 2],
   ])('refuses %s … %s of a text of three', (start, end) => {
-    expect(() => passageAt('abc', start, end)).toThrow(new InputError('INVALID_RANGE', 'passage', { start, end }, '0 ≤ start < end ≤ 3, in code points'));
+    expect(() => passageAt('abc', start, end)).toThrow(
+      new InputError('INVALID_RANGE', 'passage', { start, end }, '0 ≤ start < end ≤ 3, in code points'),
+    );
   });
 });
 
 const textWithSpan = fc
-  .array(fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), fc.constantFrom('مُ', '👩‍⚖️', '\u200D', '𐤀', '\n\n')), { minLength: 1 })
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+      fc.constantFrom('مُ', '👩‍⚖️', '\u200D', '𐤀', '\n\n'),
+    ),
+    { minLength: 1 },
+  )
   .map((parts) => parts.join(''))
   .chain((text) => {
     const length = [...text].length;
@@ -57,10 +65,14 @@ describe('verifyPassage', () => {
 
   it('refuses any other words, and names the part', () => {
     fc.assert(
-      fc.property(textWithSpan, fc.constantFrom('exact' as const, 'prefix' as const, 'suffix' as const), ({ text, start, end }, part) => {
-        const passage = passageAt(text, start, end);
-        expect(() => verifyPassage(text, { ...passage, [part]: `${passage[part]}ا` })).toThrow(`passage.${part}`);
-      }),
+      fc.property(
+        textWithSpan,
+        fc.constantFrom('exact' as const, 'prefix' as const, 'suffix' as const),
+        ({ text, start, end }, part) => {
+          const passage = passageAt(text, start, end);
+          expect(() => verifyPassage(text, { ...passage, [part]: `${passage[part]}ا` })).toThrow(`passage.${part}`);
+        },
+      ),
     );
   });
 });

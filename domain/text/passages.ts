@@ -18,7 +18,12 @@ export type Passage = { start: number; end: number; exact: string; prefix: strin
 export function passageAt(text: string | CodePoints, start: number, end: number): Passage {
   const characters = typeof text === 'string' ? codePoints(text) : text;
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end <= start || end > characters.length) {
-    throw new InputError('INVALID_RANGE', 'passage', { start, end }, `0 ≤ start < end ≤ ${characters.length}, in code points`);
+    throw new InputError(
+      'INVALID_RANGE',
+      'passage',
+      { start, end },
+      `0 ≤ start < end ≤ ${characters.length}, in code points`,
+    );
   }
   return {
     start,

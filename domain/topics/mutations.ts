@@ -26,7 +26,8 @@ export async function writeTopics(db: Database, records: readonly TopicRecord[])
     .filter((topic) => ids.includes(topic.id))
     .map((topic) => topic.order)
     .sort((a, b) => a - b);
-  for (let next = Math.max(0, ...existing.map((topic) => topic.order)) + 1; ranks.length < ids.length; next++) ranks.push(next);
+  for (let next = Math.max(0, ...existing.map((topic) => topic.order)) + 1; ranks.length < ids.length; next++)
+    ranks.push(next);
   const rows = records.map((record, index) => ({
     id: ids[index]!,
     ...record,

@@ -4,11 +4,10 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 
 const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 /** Writes files (by their names inside it) to a folder of its own, which is gone after the test file's last test. */
 export async function writeFolder(files: Record<string, string | Uint8Array>): Promise<string> {
-  if (folders.length === 0)
-    afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
   const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-corpus-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
