@@ -1,8 +1,8 @@
-import createMiddleware from 'next-intl/middleware';
 import { NextRequest, NextResponse } from 'next/server';
+import createMiddleware from 'next-intl/middleware';
 import { DatabaseUnavailableError } from './domain/availability';
 import { hasSubject } from './graphql/presence';
-import { routing, type Locale } from './i18n/routing';
+import { type Locale, routing } from './i18n/routing';
 
 const routeLocale = createMiddleware(routing);
 
@@ -59,7 +59,10 @@ async function respond(request: NextRequest): Promise<NextResponse> {
 function statusPage(request: NextRequest, locale: Locale | undefined, page: string, status: number): NextResponse {
   const remembered = request.cookies.get('NEXT_LOCALE')?.value;
   const language = locale ?? routing.locales.find((one) => one === remembered) ?? routing.defaultLocale;
-  return NextResponse.rewrite(new URL(`/${language}/${page}`, request.url), { request: { headers: request.headers }, status });
+  return NextResponse.rewrite(new URL(`/${language}/${page}`, request.url), {
+    request: { headers: request.headers },
+    status,
+  });
 }
 
 /**

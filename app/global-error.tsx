@@ -13,7 +13,9 @@ export default function GlobalError() {
             <h1>{words.failedTitle}</h1>
             <p>{words.failedText}</p>
             <p>
-              <a href="">{words.retry}</a>
+              <button type="button" onClick={() => location.reload()}>
+                {words.retry}
+              </button>
             </p>
           </section>
         ))}

@@ -36,7 +36,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     }
   }
   return paths.slice(0, MOST_PATHS).flatMap((path) => {
-    const languages = Object.fromEntries(routing.locales.map((locale) => [locale, publicUrl(pageAddress(locale, path))]));
+    const languages = Object.fromEntries(
+      routing.locales.map((locale) => [locale, publicUrl(pageAddress(locale, path))]),
+    );
     return routing.locales.map((locale) => ({
       url: publicUrl(pageAddress(locale, path)),
       alternates: { languages: { ...languages, 'x-default': publicUrl(pageAddress(routing.defaultLocale, path)) } },

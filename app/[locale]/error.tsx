@@ -9,7 +9,9 @@ export default function ErrorPage() {
   return (
     <StatusPage title={words.title} text={words.text}>
       <p>
-        <a href="">{words.retry}</a>
+        <button type="button" onClick={() => location.reload()}>
+          {words.retry}
+        </button>
       </p>
     </StatusPage>
   );

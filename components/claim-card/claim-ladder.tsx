@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { stanceWord } from '../stance-pill/stance-words';
 import type { ClaimCardFragment } from '@/generated/graphql/documents';
+import { stanceWord } from '../stance-pill/stance-words';
 import styles from './claim-ladder.module.css';
 import { ClaimList } from './claim-list';
 

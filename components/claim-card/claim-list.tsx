@@ -3,7 +3,13 @@ import { ClaimCard } from './claim-card';
 import styles from './claim-list.module.css';
 
 /** Claims one under another. */
-export function ClaimList({ claims, omit }: { claims: ClaimCardFragment[]; omit?: Parameters<typeof ClaimCard>[0]['omit'] }) {
+export function ClaimList({
+  claims,
+  omit,
+}: {
+  claims: ClaimCardFragment[];
+  omit?: Parameters<typeof ClaimCard>[0]['omit'];
+}) {
   return (
     <ol className={styles.list} role="list">
       {claims.map((claim) => (

@@ -1,5 +1,5 @@
-import { useId, type ReactNode } from 'react';
 import { useLocale } from 'next-intl';
+import { type ReactNode, useId } from 'react';
 import { formatFor } from '@/i18n/format';
 import styles from './fields.module.css';
 
@@ -11,7 +11,15 @@ export function TextField({ name, label, value, hint }: Named & { value: string 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} className={styles.input} type="search" name={name} defaultValue={value} dir="auto" aria-describedby={hint && `${id}-hint`} />
+      <input
+        id={id}
+        className={styles.input}
+        type="search"
+        name={name}
+        defaultValue={value}
+        dir="auto"
+        aria-describedby={hint && `${id}-hint`}
+      />
       {hint && (
         <p className={styles.hint} id={`${id}-hint`}>
           {hint}
@@ -22,7 +30,12 @@ export function TextField({ name, label, value, hint }: Named & { value: string 
 }
 
 /** One of several values. */
-export function ChoiceField({ name, label, value, options }: Named & { value: string; options: { value: string; label: string }[] }) {
+export function ChoiceField({
+  name,
+  label,
+  value,
+  options,
+}: Named & { value: string; options: { value: string; label: string }[] }) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -62,7 +75,17 @@ export function DayField({ name, label, value }: Named & { value: string | undef
 export type CheckOption = { value: string; label: ReactNode; count?: number; checked: boolean };
 
 /** Any of several values, each with the number of results it would find. */
-export function CheckGroup({ name, legend, options, folded = false }: { name: string; legend: string; options: CheckOption[]; folded?: boolean }) {
+export function CheckGroup({
+  name,
+  legend,
+  options,
+  folded = false,
+}: {
+  name: string;
+  legend: string;
+  options: CheckOption[];
+  folded?: boolean;
+}) {
   const format = formatFor(useLocale());
   if (options.length === 0) return null;
   const list = (

@@ -17,15 +17,17 @@ type Props = {
 export function FilterForm({ action, main, children, active }: Props) {
   const t = useTranslations('filters');
   return (
-    <form className={styles.form} action={action} method="get" role="search" aria-label={t('label')}>
-      <div className={styles.main}>{main}</div>
-      <details className={styles.more}>
-        <summary>{t('more', { count: active })}</summary>
-        <div className={styles.fields}>{children}</div>
-      </details>
-      <button className={styles.submit} type="submit">
-        {t('submit')}
-      </button>
-    </form>
+    <search aria-label={t('label')}>
+      <form className={styles.form} action={action} method="get">
+        <div className={styles.main}>{main}</div>
+        <details className={styles.more}>
+          <summary>{t('more', { count: active })}</summary>
+          <div className={styles.fields}>{children}</div>
+        </details>
+        <button className={styles.submit} type="submit">
+          {t('submit')}
+        </button>
+      </form>
+    </search>
   );
 }

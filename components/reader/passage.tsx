@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { sideNumber } from '../side-mark/shape';
 import type { LocalizedText } from '../charts/text';
+import { sideNumber } from '../side-mark/shape';
 import styles from './passage.module.css';
 import type { Segment } from './segments';
 
@@ -8,7 +8,13 @@ import type { Segment } from './segments';
 export type PassageClaim = { slug: string; analyst: { name: LocalizedText; perspective: { order: number } } };
 
 /** A block's text, with each passage in its side's colour and linked to the claim that rests on it. */
-export function MarkedText({ segments, hrefOf }: { segments: Segment<PassageClaim>[]; hrefOf: (slug: string) => string }) {
+export function MarkedText({
+  segments,
+  hrefOf,
+}: {
+  segments: Segment<PassageClaim>[];
+  hrefOf: (slug: string) => string;
+}) {
   const t = useTranslations('article');
   return segments.map((segment, index) => {
     const claim = segment.claims[0];

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ArticleQuery } from '@/generated/graphql/documents';
 import { ClaimCard } from '../claim-card/claim-card';
 import { MarkedText } from './passage';
@@ -14,7 +14,9 @@ type Claim = Article['claims']['nodes'][number];
 export function Reader({ text, claims }: { text: Text; claims: Claim[] }) {
   const t = useTranslations('article');
   const anchors = claims.flatMap((claim) =>
-    claim.passages.filter((passage) => passage.language === text.language).map(({ start, end }) => ({ claim, start, end })),
+    claim.passages
+      .filter((passage) => passage.language === text.language)
+      .map(({ start, end }) => ({ claim, start, end })),
   );
   const blocks = readerBlocks(text.body, text.blocks, anchors);
   const unplaced = claims.filter((claim) => !anchors.some((anchor) => anchor.claim === claim));

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { isFair } from '../charts/evidence';
+import type { SideSummaryFragment } from '@/generated/graphql/documents';
+import { formatFor } from '@/i18n/format';
 import { DataText } from '../charts/data-text';
+import { isFair } from '../charts/evidence';
 import { identify, type Side } from '../charts/side/identity';
 import { SideMark } from '../side-mark/side-mark';
 import { stanceWord } from '../stance-pill/stance-words';
-import type { SideSummaryFragment } from '@/generated/graphql/documents';
-import { formatFor } from '@/i18n/format';
 import styles from './side-summaries.module.css';
 
 type Props = { sides: readonly SideSummaryFragment[]; claimsHref: (side: Side) => string };
@@ -50,7 +50,8 @@ function SideSummary({ side, summary, href }: { side: Side; summary: SideSummary
           <dt>{t('evidence')}</dt>
           <dd>
             {charts(`grades.${grade}`)}: {counts('positions', { count: summary.counts.positions })} ·{' '}
-            {counts('voices', { count: summary.counts.analysts })} · {counts('articles', { count: summary.counts.articles })}
+            {counts('voices', { count: summary.counts.analysts })} ·{' '}
+            {counts('articles', { count: summary.counts.articles })}
           </dd>
         </div>
         <div>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
-import { stanceWord } from './stance-words';
 import styles from './stance-pill.module.css';
+import { stanceWord } from './stance-words';
 
 /** A stance in words and as a signed number; "argues both ways" where a 0 is mixed rather than neutral. */
 export function StancePill({ value, mixed = false }: { value: number; mixed?: boolean }) {

@@ -1,7 +1,7 @@
 import type { AnalystFilter, AnalystOrder } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { pagingParameters } from './paging';
-import { choice, choices, readParameters, slugs, words, type Read, type SearchParams } from './read';
+import { choice, choices, type Read, readParameters, type SearchParams, slugs, words } from './read';
 import { some, upper } from './values';
 
 export const ANALYST_SORTS = ['claims', 'latest', 'name'] as const;

@@ -1,7 +1,7 @@
 import type { ArticleFilter, ArticleOrder } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { pagingParameters } from './paging';
-import { choice, day, inOrder, languages, readParameters, slugs, words, type Read, type SearchParams } from './read';
+import { choice, day, inOrder, languages, type Read, readParameters, type SearchParams, slugs, words } from './read';
 import { some } from './values';
 
 export const ARTICLE_SORTS = ['newest', 'oldest', 'claims'] as const;

@@ -1,7 +1,19 @@
 import type { ClaimFilter, ClaimOrder } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { pagingParameters } from './paging';
-import { choice, choices, day, inOrder, languages, level, readParameters, slugs, words, type Read, type SearchParams } from './read';
+import {
+  choice,
+  choices,
+  day,
+  inOrder,
+  languages,
+  level,
+  type Read,
+  readParameters,
+  type SearchParams,
+  slugs,
+  words,
+} from './read';
 import { some, upper } from './values';
 
 export const CLAIM_SORTS = ['newest', 'oldest', 'rejecting', 'affirming'] as const;
@@ -57,7 +69,10 @@ export function claimFilter(values: ClaimValues): ClaimFilter {
     languages: some(values.language),
     from: values.from,
     to: values.to,
-    stance: values.min === undefined && values.max === undefined ? undefined : { min: values.min ?? -2, max: values.max ?? 2 },
+    stance:
+      values.min === undefined && values.max === undefined
+        ? undefined
+        : { min: values.min ?? -2, max: values.max ?? 2 },
   };
 }
 

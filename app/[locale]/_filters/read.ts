@@ -18,12 +18,18 @@ const LONGEST = 200;
  * Reads the parameters a page knows from its query. What cannot be used is left out and listed, never an error:
  * an address that somebody mistyped still opens its page.
  */
-export function readParameters<Spec extends Record<string, Parameter<unknown>>>(spec: Spec, query: SearchParams): Read<Spec> {
+export function readParameters<Spec extends Record<string, Parameter<unknown>>>(
+  spec: Spec,
+  query: SearchParams,
+): Read<Spec> {
   const values: Record<string, unknown> = {};
   const ignored: Ignored[] = [];
   for (const [name, parameter] of Object.entries(spec)) {
     // A form sends its empty fields too: they say nothing.
-    const found = [query[name] ?? []].flat().map((value) => value.trim()).filter(Boolean);
+    const found = [query[name] ?? []]
+      .flat()
+      .map((value) => value.trim())
+      .filter(Boolean);
     const { value, rejected } = parameter(found);
     values[name] = value;
     ignored.push(...[...new Set(rejected)].map((one) => ({ name, value: one.slice(0, LONGEST) })));
@@ -94,5 +100,8 @@ export function inOrder<Values extends Record<string, unknown>>(
 ): { values: Values; ignored: Ignored[] } {
   const [from, to] = [read.values[low], read.values[high]];
   if (from == null || to == null || from <= to) return read;
-  return { values: { ...read.values, [high]: undefined }, ignored: [...read.ignored, { name: high, value: String(to) }] };
+  return {
+    values: { ...read.values, [high]: undefined },
+    ignored: [...read.ignored, { name: high, value: String(to) }],
+  };
 }

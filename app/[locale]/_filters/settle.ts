@@ -35,8 +35,17 @@ export async function settle<Values extends Record<string, unknown>, Data>(
 }
 
 /** The same without the value at fault; null where the fault is not the address's, so that this always ends. */
-function withoutFault<Values extends Record<string, unknown>>(read: { values: Values; ignored: Ignored[] }, error: InputError) {
-  const name = PARAMETER[error.field.split('.').at(-1)?.replace(/\[\d+\]$/, '') ?? ''];
+function withoutFault<Values extends Record<string, unknown>>(
+  read: { values: Values; ignored: Ignored[] },
+  error: InputError,
+) {
+  const name =
+    PARAMETER[
+      error.field
+        .split('.')
+        .at(-1)
+        ?.replace(/\[\d+\]$/, '') ?? ''
+    ];
   if (!name || !(name in read.values)) return null;
   const found = read.values[name];
   if (found === undefined || (Array.isArray(found) && found.length === 0)) return null;

@@ -1,7 +1,7 @@
+import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
-import { notFound } from 'next/navigation';
-import { routing, type Locale } from '@/i18n/routing';
+import { type Locale, routing } from '@/i18n/routing';
 
 /** The language of a page's address, made known to the request's messages. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { publicUrl } from '@/app/public-url';
 import { pageAddress } from '@/i18n/address';
-import { routing, type Locale } from '@/i18n/routing';
+import { type Locale, routing } from '@/i18n/routing';
 
 type Page = {
   locale: Locale;
@@ -20,7 +20,14 @@ const LONGEST_TITLE = 70;
 const LONGEST_DESCRIPTION = 200;
 
 /** Title, description, canonical address, the same page in the other language, and what is shown where it is shared. */
-export async function pageMetadata({ locale, path, title, description, type = 'website', unlisted }: Page): Promise<Metadata> {
+export async function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  type = 'website',
+  unlisted,
+}: Page): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'site' });
   const address = (one: Locale) => publicUrl(pageAddress(one, path));
   const short = shorten(title, LONGEST_TITLE);
@@ -54,5 +61,8 @@ export async function pageMetadata({ locale, path, title, description, type = 'w
 function shorten(text: string, longest: number): string {
   const characters = [...text];
   if (characters.length <= longest) return text;
-  return `${characters.slice(0, longest - 1).join('').replace(/\s+\S*$/u, '')}…`;
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .replace(/\s+\S*$/u, '')}…`;
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
+import { CountsLine } from '@/components/counts-line/counts-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { CheckGroup, ChoiceField, TextField } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { option, withChosen } from '@/components/filters/options';
-import { CountsLine } from '@/components/counts-line/counts-line';
 import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { AnalystName, SideName } from '@/components/side-name/side-name';
@@ -14,7 +14,14 @@ import { AnalystsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress, type Query } from '@/i18n/address';
 import { API_LOCALE } from '@/i18n/routing';
-import { ANALYST_KINDS, ANALYST_SORTS, analystFilter, analystOrder, analystQuery, readAnalystValues } from '../_filters/analysts';
+import {
+  ANALYST_KINDS,
+  ANALYST_SORTS,
+  analystFilter,
+  analystOrder,
+  analystQuery,
+  readAnalystValues,
+} from '../_filters/analysts';
 import { appliedFilters } from '../_filters/applied';
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
@@ -46,7 +53,11 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
       ...pageArguments(wanted, PAGE_SIZE),
     }),
   );
-  const [t, counts, filters] = await Promise.all([getTranslations('analysts'), getTranslations('counts'), getTranslations('filters')]);
+  const [t, counts, filters] = await Promise.all([
+    getTranslations('analysts'),
+    getTranslations('counts'),
+    getTranslations('filters'),
+  ]);
   const hrefOf = (query: Query) => pageAddress(locale, '/analysts', query);
   const query = analystQuery(values);
   const perspectives = data.perspectives.nodes;

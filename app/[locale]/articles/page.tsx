@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { DataText } from '@/components/charts/data-text';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
@@ -45,7 +45,11 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       ...pageArguments(wanted, PAGE_SIZE),
     }),
   );
-  const [t, counts, filters] = await Promise.all([getTranslations('articles'), getTranslations('counts'), getTranslations('filters')]);
+  const [t, counts, filters] = await Promise.all([
+    getTranslations('articles'),
+    getTranslations('counts'),
+    getTranslations('filters'),
+  ]);
   const format = formatFor(locale);
   const hrefOf = (query: Query) => pageAddress(locale, '/articles', query);
   const query = articleQuery(values);

@@ -8,7 +8,7 @@ import { stanceWord } from '@/components/stance-pill/stance-words';
 import type { ClaimsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import { CLAIM_KINDS, CLAIM_SORTS, SPEECH_TYPES, type ClaimValues } from '../_filters/claims';
+import { CLAIM_KINDS, CLAIM_SORTS, type ClaimValues, SPEECH_TYPES } from '../_filters/claims';
 
 type Props = {
   values: ClaimValues;
@@ -29,7 +29,10 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
   const format = formatFor(locale);
   const stances = [
     { value: '', label: t('any') },
-    ...LEVELS.map((value) => ({ value: String(value), label: `${levels(stanceWord(value))} ${format.stance(value, 0)}` })),
+    ...LEVELS.map((value) => ({
+      value: String(value),
+      label: `${levels(stanceWord(value))} ${format.stance(value, 0)}`,
+    })),
   ];
   return (
     <FilterForm
@@ -51,7 +54,9 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
         name="perspective"
         legend={t('perspective')}
         options={withChosen(
-          facets.perspectives.map(({ perspective, count }) => option(perspective.slug, <SideName perspective={perspective} />, count)),
+          facets.perspectives.map(({ perspective, count }) =>
+            option(perspective.slug, <SideName perspective={perspective} />, count),
+          ),
           values.perspective,
         )}
       />

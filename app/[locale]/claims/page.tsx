@@ -16,8 +16,8 @@ import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { ClaimFilterForm } from './filter-form';
 import { claimConditionLabel } from './condition-label';
+import { ClaimFilterForm } from './filter-form';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
 
@@ -40,7 +40,11 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       ...pageArguments(wanted, PAGE_SIZE),
     }),
   );
-  const [t, counts, filters] = await Promise.all([getTranslations('claims'), getTranslations('counts'), getTranslations('filters')]);
+  const [t, counts, filters] = await Promise.all([
+    getTranslations('claims'),
+    getTranslations('counts'),
+    getTranslations('filters'),
+  ]);
   const hrefOf = (query: Query) => pageAddress(locale, '/claims', query);
   const query = claimQuery(values);
   const conditions = appliedFilters(query, await claimConditionLabel(locale, data.claimFacets), hrefOf);
@@ -49,7 +53,9 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <ListLayout filters={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}>
+      <ListLayout
+        filters={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}
+      >
         <IgnoredNotice ignored={ignored} />
         <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
         <ResultsHeading>{counts('claims', { count: totalCount })}</ResultsHeading>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DataText } from '@/components/charts/data-text';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { spectrum } from '@/components/charts/spectrum/series';
 import { CountsLine } from '@/components/counts-line/counts-line';
-import { DataText } from '@/components/charts/data-text';
 import { PageHeading, Section } from '@/components/page/page';
 import { TopicsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import { StatusPage } from '@/components/status-page/status-page';
 import { DIRECTION, OTHER_LOCALE } from '@/i18n/routing';
 import { pageLocale } from '../../_page/locale';

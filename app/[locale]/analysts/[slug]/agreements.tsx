@@ -8,7 +8,15 @@ import styles from './agreements.module.css';
 type Agreement = NonNullable<AnalystQuery['analyst']>['nearest'][number];
 
 /** Who agrees most and least with somebody, over the topics that both speak of. */
-export function Agreements({ slug, nearest, mostDistant }: { slug: string; nearest: Agreement[]; mostDistant: Agreement[] }) {
+export function Agreements({
+  slug,
+  nearest,
+  mostDistant,
+}: {
+  slug: string;
+  nearest: Agreement[];
+  mostDistant: Agreement[];
+}) {
   const t = useTranslations('analyst');
   if (nearest.length === 0) return <p>{t('nearestNone')}</p>;
   // With few others, both ends of the list would show the same people.
@@ -37,8 +45,11 @@ function AgreementList({ title, slug, agreements }: { title: string; slug: strin
               <AnalystName analyst={analyst} />
             </a>
             <p>
-              {t('agreement', { share: format.percent(agreement) })} · {counts('sharedTopics', { count: sharedTopics })} ·{' '}
-              <a href={pageAddress(locale, '/compare', { left: `analyst:${slug}`, right: `analyst:${analyst.slug}` })}>{t('compareWith')}</a>
+              {t('agreement', { share: format.percent(agreement) })} · {counts('sharedTopics', { count: sharedTopics })}{' '}
+              ·{' '}
+              <a href={pageAddress(locale, '/compare', { left: `analyst:${slug}`, right: `analyst:${analyst.slug}` })}>
+                {t('compareWith')}
+              </a>
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { cache } from 'react';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { DataText } from '@/components/charts/data-text';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { spectrum } from '@/components/charts/spectrum/series';
@@ -16,15 +16,15 @@ import { AnalystDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
-import { pageArguments, pagingParameters, type Paging } from '../../_filters/paging';
+import { type Paging, pageArguments, pagingParameters } from '../../_filters/paging';
 import { readParameters, type SearchParams } from '../../_filters/read';
 import { settle } from '../../_filters/settle';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
 import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
 import { Agreements } from './agreements';
-import { PositionsOverTime } from './positions-over-time';
 import styles from './page.module.css';
+import { PositionsOverTime } from './positions-over-time';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -38,7 +38,9 @@ async function read({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const page = readParameters(pagingParameters, await searchParams);
-  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) => load(locale, slug, after, before));
+  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) =>
+    load(locale, slug, after, before),
+  );
   if (!data.analyst) notFound();
   return { locale, analyst: data.analyst, paging: values, ignored };
 }

@@ -36,7 +36,8 @@ export function PositionsOverTime({ positions }: { positions: Position[] }) {
                       {format.date(position.article.publishedOn, position.article.datePrecision)}
                     </a>
                     <span>
-                      <b>{format.stance(position.value, Number.isInteger(position.value) ? 0 : 1)}</b> {levels(stanceWord(position.value))}
+                      <b>{format.stance(position.value, Number.isInteger(position.value) ? 0 : 1)}</b>{' '}
+                      {levels(stanceWord(position.value))}
                     </span>
                   </li>
                 ))}

@@ -1,7 +1,7 @@
-import { cache } from 'react';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { publicUrl } from '@/app/public-url';
 import { BalanceFigure } from '@/components/charts/balance/figure';
 import { balance } from '@/components/charts/balance/series';
@@ -20,9 +20,9 @@ import { languages, readParameters, type SearchParams } from '../../_filters/rea
 import { methodAddress } from '../../_page/links';
 import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
+import styles from './page.module.css';
 import { articleData } from './structured-data';
 import { TextChoice } from './text-choice';
-import styles from './page.module.css';
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
 

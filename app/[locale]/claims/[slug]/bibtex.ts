@@ -13,9 +13,9 @@ export type Citation = {
 /** The claim as a BibTeX entry: an online source whose author is the speaker. */
 export function bibtex(citation: Citation): string {
   const fields: [string, string][] = [
-    ['author', `{${escape(citation.speaker)}}`],
-    ['title', escape(citation.text)],
-    ['howpublished', escape(`In: ${citation.articleTitle}, ${citation.outlet}`)],
+    ['author', `{${literal(citation.speaker)}}`],
+    ['title', literal(citation.text)],
+    ['howpublished', literal(`In: ${citation.articleTitle}, ${citation.outlet}`)],
     ['year', citation.date.slice(0, 4)],
     ['month', String(Number(citation.date.slice(5, 7)))],
     ['url', citation.address],
@@ -25,6 +25,9 @@ export function bibtex(citation: Citation): string {
 }
 
 /** Characters that TeX takes for commands. Braces are dropped: unbalanced ones would end the field. */
-function escape(text: string): string {
-  return text.replaceAll('\\', '').replace(/[{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+function literal(text: string): string {
+  return text
+    .replaceAll('\\', '')
+    .replace(/[{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&');
 }

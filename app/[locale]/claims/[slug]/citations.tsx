@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
-import { DIRECTION, routing, type Locale } from '@/i18n/routing';
+import { DIRECTION, type Locale, routing } from '@/i18n/routing';
 import { bibtex } from './bibtex';
 import styles from './citations.module.css';
 

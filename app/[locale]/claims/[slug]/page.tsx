@@ -1,9 +1,8 @@
-import { cache } from 'react';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { publicUrl } from '@/app/public-url';
-import { DataText } from '@/components/charts/data-text';
 import { JsonLd } from '@/components/json-ld/json-ld';
 import { Section } from '@/components/page/page';
 import { ClaimDocument } from '@/generated/graphql/documents';
@@ -54,7 +53,11 @@ export default async function ClaimPage(props: Props) {
       <Section id="stances" title={t('stances')}>
         <ClaimStances stances={claim.stances} />
       </Section>
-      <Section id="context" title={t('context')} lead={claim.article.bodyKind === 'DIGEST' ? t('contextDigest') : undefined}>
+      <Section
+        id="context"
+        title={t('context')}
+        lead={claim.article.bodyKind === 'DIGEST' ? t('contextDigest') : undefined}
+      >
         <ClaimContext claim={claim} />
       </Section>
       <Section id="facts" title={t('facts')}>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ClaimCard } from '@/components/claim-card/claim-card';
 import { DataText } from '@/components/charts/data-text';
+import { ClaimCard } from '@/components/claim-card/claim-card';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { topicAddress } from '../../_page/links';
 import styles from './related.module.css';
@@ -20,7 +20,9 @@ export function RelatedClaims({ claim }: { claim: Claim }) {
         return (
           <section key={topic.slug}>
             <h3>
-              <a href={topicAddress(locale, topic.slug)}>{t.rich('relatedOn', { topic: () => <DataText text={topic.title} /> })}</a>
+              <a href={topicAddress(locale, topic.slug)}>
+                {t.rich('relatedOn', { topic: () => <DataText text={topic.title} /> })}
+              </a>
             </h3>
             {others.length === 0 && <p>{t('relatedNone')}</p>}
             <ul className={styles.claims} role="list">

@@ -23,7 +23,11 @@ export function claimData(claim: Claim, page: string): Record<string, unknown> {
     author: speaker,
     ...(claim.speech === 'DIRECT' && { spokenByCharacter: speaker }),
     datePublished: published,
-    about: claim.stances.map((stance) => ({ '@type': 'Thing', name: stance.topic.title.text, description: stance.topic.proposition.text })),
+    about: claim.stances.map((stance) => ({
+      '@type': 'Thing',
+      name: stance.topic.title.text,
+      description: stance.topic.proposition.text,
+    })),
     appearance: {
       '@type': 'NewsArticle',
       headline: (article.publishedTitle ?? article.title).text,

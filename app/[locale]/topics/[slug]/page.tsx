@@ -1,24 +1,24 @@
-import { cache } from 'react';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { DataText } from '@/components/charts/data-text';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { spectrum } from '@/components/charts/spectrum/series';
 import { TimelineFigure } from '@/components/charts/timeline/figure';
 import { timeline } from '@/components/charts/timeline/series';
+import { ClaimLadder } from '@/components/claim-card/claim-ladder';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { PageHeading, Section } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
-import { SpeakerList } from '@/components/speaker-list/speaker-list';
-import { ClaimLadder } from '@/components/claim-card/claim-ladder';
 import { SideSummaries } from '@/components/side-summary/side-summaries';
+import { SpeakerList } from '@/components/speaker-list/speaker-list';
 import { TopicDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
-import { pageArguments, pagingParameters, type Paging } from '../../_filters/paging';
+import { type Paging, pageArguments, pagingParameters } from '../../_filters/paging';
 import { readParameters, type SearchParams } from '../../_filters/read';
 import { settle } from '../../_filters/settle';
 import { claimsAddress, methodAddress } from '../../_page/links';
@@ -37,7 +37,9 @@ async function read({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const page = readParameters(pagingParameters, await searchParams);
-  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) => load(locale, slug, after, before));
+  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) =>
+    load(locale, slug, after, before),
+  );
   if (!data.topic) notFound();
   return { locale, topic: data.topic, paging: values, ignored };
 }
@@ -99,7 +101,13 @@ export default async function TopicPage(props: Props) {
           </Section>
           {overTime.buckets.length > 1 && (
             <Section id="time" title={t('timeline')}>
-              <TimelineFigure id="timeline" level={3} title={<DataText text={topic.title} />} data={overTime} methodHref={methodAddress(locale)} />
+              <TimelineFigure
+                id="timeline"
+                level={3}
+                title={<DataText text={topic.title} />}
+                data={overTime}
+                methodHref={methodAddress(locale)}
+              />
             </Section>
           )}
           <Section id="claims" title={t('claims')}>

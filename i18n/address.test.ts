@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { pageAddress, withoutLocale } from './address';
+
+describe('pageAddress', () => {
+  it('puts the language first', () => {
+    expect(pageAddress('ar', '/')).toBe('/ar');
+    expect(pageAddress('en', '/topics/mutual-trust')).toBe('/en/topics/mutual-trust');
+  });
+
+  it('repeats the name of a list and leaves out what says nothing', () => {
+    const query = { topic: ['a', 'b'], q: 'الحياد', from: undefined, kind: [], sort: '' };
+    expect(pageAddress('ar', '/claims', query)).toBe(
+      '/ar/claims?topic=a&topic=b&q=%D8%A7%D9%84%D8%AD%D9%8A%D8%A7%D8%AF',
+    );
+  });
+});
+
+describe('withoutLocale', () => {
+  it.each([
+    ['/ar', '/'],
+    ['/en?topic=x', '/?topic=x'],
+    ['/ar/topics?x=1#y', '/topics?x=1#y'],
+    ['/ar/claims/aljazeera-2023-11-putin-astana.3', '/claims/aljazeera-2023-11-putin-astana.3'],
+    ['/articles', '/articles'],
+    ['/enormous', '/enormous'],
+  ])('%s gives %s', (address, expected) => {
+    expect(withoutLocale(address)).toBe(expected);
+  });
+});
