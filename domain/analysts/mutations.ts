@@ -3,13 +3,13 @@ import type { Database } from '../database';
 import { idOfSlug } from '../identity';
 import { type Changes, type Table, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 
 /** Anybody who is quoted, as written. `perspective` is a slug. */
 export type AnalystRecord = {
   slug: string;
-  name: Localised;
-  role: Localised;
+  name: LocalizedTexts;
+  role: LocalizedTexts;
   aliases: readonly string[];
   kind: AnalystKind;
   perspective: string;

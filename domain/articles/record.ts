@@ -1,5 +1,5 @@
 import type { BodyKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 import type { Passage } from '../text/passages';
 
 /** What a block of a text is, as stored in ArticleText.blocks. */
@@ -12,7 +12,7 @@ export type Block = { kind: BlockKind; start: number; end: number };
 export type TextRecord = { language: string; body: string; blocks: readonly Block[] };
 
 /** How far a claim accepts or rejects a topic's proposition, −2 … 2. `topic` is a slug. */
-export type StanceRecord = { topic: string; value: number; mixed: boolean; rationale: Localised };
+export type StanceRecord = { topic: string; value: number; mixed: boolean; rationale: LocalizedTexts };
 
 /** One statement in an article. `key` is the importer's own id for it; `analyst` is a slug. */
 export type ClaimRecord = {
@@ -20,7 +20,7 @@ export type ClaimRecord = {
   analyst: string;
   speech: SpeechType;
   kind: ClaimKind;
-  paraphrase: Localised;
+  paraphrase: LocalizedTexts;
   sourceParagraph: number | null;
   passages: readonly (Passage & { language: string })[];
   stances: readonly StanceRecord[];
@@ -32,7 +32,7 @@ export type ArticleRecord = {
   outlet: string;
   url: string | null;
   publishedTitle: string | null;
-  title: Localised;
+  title: LocalizedTexts;
   titleIsOurs: boolean;
   language: string;
   publishedOn: string;

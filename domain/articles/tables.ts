@@ -1,6 +1,6 @@
 import type { BodyKind, ClaimKind, DatePrecision, ReviewStatus, SpeechType } from '@/generated/prisma/client';
 import type { Table } from '../storage/rows';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 import type { Passage } from '../text/passages';
 import type { TextRecord } from './record';
 
@@ -12,7 +12,7 @@ export const ARTICLE: Table<{
   outletId: string;
   url: string | null;
   publishedTitle: string | null;
-  title: Localised;
+  title: LocalizedTexts;
   titleIsOurs: boolean;
   language: string;
   publishedOn: string;
@@ -59,7 +59,7 @@ export const CLAIM: Table<{
   speech: SpeechType;
   kind: ClaimKind;
   status: ReviewStatus;
-  paraphrase: Localised;
+  paraphrase: LocalizedTexts;
   sourceParagraph: number | null;
   publishedOn: string;
   searchText: string;
@@ -104,7 +104,7 @@ export const STANCE: Table<{
   topicId: string;
   value: number;
   mixed: boolean;
-  rationale: Localised;
+  rationale: LocalizedTexts;
 }> = {
   name: 'Stance',
   key: ['articleId', 'claimNumber', 'topicId'],

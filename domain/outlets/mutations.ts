@@ -2,10 +2,10 @@ import type { Database } from '../database';
 import { idOfSlug } from '../identity';
 import { type Changes, type Table, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 
 /** A publication, as it is written. `country` is ISO 3166-1 alpha-2. */
-export type OutletRecord = { slug: string; name: Localised; country: string | null; homepage: string };
+export type OutletRecord = { slug: string; name: LocalizedTexts; country: string | null; homepage: string };
 
 type Row = OutletRecord & { id: string; searchText: string };
 

@@ -1,10 +1,10 @@
 import type { Database } from '../database';
 import { idOfSlug } from '../identity';
 import { type Changes, type Table, writeRows } from '../storage/rows';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 
 /** A side that analysts speak from, as it is written. `order` is its rank, from 1. */
-export type PerspectiveRecord = { slug: string; name: Localised; order: number };
+export type PerspectiveRecord = { slug: string; name: LocalizedTexts; order: number };
 
 type Row = PerspectiveRecord & { id: string };
 

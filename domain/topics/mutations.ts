@@ -2,10 +2,10 @@ import type { Database } from '../database';
 import { idOfSlug } from '../identity';
 import { type Changes, type Table, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
-import type { Localised } from '../text/localised';
+import type { LocalizedTexts } from '../text/localized';
 
 /** A question with its proposition, as it is written. */
-export type TopicRecord = { slug: string; title: Localised; proposition: Localised };
+export type TopicRecord = { slug: string; title: LocalizedTexts; proposition: LocalizedTexts };
 
 type Row = TopicRecord & { id: string; order: number; searchText: string };
 
