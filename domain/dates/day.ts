@@ -15,7 +15,8 @@ export function dayOf(date: Date): Day {
 export function readDay(text: string, field: string): Day {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   // Date reads 31 February as 2 or 3 March: only a text that comes back unchanged is a day of the calendar.
-  if (!date || Number.isNaN(date.getTime()) || dayOf(date) !== text) {
+  // Years begin at 1: PostgreSQL knows no year 0.
+  if (!date || Number.isNaN(date.getTime()) || dayOf(date) !== text || text < '0001') {
     throw new InputError('INVALID_VALUE', field, text, 'a day of the calendar, YYYY-MM-DD');
   }
   return text;

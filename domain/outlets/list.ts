@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import { idIn, valueIn } from '../filters/conditions';
+import { readCountries } from '../filters/countries';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
@@ -24,7 +25,7 @@ export const outletList: ListDefinition<OutletRow, OutletFilter, OutletOrderFiel
       from: Prisma.sql`"Outlet" o`,
       conditions: [
         ...idIn(Prisma.sql`o.id`, slugs),
-        ...valueIn(Prisma.sql`o.country`, filter?.countries),
+        ...valueIn(Prisma.sql`o.country`, readCountries(filter?.countries, 'filter')),
         ...containsWords(Prisma.sql`o."searchText"`, searchWords(filter?.text, 'filter.text')),
       ],
       order: orderOf(orderBy?.field ?? 'SLUG', orderBy?.direction ?? 'ASC'),

@@ -3,7 +3,8 @@ import { InputError } from '../errors';
 import type { KeyType, KeyValue, Order } from './order';
 
 const KEY: Record<KeyType, z.ZodType<KeyValue>> = {
-  day: z.iso.date(),
+  // PostgreSQL knows no year 0.
+  day: z.iso.date().refine((day) => day >= '0001'),
   uuid: z.guid(),
   integer: z.int32(),
   number: z.number(),

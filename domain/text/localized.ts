@@ -1,7 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 
-/** A text in several languages, by language code. */
-export type LocalizedTexts = Record<string, string>;
+/** One text in several languages, by language code ("ar", "en"): how the database keeps names and translations. */
+export type LocalizedTexts = Readonly<Record<string, string>>;
 
 /** A text and the language it is in. */
 export type LocalizedText = { text: string; language: string };

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { ask } from '@/tests/helpers/ask';
+import { countStatements, freshDatabase } from '@/tests/helpers/database';
+
+const db = await freshDatabase();
+await loadDemonstrationCorpus(db);
+
+/**
+ * Statements follow the levels of a query, never the number of rows: one for each list or kind of thing on a level, one
+ * more where a total is asked for, and one to look up all slugs of a filter.
+ */
+test.each<[string, number, string]>([
+  [
+    'the newest claims with who says it from which side, where, and with their stances: claims, analysts, perspectives, articles, outlets, stances, topics',
+    7,
+    `{ claims(first: 20) { nodes {
+        slug datePrecision paraphrase { text }
+        analyst { name { text } perspective { name { text } } }
+        article { title { text } outlet { name { text } } }
+        stances { value topic { title { text } } }
+    } } }`,
+  ],
+  ['a page seen as edges, nodes and page info is read once', 1, '{ claims { edges { cursor node { number } } nodes { key } pageInfo { endCursor } } }'],
+  ['a total alone reads no page', 1, '{ claims { totalCount } }'],
+  ['a page with its total', 2, '{ claims { totalCount nodes { number } } }'],
+  ['a page of a filter: slugs, then claims', 2, '{ claims(filter: { topics: ["western-ties"], outlets: ["haqqin"], analysts: ["gaziz-abishev"] }) { nodes { number } } }'],
+  [
+    'topics with claims, nested three deep: topics, their claims, the claims’ analysts, the analysts’ claims, those claims’ stances, their topics',
+    6,
+    `{ topics { nodes { slug claims(first: 5) { nodes { analyst { slug claims(first: 3) { nodes {
+        stances { value topic { slug } } } } } } } } } }`,
+  ],
+  [
+    'articles with claims with stances: articles, claims, stances, topics',
+    4,
+    '{ articles(first: 30) { nodes { slug claims(first: 50) { nodes { number stances { value topic { slug } } } } } } }',
+  ],
+  ['articles with the numbers of their claims: articles, totals', 2, '{ articles(first: 30) { nodes { slug claims { totalCount } } } }'],
+  [
+    'analysts with their claims on a topic: slugs, analysts, claims',
+    3,
+    '{ analysts(first: 40) { nodes { slug claims(first: 3, filter: { topics: ["western-ties"] }) { nodes { number } } } } }',
+  ],
+  [
+    'perspectives with analysts with positions: perspectives, analysts, positions, topics, articles',
+    5,
+    '{ perspectives { nodes { analysts(first: 50) { nodes { positions(first: 2) { nodes { value topic { slug } article { slug } } } } } } } }',
+  ],
+  ['outlets with their articles with the texts: outlets, articles, texts', 3, '{ outlets(first: 50) { nodes { articles(first: 2) { nodes { text { language } texts { body } } } } } }'],
+  ['claims with their passages in every language: claims, passages', 2, '{ claims { nodes { passage { exact } passages { exact } } } }'],
+  ['positions with their claims: positions, claims', 2, '{ positions { nodes { claims { number } } } }'],
+  ['stances with their claims’ analysts: stances, claims, analysts', 3, '{ stances { nodes { claim { analyst { slug } } } } }'],
+  [
+    'all facets of claims: slugs, one count of all, and the things counted by kind',
+    6,
+    `{ claimFacets(filter: { topics: ["western-ties"] }) {
+        perspectives { perspective { slug } count } topics { topic { slug } count }
+        analysts { analyst { slug } count } outlets { outlet { slug } count }
+        kinds { kind count } speech { speech count } languages { language count } } }`,
+  ],
+  ['one analyst, asked for thrice', 1, '{ a: analyst(slug: "gaziz-abishev") { slug } b: analyst(slug: "gaziz-abishev") { name { text } } c: analyst(slug: "roland-bijamov") { slug } }'],
+])('%s', async (_what, expected, query) => {
+  const { count, statements } = await countStatements(db, () => ask(db, query));
+  expect({ count, statements }).toEqual({ count: expected, statements });
+});
+
+test('nodes are read by type, whatever their number', async () => {
+  const { claims, topics, stances, positions } = await ask<Record<string, { nodes: { id: string }[] }>>(
+    db,
+    '{ claims(first: 25) { nodes { id } } topics { nodes { id } } stances(first: 25) { nodes { id } } positions(first: 25) { nodes { id } } }',
+  );
+  const ids = [claims, topics, stances, positions].flatMap((page) => page!.nodes.map(({ id }) => id));
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const { result, count } = await countStatements(db, () => ask<{ nodes: { id: string }[] }>(db, query, { ids }));
+  expect(result.nodes.map(({ id }) => id)).toEqual(ids);
+  expect(count).toBe(4);
+});
+
+test('more rows take no more statements', async () => {
+  const query = `query ($n: Int) { topics(first: $n) { nodes { claims(first: $n) { totalCount nodes {
+    slug analyst { slug perspective { slug } } stances { topic { slug } } passages { exact } } } } } }`;
+  const few = await countStatements(db, () => ask(db, query, { n: 2 }));
+  const many = await countStatements(db, () => ask(db, query, { n: 100 }));
+  expect(many.count).toBe(few.count);
+});
