@@ -17,6 +17,7 @@ import { SpeakerList } from '@/components/speaker-list/speaker-list';
 import { TopicDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
+import { formatFor } from '@/i18n/format';
 import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
 import { type Paging, pageArguments, pagingParameters } from '../../_filters/paging';
 import { readParameters, type SearchParams } from '../../_filters/read';
@@ -63,6 +64,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function TopicPage(props: Props) {
   const { locale, topic, ignored } = await read(props);
   const t = await getTranslations('topic');
+  const format = formatFor(locale);
   const figure = spectrum({
     sides: topic.sides.map((side) => side.entity),
     topics: [{ topic, sides: topic.sides }],
@@ -96,7 +98,11 @@ export default async function TopicPage(props: Props) {
             links={{ topic: () => '#claims', claims: (_, side) => claimsAddress(locale, side, topic.slug) }}
             methodHref={methodAddress(locale)}
           />
-          <Section id="sides" title={t('sides')} lead={t('sidesLead')}>
+          <Section
+            id="sides"
+            title={t('sides')}
+            lead={t('sidesLead', { lowest: format.stance(-2, 0), highest: format.stance(2, 0) })}
+          >
             <SideSummaries sides={topic.sides} claimsHref={(side) => claimsAddress(locale, side, topic.slug)} />
           </Section>
           {overTime.buckets.length > 1 && (
