@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClaimCardFragment } from '@/generated/graphql/documents';
 import { DataText } from '../charts/data-text';
@@ -5,49 +6,70 @@ import type { LocalizedText } from '../charts/text';
 import { ClaimCard } from '../claim-card/claim-card';
 import styles from './face-to-face.module.css';
 
-export type FacingClaims = {
+/** A claim, with the passage it rests on where that is to be read here. */
+export type FacingClaim = ClaimCardFragment & { passage?: { exact: string; language: string; direction: LocalizedText['direction'] } | null };
+
+export type FacingSide = {
+  claims: FacingClaim[];
+  /** Leads to the rest of the side's claims, where not all stand here. */
+  more?: ReactNode;
+};
+
+export type FacingTopic = {
   topic: { slug: string; title: LocalizedText };
-  left: ClaimCardFragment[];
-  right: ClaimCardFragment[];
+  /** What is said of the topic before the claims. */
+  lead?: ReactNode;
+  left: FacingSide;
+  right: FacingSide;
 };
 
 type Props = {
-  topics: FacingClaims[];
+  topics: FacingTopic[];
   topicHref: (slug: string) => string;
-  /** What leads on from here. */
-  children?: ReactNode;
+  /** Prefix of the topics' anchors. */
+  anchor: string;
 };
 
 /** Two sides on the same topics, their claims beside each other: the left one where lines start. */
-export function FaceToFace({ topics, topicHref, children }: Props) {
+export function FaceToFace({ topics, topicHref, anchor }: Props) {
   return (
-    <>
-      <ul className={styles.topics} role="list">
-        {topics.map(({ topic, left, right }) => (
-          <li key={topic.slug}>
-            <h3 className={styles.topic}>
-              <a href={topicHref(topic.slug)}>
-                <DataText text={topic.title} />
-              </a>
-            </h3>
-            <div className={styles.sides}>
-              {[left, right].map((claims, side) => (
-                <div key={side} className={styles.side}>
-                  {claims.map((claim) => (
-                    <ClaimCard
-                      key={claim.slug}
-                      id={`facing-${topic.slug}-${claim.slug}`}
-                      claim={claim}
-                      omit={{ topic: topic.slug }}
-                    />
-                  ))}
-                </div>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {children}
-    </>
+    <ul className={styles.topics} role="list">
+      {topics.map(({ topic, lead, left, right }) => (
+        <li key={topic.slug} id={`${anchor}-${topic.slug}`}>
+          <h3 className={styles.topic}>
+            <a href={topicHref(topic.slug)}>
+              <DataText text={topic.title} />
+            </a>
+          </h3>
+          {lead}
+          <div className={styles.sides}>
+            <Claims side={left} topic={topic.slug} anchor={anchor} />
+            <Claims side={right} topic={topic.slug} anchor={anchor} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Claims({ side, topic, anchor }: { side: FacingSide; topic: string; anchor: string }) {
+  const t = useTranslations('compare');
+  return (
+    <div className={styles.side}>
+      {side.claims.map((claim) => (
+        <div key={claim.slug}>
+          <ClaimCard id={`${anchor}-${topic}-${claim.slug}`} claim={claim} omit={{ topic }} />
+          {claim.passage && (
+            <details className={styles.passage}>
+              <summary>{t('passage')}</summary>
+              <blockquote lang={claim.passage.language} dir={claim.passage.direction === 'RTL' ? 'rtl' : 'ltr'}>
+                {claim.passage.exact}
+              </blockquote>
+            </details>
+          )}
+        </div>
+      ))}
+      {side.more}
+    </div>
   );
 }

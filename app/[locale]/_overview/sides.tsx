@@ -31,20 +31,24 @@ export function OverviewFacing({ comparison }: { comparison: Comparison }) {
       lead={t('lead', { shared: counts('sharedTopics', { count: pair.sharedTopics }) })}
     >
       <FaceToFace
-        topics={shared.map(({ topic, left, right }) => ({ topic, left: left.claims.nodes, right: right.claims.nodes }))}
+        anchor="facing"
+        topics={shared.map(({ topic, left, right }) => ({
+          topic,
+          left: { claims: left.claims.nodes },
+          right: { claims: right.claims.nodes },
+        }))}
         topicHref={(slug) => topicAddress(locale, slug)}
-      >
-        <p className={styles.more}>
-          <a
-            href={pageAddress(locale, '/compare', {
-              left: `analyst:${pair.left.slug}`,
-              right: `analyst:${pair.right.slug}`,
-            })}
-          >
-            {t('more')}
-          </a>
-        </p>
-      </FaceToFace>
+      />
+      <p className={styles.more}>
+        <a
+          href={pageAddress(locale, '/compare', {
+            left: `analyst:${pair.left.slug}`,
+            right: `analyst:${pair.right.slug}`,
+          })}
+        >
+          {t('more')}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -89,6 +89,29 @@ describe('spectrum', () => {
     ]);
   });
 
+  it('lists what may not be ranked by the topics\' own rank, whatever the gaps', () => {
+    const thin = (slug: string, order: number, value: number) => {
+      const one = topic(slug, side(russia, value, 'THIN'), side(kazakhstan, -1), 'THIN');
+      return { ...one, topic: { ...one.topic, order } };
+    };
+    const [unranked] = draw([thin('wide', 9, 1), thin('narrow', 2, 0)], 'ltr', 'ranked').sections;
+    expect(unranked!.rows.map((row) => row.slug)).toEqual(['narrow', 'wide']);
+  });
+
+  it('does not call each of two analysts one voice', () => {
+    const analyst = (slug: string): SideEntity => ({ __typename: 'Analyst', slug, name: text(slug), perspective: { order: 1 } });
+    const data = spectrum({
+      sides: [analyst('a'), analyst('b')],
+      topics: [topic('t', side(analyst('a'), 1, 'SINGLE'), side(analyst('b'), 0, 'SINGLE'), 'SINGLE')],
+      direction: 'ltr',
+      order: 'given',
+    });
+    expect(data.sections[0]!.rows[0]!.lanes.map((lane) => [lane.side.order, lane.hollow, lane.oneVoice])).toEqual([
+      [1, true, false],
+      [2, true, false],
+    ]);
+  });
+
   it('keeps the lane of a side that says nothing, without a mean and without a gap', () => {
     const silent: SpectrumSide = {
       entity: kazakhstan,

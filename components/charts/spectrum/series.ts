@@ -5,7 +5,8 @@ import type { Direction, LocalizedText } from '../text';
 
 /** One topic with its sides, as the API answers it (SideOnTopic, Gap). */
 export type SpectrumTopic = {
-  topic: { slug: string; title: LocalizedText; proposition?: LocalizedText };
+  /** `order` is the topic's rank in lists, in which topics stand that may not be ranked by their gap. */
+  topic: { slug: string; title: LocalizedText; proposition?: LocalizedText; order?: number };
   sides: readonly SpectrumSide[];
   gap?: SpectrumGap | null;
 };
@@ -90,23 +91,25 @@ export function spectrum(input: {
 }): Spectrum {
   const { topics, direction } = input;
   const sides = identify(input.sides);
-  const rows = topics.map((topic) => row(topic, sides, direction));
+  const draw = (some: readonly SpectrumTopic[]) => some.map((topic) => row(topic, sides, direction));
+  const sections: Spectrum['sections'] =
+    input.order === 'given' ? [{ kind: 'all', rows: draw(topics) }] : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
   return {
     sides,
     height: PADDING * 2 + laneHeight(sides) * Math.max(0, sides.length - 1),
     grid: LEVELS.map((level) => ({ level, x: across(level, direction) })),
-    sections: input.order === 'given' ? [{ kind: 'all', rows }] : bySupport(rows),
-    positions: rows.flatMap((r) => r.lanes).reduce((sum, lane) => sum + lane.positions, 0),
+    sections,
+    positions: topics.flatMap((topic) => topic.sides).reduce((sum, side) => sum + side.counts.positions, 0),
   };
 }
 
-function bySupport(rows: SpectrumRow[]): Spectrum['sections'] {
-  const ranked = rows.filter((r) => r.gap?.fair);
-  const unranked = rows.filter((r) => !r.gap?.fair);
+function bySupport(topics: readonly SpectrumTopic[]) {
+  const mayBeRanked = ({ gap }: SpectrumTopic) => gap != null && isFair(gap.grade);
+  const rest = topics.filter((topic) => !mayBeRanked(topic));
   return [
-    { kind: 'ranked' as const, rows: ranked },
-    { kind: 'unranked' as const, rows: unranked },
-  ].filter((section) => section.rows.length > 0);
+    { kind: 'ranked' as const, topics: topics.filter(mayBeRanked) },
+    { kind: 'unranked' as const, topics: rest.sort((a, b) => (a.topic.order ?? 0) - (b.topic.order ?? 0)) },
+  ].filter((section) => section.topics.length > 0);
 }
 
 function laneHeight(sides: readonly Side[]): number {
@@ -150,7 +153,8 @@ function lane(input: {
     positions: data.counts.positions,
     grade: data.grade,
     hollow: !isFair(data.grade),
-    oneVoice: data.grade === 'SINGLE',
+    // An analyst is always one voice: saying so of each would say nothing.
+    oneVoice: data.grade === 'SINGLE' && input.side.kind !== 'analyst',
     mean: data.mean && {
       value: data.mean.value,
       low: data.mean.low,

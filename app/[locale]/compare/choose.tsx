@@ -1,0 +1,97 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DataText } from '@/components/charts/data-text';
+import { DayField, FieldPair } from '@/components/filters/fields';
+import { SideSelect, type SideOptions } from '@/components/side-select/side-select';
+import type { CompareChoicesQuery } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
+import { compareQuery, type CompareValues } from './address';
+import styles from './choose.module.css';
+import { inAddress, type Pair } from './sides';
+
+type Props = { choices: CompareChoicesQuery; pair: Pair | null; values: CompareValues };
+
+/** Whom to compare: two selects and a period in a plain form. */
+export function ChooseSides({ choices, pair, values }: Props) {
+  const t = useTranslations('compare');
+  const filters = useTranslations('filters');
+  const locale = useLocale();
+  const groups = sideGroups(choices, {
+    perspectives: t('perspectives'),
+    analysts: t('analysts'),
+    outlets: t('outlets'),
+  });
+  const value = (side: 'left' | 'right') => (pair ? inAddress(pair[side]) : (groups[0]?.options[0]?.value ?? ''));
+  return (
+    <form className={styles.form} action={pageAddress(locale, '/compare')} method="get">
+      <div className={styles.sides}>
+        <SideSelect name="left" label={t('left')} value={value('left')} groups={groups} />
+        <SideSelect name="right" label={t('right')} value={value('right')} groups={groups} />
+      </div>
+      <div className={styles.period}>
+        <FieldPair legend={filters('period')}>
+          <DayField name="from" label={filters('from')} value={values.from} />
+          <DayField name="to" label={filters('to')} value={values.to} />
+        </FieldPair>
+      </div>
+      {values.sort !== 'gap' && <input type="hidden" name="sort" value={values.sort} />}
+      <button className={styles.submit} type="submit">
+        {t('submit')}
+      </button>
+    </form>
+  );
+}
+
+function sideGroups(
+  { perspectives, analysts, outlets }: CompareChoicesQuery,
+  labels: { perspectives: string; analysts: string; outlets: string },
+): SideOptions {
+  return [
+    {
+      label: labels.perspectives,
+      options: perspectives.nodes.map(({ slug, name }) => ({ value: inAddress({ kind: 'perspective', slug }), label: name.text })),
+    },
+    {
+      label: labels.analysts,
+      options: analysts.nodes.map(({ slug, name, perspective }) => ({
+        value: inAddress({ kind: 'analyst', slug }),
+        label: `${name.text} · ${perspective.name.text}`,
+      })),
+    },
+    {
+      label: labels.outlets,
+      options: outlets.nodes.map(({ slug, name }) => ({ value: inAddress({ kind: 'outlet', slug }), label: name.text })),
+    },
+  ];
+}
+
+/** Pairs to begin with: the speakers who share the most topics, and the two perspectives that say most. */
+export function SuggestedPairs({ choices }: { choices: CompareChoicesQuery }) {
+  const t = useTranslations('compare');
+  const locale = useLocale();
+  const { comparison } = choices.overview;
+  if (!comparison) return null;
+  const pairs = [
+    ...comparison.facing.map((pair) => ({ ...pair, kind: 'analyst' as const })),
+    { left: comparison.left, right: comparison.right, kind: 'perspective' as const },
+  ];
+  return (
+    <nav className={styles.suggested} aria-label={t('suggested')}>
+      <span>{t('suggested')}</span>
+      <ul role="list">
+        {pairs.map(({ left, right, kind }) => (
+          <li key={`${left.slug} ${right.slug}`}>
+            <a
+              href={pageAddress(
+                locale,
+                '/compare',
+                compareQuery({ left: { kind, slug: left.slug }, right: { kind, slug: right.slug } }),
+              )}
+            >
+              {t.rich('pair', { left: () => <DataText text={left.name} />, right: () => <DataText text={right.name} /> })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,141 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { isFair } from '@/components/charts/evidence';
+import { DataText } from '@/components/charts/data-text';
+import { isOf, type Side } from '@/components/charts/side/identity';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { spectrum } from '@/components/charts/spectrum/series';
+import { FaceToFace, type FacingSide } from '@/components/face-to-face/face-to-face';
+import { SpokenTopics } from '@/components/one-sided/topic-list';
+import { Section } from '@/components/page/page';
+import type { CompareQuery } from '@/generated/graphql/documents';
+import { pageAddress, type Query } from '@/i18n/address';
+import { formatFor } from '@/i18n/format';
+import { DIRECTION } from '@/i18n/routing';
+import { methodAddress, topicAddress } from '../_page/links';
+import { COMPARE_SORTS, compareQuery, type CompareValues } from './address';
+import { isRankable } from './load';
+import type { Pair } from './sides';
+import styles from './topics.module.css';
+
+type Topic = CompareQuery['comparison']['topics'][number];
+type Props = { comparison: CompareQuery['comparison']; sides: Side[]; values: CompareValues };
+
+const claimsOf = (side: Side, topic: string, { from, to }: CompareValues): Query => ({
+  [side.kind]: side.slug,
+  topic,
+  from,
+  to,
+});
+
+/** Both sides on every topic that both speak of; each topic leads down to its claims. */
+export function CompareSpectrum({ comparison, values, pair }: Props & { pair: Pair }) {
+  const t = useTranslations('compare');
+  const locale = useLocale();
+  const topics = comparison.topics.filter((one) => one.gap);
+  const rankable = isRankable(pair);
+  const sorts = COMPARE_SORTS.filter((sort) => rankable || sort !== 'gap');
+  const current = !rankable && values.sort === 'gap' ? 'order' : values.sort;
+  return (
+    <SpectrumFigure
+      id="spectrum"
+      title={t('spectrum.title')}
+      lead={t('spectrum.lead')}
+      data={spectrum({
+        sides: [comparison.left, comparison.right],
+        topics: topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
+        direction: DIRECTION[locale],
+        order: rankable && current === 'gap' ? 'ranked' : 'given',
+      })}
+      links={{
+        topic: (slug) => `#topic-${slug}`,
+        claims: (topic, side) => pageAddress(locale, '/claims', claimsOf(side, topic, values)),
+      }}
+      sorts={sorts.map((sort) => ({
+        key: sort,
+        label: t(`sorts.${sort}`),
+        href: `${pageAddress(locale, '/compare', compareQuery(pair, { ...values, sort }))}#spectrum`,
+        current: sort === current,
+      }))}
+      methodHref={`${methodAddress(locale)}#gap`}
+    />
+  );
+}
+
+/** The claims themselves, topic by topic, facing each other. */
+export function CompareClaims({ comparison, sides, values }: Props) {
+  const t = useTranslations('compare');
+  const locale = useLocale();
+  const facing = (topic: Topic, data: Topic['left'], side: Side): FacingSide => ({
+    claims: data.claims.nodes,
+    more: data.claims.totalCount > data.claims.nodes.length && (
+      <p>
+        <a href={pageAddress(locale, '/claims', claimsOf(side, topic.topic.slug, values))}>
+          {t('claims.all', { count: data.claims.totalCount })}
+        </a>
+      </p>
+    ),
+  });
+  const [left, right] = sides;
+  if (!left || !right) return null;
+  return (
+    <Section id="claims" title={t('claims.title')} lead={t('claims.lead')}>
+      <FaceToFace
+        anchor="topic"
+        topicHref={(slug) => topicAddress(locale, slug)}
+        topics={comparison.topics
+          .filter((one) => one.gap)
+          .map((one) => ({
+            topic: one.topic,
+            lead: <TopicLead topic={one} />,
+            left: facing(one, one.left, left),
+            right: facing(one, one.right, right),
+          }))}
+      />
+    </Section>
+  );
+}
+
+function TopicLead({ topic }: { topic: Topic }) {
+  const t = useTranslations('compare.topic');
+  const format = formatFor(useLocale());
+  return (
+    <div className={styles.lead}>
+      <p>
+        <DataText text={topic.topic.proposition} />
+      </p>
+      {topic.gap && isFair(topic.gap.grade) && topic.agreement !== null && topic.divergence !== null && (
+        <p className={styles.measures}>{t('measures', { agreement: format.percent(topic.agreement), divergence: format.percent(topic.divergence) })}</p>
+      )}
+    </div>
+  );
+}
+
+/** Topics that only one of the two speaks of: shown, and never averaged in. */
+export function CompareOneSided({ comparison, sides, values }: Props) {
+  const t = useTranslations('compare.oneSided');
+  const counts = useTranslations('counts');
+  const locale = useLocale();
+  const topics = comparison.topics.filter((one) => !one.gap);
+  if (topics.length === 0) return null;
+  return (
+    <Section id="one-sided" title={t('title')} lead={t('lead')}>
+      <SpokenTopics
+        topics={topics.map((one) => ({
+          topic: one.topic,
+          speaking: sides.flatMap((side) => {
+            const said = [one.left, one.right].find((data) => isOf(data.entity, side));
+            if (!said || said.counts.claims === 0) return [];
+            return [
+              {
+                ...side,
+                count: counts('claims', { count: said.counts.claims }),
+                href: pageAddress(locale, '/claims', claimsOf(side, one.topic.slug, values)),
+              },
+            ];
+          }),
+        }))}
+        topicHref={(slug) => topicAddress(locale, slug)}
+      />
+    </Section>
+  );
+}
