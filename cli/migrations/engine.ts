@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { Pool } from 'pg';
+import { EngineAdapter } from './adapter';
 
 export type SchemaEngine = bindings.SchemaEngine;
 
@@ -34,24 +34,6 @@ function imports(): WebAssembly.ModuleImports {
     }
   }
   return functions;
-}
-
-/** Prisma's adapter, with what the schema engine needs of it put right. */
-class EngineAdapter extends PrismaPg {
-  override async connect() {
-    const adapter = await super.connect();
-    // The adapter cuts a script at every semicolon, also within a function's body. PostgreSQL takes it whole, and in
-    // one transaction.
-    adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script);
-    };
-    return adapter;
-  }
-
-  /** Called only for scratch databases: they are empty and thrown away afterwards, so migrations are replayed there. */
-  override connectToShadowDb() {
-    return this.connect();
-  }
 }
 
 /**
