@@ -22,10 +22,10 @@ const root = path.join(import.meta.dirname, '../..');
  */
 export async function serve(options: { development: boolean; stepsBefore: number }): Promise<void> {
   const environment = readEnvironment();
+  await checkPort(environment.port);
   if (!options.development && !existsSync(path.join(root, '.next/BUILD_ID'))) {
     throw new CommandError('Mawqif has not been built yet. Run `npm start`, which builds it and serves it.');
   }
-  await checkPort(environment.port);
   const told = toldToEnd();
   const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
 
