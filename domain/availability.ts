@@ -7,12 +7,31 @@ export class DatabaseUnavailableError extends Error {
 }
 
 // Prisma's codes for a server that is not reached, not answering, or gone, and for a pool with no free connection.
-const PRISMA_CODES = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1011', 'P1017', 'P2024', 'P2037']);
+const PRISMA_CODES = new Set([
+  'P1000',
+  'P1001',
+  'P1002',
+  'P1003',
+  'P1008',
+  'P1010',
+  'P1011',
+  'P1017',
+  'P2024',
+  'P2037',
+]);
 // Of the operating system, and PostgreSQL's classes 08 (connection), 53300 (too many), 57P0x (shutting down, starting).
-const SYSTEM_CODES = /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08...|53300|57P0[123])$/;
-const DRIVER_KINDS = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TlsConnectionError', 'TooManyConnections']);
+const SYSTEM_CODES =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08...|53300|57P0[123])$/;
+const DRIVER_KINDS = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TlsConnectionError',
+  'TooManyConnections',
+]);
 // node-postgres gives some of its errors no code.
-const MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** Whether an error, or what caused it, says that the database is away rather than that a statement was wrong. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {

@@ -20,7 +20,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'explorer.js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        assetFileNames: (asset) => (asset.names.some((name) => name.endsWith('.css')) ? 'explorer.css' : 'parts/[name]-[hash][extname]'),
+        assetFileNames: (asset) =>
+          asset.names.some((name) => name.endsWith('.css')) ? 'explorer.css' : 'parts/[name]-[hash][extname]',
       },
     },
   },

@@ -36,7 +36,8 @@ export class Connections {
     const window = readWindow(page, this.largestPage);
     const of = Object.keys(parent).sort() as ParentColumn[];
     const name = JSON.stringify([definition.name, of, filter, orderBy, window]);
-    const readers = this.readers.get(name) ?? this.create(definition.open({ db: this.db, of, filter, orderBy }), window);
+    const readers =
+      this.readers.get(name) ?? this.create(definition.open({ db: this.db, of, filter, orderBy }), window);
     this.readers.set(name, readers);
     await readers.list;
     const read = () => readers.pages.load(parent) as Promise<Page<Row>>;

@@ -1,5 +1,5 @@
-import { execute as run, GraphQLError, validate } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type GraphQLError, execute as run, validate } from 'graphql';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from '@/domain/availability';
 import { InputError } from '@/domain/errors';
 import { type Context, createContext } from './context';

@@ -89,7 +89,9 @@ function textOrNull(value: unknown): string | null {
 }
 
 function recordOrNull(value: unknown): Record<string, unknown> | null {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }
 
 async function attempt(read: () => Promise<unknown>): Promise<{ value?: HTTPGraphQLRequest['body']; error?: unknown }> {

@@ -1,4 +1,4 @@
-import { getIntrospectionQuery, GraphQLError } from 'graphql';
+import { GraphQLError, getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '@/domain/environment';
 import { refuseExcess } from './limits';
@@ -6,7 +6,11 @@ import { schema } from './schema';
 
 const { limits } = readEnvironment({});
 
-function refused(query: string, variables: Record<string, unknown> = {}, changed: Partial<typeof limits> = {}): unknown {
+function refused(
+  query: string,
+  variables: Record<string, unknown> = {},
+  changed: Partial<typeof limits> = {},
+): unknown {
   try {
     refuseExcess(schema, { query, variables }, { ...limits, ...changed });
     return null;
@@ -56,7 +60,10 @@ describe('cost', () => {
   });
 
   test('sees through fragments that double at every level, without doubling its own work', () => {
-    const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Analyst { ...F${n + 1} ... { ...F${n + 1} } }`);
+    const fragments = Array.from(
+      { length: 40 },
+      (_, n) => `fragment F${n} on Analyst { ...F${n + 1} ... { ...F${n + 1} } }`,
+    );
     const query = `{ analyst(slug: "x") { ...F0 } } ${fragments.join(' ')} fragment F40 on Analyst { slug }`;
     const start = performance.now();
     expect(refused(query)).toBe('QUERY_TOO_COSTLY');
@@ -64,7 +71,9 @@ describe('cost', () => {
   });
 
   test('comes to an end on fragments that spread themselves, which validation refuses', () => {
-    expect(refused('{ analyst(slug: "x") { ...A } } fragment A on Analyst { ...B } fragment B on Analyst { ...A }')).toBeNull();
+    expect(
+      refused('{ analyst(slug: "x") { ...A } } fragment A on Analyst { ...B } fragment B on Analyst { ...A }'),
+    ).toBeNull();
     expect(refused('{ __schema { types { ...A } } } fragment A on __Type { ofType { ...A } }')).toBeNull();
   });
 });

@@ -2,11 +2,11 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -98,7 +98,8 @@ function checkWritten(document: DocumentNode, limits: Limits): void {
     },
   });
   if (aliases > limits.aliases) throw refusal('TOO_MANY_ALIASES', 'a number of aliases of', aliases, limits.aliases);
-  if (directives > DIRECTIVES) throw refusal('TOO_MANY_DIRECTIVES', 'a number of directives of', directives, DIRECTIVES);
+  if (directives > DIRECTIVES)
+    throw refusal('TOO_MANY_DIRECTIVES', 'a number of directives of', directives, DIRECTIVES);
 }
 
 function mostRepeated({ selections }: SelectionSetNode): number {

@@ -54,7 +54,11 @@ export function createLoaders(db: Database) {
     claim: one((keys) => claimsByKeys({ db, keys }), claimOf, claimOf),
     stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
     position: one((keys) => positionsByKeys({ db, keys }), position, position),
-    textsOfArticle: many((ids) => textsOfArticles({ db, ids }), byId, (row) => row.articleId),
+    textsOfArticle: many(
+      (ids) => textsOfArticles({ db, ids }),
+      byId,
+      (row) => row.articleId,
+    ),
     passagesOfClaim: many((keys) => passagesOfClaims({ db, keys }), claimOf, claimOfPart),
     stancesOfClaim: many((keys) => stancesOfClaims({ db, keys }), claimOf, claimOfPart),
     claimsOfPosition: many((keys) => claimsOfPositions({ db, keys }), position, position),

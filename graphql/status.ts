@@ -36,6 +36,6 @@ const FAULTS_OF_THE_DOCUMENT = new Set([
   'BAD_USER_INPUT',
 ]);
 
-function asksForPlainJson(accept: string | undefined): boolean {
-  return accept !== undefined && accept.includes('application/json') && !accept.includes('graphql-response+json');
+function asksForPlainJson(accept = ''): boolean {
+  return accept.includes('application/json') && !accept.includes('graphql-response+json');
 }

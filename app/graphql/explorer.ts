@@ -27,21 +27,21 @@ export function explorerPage(): Response {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escape(english.title)}</title>
+<title>${escaped(english.title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/explorer/explorer.css">
 <script type="module" src="/explorer/explorer.js"></script>
 </head>
 <body>
 <header class="explorer-header">
-<h1>${escape(english.title)}</h1>
-<a href="/en">${escape(english.back)}</a>
-<a href="/ar" lang="ar" dir="rtl">${escape(arabic.back)}</a>
+<h1>${escaped(english.title)}</h1>
+<a href="/en">${escaped(english.back)}</a>
+<a href="/ar" lang="ar" dir="rtl">${escaped(arabic.back)}</a>
 </header>
 <main id="explorer">
 <noscript>
-<p class="explorer-notice">${escape(english.needsScript)}</p>
-<p class="explorer-notice" lang="ar" dir="rtl">${escape(arabic.needsScript)}</p>
+<p class="explorer-notice">${escaped(english.needsScript)}</p>
+<p class="explorer-notice" lang="ar" dir="rtl">${escaped(arabic.needsScript)}</p>
 </noscript>
 </main>
 </body>
@@ -57,6 +57,6 @@ export function explorerPage(): Response {
   });
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 }

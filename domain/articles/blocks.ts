@@ -1,5 +1,5 @@
-import type { Prisma } from '@/generated/prisma/client';
 import { z } from 'zod';
+import type { Prisma } from '@/generated/prisma/client';
 
 const KINDS = { heading: 'HEADING', paragraph: 'PARAGRAPH', quotation: 'QUOTATION' } as const;
 

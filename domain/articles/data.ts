@@ -26,7 +26,12 @@ export function articlesByIds({ db, ids }: { db: Database; ids: readonly string[
   return db.article.findMany({ where: { id: { in: [...ids] } }, select: articleColumns });
 }
 
-export const textColumns = { articleId: true, language: true, body: true, blocks: true } satisfies Prisma.ArticleTextSelect;
+export const textColumns = {
+  articleId: true,
+  language: true,
+  body: true,
+  blocks: true,
+} satisfies Prisma.ArticleTextSelect;
 
 export type ArticleTextRow = Prisma.ArticleTextGetPayload<{ select: typeof textColumns }>;
 

@@ -6,7 +6,7 @@ import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
-import { outletColumns, type OutletRow } from './data';
+import { type OutletRow, outletColumns } from './data';
 
 export type OutletFilter = {
   slugs?: readonly string[] | null;

@@ -8,7 +8,10 @@ const KEY: Record<KeyType, z.ZodType<KeyValue>> = {
   uuid: z.guid(),
   integer: z.int32(),
   number: z.number(),
-  text: z.string().max(1000).regex(/^[^\0]*$/),
+  text: z
+    .string()
+    .max(1000)
+    .regex(/^[^\0]*$/),
 };
 
 /** A cursor: where a row stands in an order. Opaque to those who use it. */

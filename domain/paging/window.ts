@@ -25,7 +25,8 @@ const DEFAULT_SIZE = 20;
  * @throws InputError naming the argument at fault. Cursors are read later, by the list they belong to.
  */
 export function readWindow({ first, after, last, before }: PageArguments, largest: number): Window {
-  if (first != null && last != null) throw new InputError('INVALID_VALUE', 'last', last, 'either first or last, not both');
+  if (first != null && last != null)
+    throw new InputError('INVALID_VALUE', 'last', last, 'either first or last, not both');
   for (const [field, size] of [
     ['first', first],
     ['last', last],

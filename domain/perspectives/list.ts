@@ -8,7 +8,7 @@ import { columnsOf } from '../sql/columns';
 import { fold } from '../text/fold';
 import { localizedTexts } from '../text/localized';
 import { searchWords } from '../text/search';
-import { perspectiveColumns, type PerspectiveRow } from './data';
+import { type PerspectiveRow, perspectiveColumns } from './data';
 
 export type PerspectiveFilter = { slugs?: readonly string[] | null; text?: string | null };
 export type PerspectiveOrderField = 'ORDER' | 'SLUG';

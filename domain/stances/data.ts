@@ -1,4 +1,4 @@
-import { Prisma } from '@/generated/prisma/client';
+import type { Prisma } from '@/generated/prisma/client';
 import { type ClaimKey, claimKeyTable } from '../claims/key';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';

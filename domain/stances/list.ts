@@ -3,7 +3,7 @@ import { type ClaimFilter, claimConditions, readClaimFilter, stanceConditions } 
 import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
-import { stanceColumns, type StanceRow } from './data';
+import { type StanceRow, stanceColumns } from './data';
 
 export type StanceOrderField = 'PUBLISHED' | 'VALUE';
 

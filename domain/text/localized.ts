@@ -6,11 +6,16 @@ export type LocalizedTexts = Readonly<Record<string, string>>;
 /** A text and the language it is in. */
 export type LocalizedText = { text: string; language: string };
 
+/** A localised text as the database gives it. */
+export type Stored = Prisma.JsonValue;
+
 /** A stored localised text. The database takes any JSON there; a value that is no text is left out. */
-export function localizedTexts(stored: Prisma.JsonValue): LocalizedTexts {
+export function localizedTexts(stored: Stored): LocalizedTexts {
   if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return {};
   return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+    Object.entries(stored).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    ),
   );
 }
 
@@ -24,7 +29,7 @@ export function chooseLanguage(available: readonly string[], wanted: string, sou
 }
 
 /** A stored text in the language that `chooseLanguage` chooses; empty where it exists in none. */
-export function localize(stored: Prisma.JsonValue, wanted: string, source?: string): LocalizedText {
+export function localize(stored: Stored, wanted: string, source?: string): LocalizedText {
   const texts = localizedTexts(stored);
   const language = chooseLanguage(Object.keys(texts), wanted, source);
   return language ? { text: texts[language]!, language } : { text: '', language: wanted };

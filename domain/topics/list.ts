@@ -5,7 +5,7 @@ import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
-import { topicColumns, type TopicRow } from './data';
+import { type TopicRow, topicColumns } from './data';
 
 export type TopicFilter = {
   slugs?: readonly string[] | null;
@@ -48,7 +48,14 @@ function orderOf(field: TopicOrderField, direction: SortDirection): Order {
   const slug = { value: Prisma.sql`t.slug COLLATE "C"`, type: 'text' } as const;
   if (field === 'SLUG') return { name, keys: [{ ...slug, direction }] };
   const rank = { value: Prisma.sql`t."order"`, type: 'integer' } as const;
-  if (field === 'ORDER') return { name, keys: [{ ...rank, direction }, { ...slug, direction }] };
+  if (field === 'ORDER')
+    return {
+      name,
+      keys: [
+        { ...rank, direction },
+        { ...slug, direction },
+      ],
+    };
   // A claim takes at most one stance on a topic and has one analyst, so the positions' claims are the topic's.
   const claims = Prisma.sql`(SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p WHERE p."topicId" = t.id)`;
   return {

@@ -1,8 +1,8 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { readAgreementQuestion } from '@/domain/analysts/agreement';
 import { analystList } from '@/domain/analysts/list';
 import { claimList } from '@/domain/claims/list';
 import { positionList } from '@/domain/positions/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';

@@ -1,8 +1,8 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { textBlocks } from '@/domain/articles/blocks';
 import { articleList } from '@/domain/articles/list';
 import { claimList } from '@/domain/claims/list';
 import { chooseLanguage } from '@/domain/text/localized';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { globalId } from '../shared/id';
 import { languageOf, localized, textDirection } from '../shared/locale';
@@ -16,7 +16,8 @@ export const articleResolvers: Resolvers = {
   Article: {
     id: (article) => globalId('Article', article),
     outlet: ({ outletId }, _, { loaders }) => required(loaders.outlet, outletId),
-    publishedTitle: ({ publishedTitle, language }) => (publishedTitle === null ? null : { text: publishedTitle, language }),
+    publishedTitle: ({ publishedTitle, language }) =>
+      publishedTitle === null ? null : { text: publishedTitle, language },
     title: localized(
       (article) => article.title,
       (article) => article.language,

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { ClaimFacetsResolvers } from '@/generated/graphql/resolvers';
+import type { ClaimRow } from '@/domain/claims/data';
 import { claimFacets, type FacetCount, type FacetName } from '@/domain/claims/facets';
 import type { ClaimCriteria } from '@/domain/claims/filter';
-import type { ClaimRow } from '@/domain/claims/data';
 import type { Database } from '@/domain/database';
 import { InputError } from '@/domain/errors';
+import type { ClaimFacetsResolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
 
@@ -26,7 +26,8 @@ async function loadAll<Row>(counts: FacetCount[], load: (id: string) => Promise<
   return Promise.all(counts.map(async ({ value, count }) => ({ row: await load(value), count })));
 }
 
-const byOrder = (left: { row: { order: number } }, right: { row: { order: number } }) => left.row.order - right.row.order;
+const byOrder = (left: { row: { order: number } }, right: { row: { order: number } }) =>
+  left.row.order - right.row.order;
 
 async function most(facets: Facets, facet: FacetName, limit: number | null | undefined, { limits }: Context) {
   const most = limit ?? limits.pageSize;
@@ -59,6 +60,5 @@ export const facetResolvers: ClaimFacetsResolvers = {
     (await facets.read('kinds')).map(({ value, count }) => ({ kind: value as ClaimRow['kind'], count })),
   speech: async (facets) =>
     (await facets.read('speech')).map(({ value, count }) => ({ speech: value as ClaimRow['speech'], count })),
-  languages: async (facets) =>
-    (await facets.read('languages')).map(({ value, count }) => ({ language: value, count })),
+  languages: async (facets) => (await facets.read('languages')).map(({ value, count }) => ({ language: value, count })),
 };

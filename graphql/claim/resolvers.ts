@@ -1,14 +1,21 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { readClaimFilter } from '@/domain/claims/filter';
 import { claimList } from '@/domain/claims/list';
-import { idsOfSlugs } from '@/domain/filters/slugs';
+import { InputError } from '@/domain/errors';
 import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
 import { chooseLanguage } from '@/domain/text/localized';
-import { required } from '../loaders';
+import type { Resolvers } from '@/generated/graphql/resolvers';
+import { type Loaders, required } from '../loaders';
 import { claimId, readGlobalId } from '../shared/id';
 import { languageOf, localized, textDirection } from '../shared/locale';
 import { slugOrId } from '../shared/single';
 import { Facets, facetResolvers } from './facets';
+
+/** Through the loader, since each claim of a page asks for the same. */
+async function existingTopic(slug: string, loaders: Loaders) {
+  const topic = await loaders.topic.load(idOfSlug('topic', slug));
+  if (!topic) throw new InputError('UNKNOWN_SLUG', 'topics', slug, 'the slug of an existing topic');
+  return topic;
+}
 
 export const claimResolvers: Resolvers = {
   Query: {
@@ -43,10 +50,11 @@ export const claimResolvers: Resolvers = {
     },
     passages: (claim, _, { loaders }) => loaders.passagesOfClaim.load(claim),
     stances: async (claim, { topics }, { loaders }) => {
-      const stances = await loaders.stancesOfClaim.load(claim);
-      if (!topics) return stances;
-      const ids = new Set(topics.map((slug) => idOfSlug('topic', slug)));
-      return stances.filter((stance) => ids.has(stance.topicId));
+      const [stances, wanted] = await Promise.all([
+        loaders.stancesOfClaim.load(claim),
+        topics && Promise.all(topics.map((slug) => existingTopic(slug, loaders))),
+      ]);
+      return wanted ? stances.filter(({ topicId }) => wanted.some(({ id }) => id === topicId)) : stances;
     },
   },
   Passage: {

@@ -1,6 +1,6 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { articleList } from '@/domain/articles/list';
 import { outletList } from '@/domain/outlets/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
 import { single } from '../shared/single';

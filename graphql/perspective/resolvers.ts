@@ -1,7 +1,7 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { analystList } from '@/domain/analysts/list';
 import { claimList } from '@/domain/claims/list';
 import { perspectiveList } from '@/domain/perspectives/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
 import { single } from '../shared/single';

@@ -1,5 +1,5 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { positionList } from '@/domain/positions/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { positionId, readGlobalId } from '../shared/id';
 

@@ -8,7 +8,10 @@ export type GlobalId =
 const encode = (...parts: (string | number)[]) => Buffer.from(parts.join(':')).toString('base64url');
 
 /** The global id of a row of a type whose rows have one uuid. */
-export function globalId(type: 'Perspective' | 'Outlet' | 'Analyst' | 'Topic' | 'Article', row: { id: string }): string {
+export function globalId(
+  type: 'Perspective' | 'Outlet' | 'Analyst' | 'Topic' | 'Article',
+  row: { id: string },
+): string {
   return encode(type, row.id);
 }
 

@@ -1,7 +1,6 @@
-import type { Prisma } from '@/generated/prisma/client';
-import type { Locale, TextDirection } from '@/generated/graphql/resolvers';
 import { directionOf } from '@/domain/text/direction';
-import { localize } from '@/domain/text/localized';
+import { localize, type Stored } from '@/domain/text/localized';
+import type { Locale, TextDirection } from '@/generated/graphql/resolvers';
 
 /** The language code of an interface language; Arabic, the default, where an explicit null was given. */
 export function languageOf(locale: Locale | null | undefined): string {
@@ -14,6 +13,6 @@ export function textDirection(language: string): TextDirection {
 }
 
 /** A resolver of a localised field. */
-export function localized<Row>(read: (row: Row) => Prisma.JsonValue, source?: (row: Row) => string) {
+export function localized<Row>(read: (row: Row) => Stored, source?: (row: Row) => string) {
   return (row: Row, { locale }: { locale?: Locale | null }) => localize(read(row), languageOf(locale), source?.(row));
 }

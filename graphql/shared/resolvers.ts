@@ -1,5 +1,5 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { InputError } from '@/domain/errors';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { Day } from './date';
 import { readGlobalId } from './id';

@@ -32,7 +32,8 @@ export function single<Noun extends SluggedNoun>(noun: Noun) {
     const load = (id: string) => loaders[noun].load(id) as ReturnType<Context['loaders'][Noun]['load']>;
     if ('slug' in asked) return load(idOfSlug(noun, asked.slug));
     const found = readGlobalId(asked.id);
-    if (found?.type !== TYPE[noun] || !('id' in found)) return Promise.resolve(null) as ReturnType<Context['loaders'][Noun]['load']>;
+    if (found?.type !== TYPE[noun] || !('id' in found))
+      return Promise.resolve(null) as ReturnType<Context['loaders'][Noun]['load']>;
     return load(found.id);
   };
 }

@@ -1,5 +1,5 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { stanceList } from '@/domain/stances/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { readGlobalId, stanceId } from '../shared/id';
 import { localized } from '../shared/locale';

@@ -1,8 +1,8 @@
-import type { Resolvers } from '@/generated/graphql/resolvers';
 import { analystList } from '@/domain/analysts/list';
 import { claimList } from '@/domain/claims/list';
 import { positionList } from '@/domain/positions/list';
 import { topicList } from '@/domain/topics/list';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
 import { single } from '../shared/single';

@@ -3,7 +3,7 @@ import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { fold } from '@/domain/text/fold';
 import { ask } from '@/tests/helpers/ask';
 import { freshDatabase } from '@/tests/helpers/database';
-import { analysts, articles, claims, outlets, perspectives, positions, topics } from '@/tests/helpers/demonstration';
+import { analysts, articles, claims, outlets, positions, topics } from '@/tests/helpers/demonstration';
 
 const db = await freshDatabase();
 await loadDemonstrationCorpus(db);
@@ -11,7 +11,13 @@ await loadDemonstrationCorpus(db);
 type Slugged = { slug: string };
 
 async function slugs(field: string, filter: object = {}, orderBy?: object): Promise<string[]> {
-  const type = { perspectives: 'Perspective', outlets: 'Outlet', analysts: 'Analyst', topics: 'Topic', articles: 'Article' }[field];
+  const type = {
+    perspectives: 'Perspective',
+    outlets: 'Outlet',
+    analysts: 'Analyst',
+    topics: 'Topic',
+    articles: 'Article',
+  }[field];
   const data = await ask<Record<string, { totalCount: number; nodes: Slugged[] }>>(
     db,
     `query ($filter: ${type}Filter, $orderBy: ${type}Order) {
@@ -23,7 +29,11 @@ async function slugs(field: string, filter: object = {}, orderBy?: object): Prom
   return data[field]!.nodes.map(({ slug }) => slug);
 }
 
-const all = (things: Slugged[], holds: (slug: string) => boolean) => things.map(({ slug }) => slug).filter(holds).sort();
+const all = (things: Slugged[], holds: (slug: string) => boolean) =>
+  things
+    .map(({ slug }) => slug)
+    .filter(holds)
+    .sort();
 const by = (slug: string) => claims.filter((claim) => claim.analyst === slug);
 const inArticle = (slug: string) => claims.filter((claim) => claim.article === slug);
 const contains = (texts: (string | undefined)[], ...words: string[]) =>
@@ -32,8 +42,20 @@ const contains = (texts: (string | undefined)[], ...words: string[]) =>
 describe('perspectives', () => {
   test('come by rank', async () => {
     expect(await slugs('perspectives')).toEqual(['russia', 'kazakhstan', 'west', 'china', 'other']);
-    expect(await slugs('perspectives', {}, { field: 'ORDER', direction: 'DESC' })).toEqual(['other', 'china', 'west', 'kazakhstan', 'russia']);
-    expect(await slugs('perspectives', {}, { field: 'SLUG', direction: 'ASC' })).toEqual(['china', 'kazakhstan', 'other', 'russia', 'west']);
+    expect(await slugs('perspectives', {}, { field: 'ORDER', direction: 'DESC' })).toEqual([
+      'other',
+      'china',
+      'west',
+      'kazakhstan',
+      'russia',
+    ]);
+    expect(await slugs('perspectives', {}, { field: 'SLUG', direction: 'ASC' })).toEqual([
+      'china',
+      'kazakhstan',
+      'other',
+      'russia',
+      'west',
+    ]);
   });
 
   test('are filtered', async () => {
@@ -43,13 +65,15 @@ describe('perspectives', () => {
   });
 
   test('know who speaks from them, who claims most first', async () => {
-    const { perspectives: read } = await ask<{ perspectives: { nodes: { slug: string; analysts: { nodes: Slugged[] }; claims: { totalCount: number } }[] } }>(
-      db,
-      '{ perspectives { nodes { slug analysts(first: 100) { nodes { slug } } claims { totalCount } } } }',
-    );
+    const { perspectives: read } = await ask<{
+      perspectives: { nodes: { slug: string; analysts: { nodes: Slugged[] }; claims: { totalCount: number } }[] };
+    }>(db, '{ perspectives { nodes { slug analysts(first: 100) { nodes { slug } } claims { totalCount } } } }');
     for (const { slug, analysts: speaking, claims: said } of read.nodes) {
       expect(speaking.nodes.map((analyst) => analyst.slug).sort()).toEqual(
-        analysts.filter((analyst) => analyst.perspective === slug).map((analyst) => analyst.slug).sort(),
+        analysts
+          .filter((analyst) => analyst.perspective === slug)
+          .map((analyst) => analyst.slug)
+          .sort(),
       );
       const numbers = speaking.nodes.map((analyst) => by(analyst.slug).length);
       expect(numbers).toEqual(numbers.toSorted((left, right) => right - left));
@@ -80,13 +104,20 @@ describe('outlets', () => {
   });
 
   test('know their articles', async () => {
-    const { outlet } = await ask<{ outlet: { articles: { nodes: Slugged[] } } }>(db, '{ outlet(slug: "haqqin") { articles { nodes { slug } } } }');
+    const { outlet } = await ask<{ outlet: { articles: { nodes: Slugged[] } } }>(
+      db,
+      '{ outlet(slug: "haqqin") { articles { nodes { slug } } } }',
+    );
     expect(outlet.articles.nodes.map(({ slug }) => slug)).toEqual(['haqqin-2026-01-shorayev', 'haqqin-2025-09-sarym']);
   });
 });
 
 describe('analysts', () => {
-  const latest = (slug: string) => by(slug).map(({ day }) => day).sort().at(-1) ?? '';
+  const latest = (slug: string) =>
+    by(slug)
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? '';
 
   test('come by their number of claims, their latest, or their slug', async () => {
     const numbers = (await slugs('analysts')).map((slug) => by(slug).length);
@@ -99,15 +130,31 @@ describe('analysts', () => {
 
   test.each([
     ['slugs', { slugs: ['gaziz-abishev'] }, (slug: string) => slug === 'gaziz-abishev'],
-    ['sides', { perspectives: ['west'] }, (slug: string) => analysts.find((a) => a.slug === slug)!.perspective === 'west'],
-    ['topics', { topics: ['mediator-role'] }, (slug: string) => by(slug).some((c) => c.stances.some((s) => s.topic === 'mediator-role'))],
-    ['kinds', { kinds: ['COLLECTIVE'] }, (slug: string) => analysts.find((a) => a.slug === slug)!.kind === 'collective'],
+    [
+      'sides',
+      { perspectives: ['west'] },
+      (slug: string) => analysts.find((a) => a.slug === slug)!.perspective === 'west',
+    ],
+    [
+      'topics',
+      { topics: ['mediator-role'] },
+      (slug: string) => by(slug).some((c) => c.stances.some((s) => s.topic === 'mediator-role')),
+    ],
+    [
+      'kinds',
+      { kinds: ['COLLECTIVE'] },
+      (slug: string) => analysts.find((a) => a.slug === slug)!.kind === 'collective',
+    ],
     ['a name', { text: 'ابيشيف' }, (slug: string) => slug === 'gaziz-abishev'],
     ['an alias', { text: 'Bidzhamov' }, (slug: string) => slug === 'roland-bijamov'],
-    ['a role', { text: 'political analyst' }, (slug: string) => {
-      const { name, role, aliases } = analysts.find((a) => a.slug === slug)!;
-      return contains([...Object.values(name), ...Object.values(role), ...aliases], 'political', 'analyst');
-    }],
+    [
+      'a role',
+      { text: 'political analyst' },
+      (slug: string) => {
+        const { name, role, aliases } = analysts.find((a) => a.slug === slug)!;
+        return contains([...Object.values(name), ...Object.values(role), ...aliases], 'political', 'analyst');
+      },
+    ],
   ])('are filtered by %s', async (_what, filter, holds) => {
     const expected = all(analysts, holds);
     expect(expected.length).toBeGreaterThan(0);
@@ -126,7 +173,8 @@ describe('topics', () => {
   });
 
   test('are filtered', async () => {
-    const west = (slug: string) => claims.some((c) => c.perspective === 'west' && c.stances.some((s) => s.topic === slug));
+    const west = (slug: string) =>
+      claims.some((c) => c.perspective === 'west' && c.stances.some((s) => s.topic === slug));
     expect((await slugs('topics', { perspectives: ['west'] })).sort()).toEqual(all(topics, west));
     expect((await slugs('topics', { text: 'الحرب' })).sort()).toEqual(
       all(topics, (slug) => {
@@ -138,7 +186,9 @@ describe('topics', () => {
   });
 
   test('know who speaks of them, who claims most on them first', async () => {
-    const { topic } = await ask<{ topic: { analysts: { totalCount: number; nodes: Slugged[] }; positions: { totalCount: number } } }>(
+    const { topic } = await ask<{
+      topic: { analysts: { totalCount: number; nodes: Slugged[] }; positions: { totalCount: number } };
+    }>(
       db,
       '{ topic(slug: "western-ties") { analysts(first: 100) { totalCount nodes { slug } } positions { totalCount } } }',
     );
@@ -156,7 +206,9 @@ describe('articles', () => {
   test('come newest first, by their number of claims, or by slug', async () => {
     const days = (await slugs('articles')).map((slug) => article(slug).day);
     expect(days).toEqual(days.toSorted().reverse());
-    const numbers = (await slugs('articles', {}, { field: 'CLAIMS', direction: 'ASC' })).map((slug) => inArticle(slug).length);
+    const numbers = (await slugs('articles', {}, { field: 'CLAIMS', direction: 'ASC' })).map(
+      (slug) => inArticle(slug).length,
+    );
     expect(numbers).toEqual(numbers.toSorted((left, right) => left - right));
     expect(await slugs('articles', {}, { field: 'SLUG', direction: 'ASC' })).toEqual(all(articles, () => true));
   });
@@ -165,22 +217,39 @@ describe('articles', () => {
     ['slugs', { slugs: ['kremlin-2024-02-kazan'] }, (slug: string) => slug === 'kremlin-2024-02-kazan'],
     ['period', { from: '2024-01-01', to: '2024-12-31' }, (slug: string) => article(slug).day.startsWith('2024')],
     ['outlets', { outlets: ['otenge'] }, (slug: string) => article(slug).outlet === 'otenge'],
-    ['analysts', { analysts: ['vladimir-putin'] }, (slug: string) => inArticle(slug).some((c) => c.analyst === 'vladimir-putin')],
+    [
+      'analysts',
+      { analysts: ['vladimir-putin'] },
+      (slug: string) => inArticle(slug).some((c) => c.analyst === 'vladimir-putin'),
+    ],
     ['sides', { perspectives: ['west'] }, (slug: string) => inArticle(slug).some((c) => c.perspective === 'west')],
-    ['topics', { topics: ['mediator-role'] }, (slug: string) => inArticle(slug).some((c) => c.stances.some((s) => s.topic === 'mediator-role'))],
+    [
+      'topics',
+      { topics: ['mediator-role'] },
+      (slug: string) => inArticle(slug).some((c) => c.stances.some((s) => s.topic === 'mediator-role')),
+    ],
     [
       'a side and a topic, in one claim',
       { perspectives: ['russia'], topics: ['mutual-trust'] },
-      (slug: string) => inArticle(slug).some((c) => c.perspective === 'russia' && c.stances.some((s) => s.topic === 'mutual-trust')),
+      (slug: string) =>
+        inArticle(slug).some((c) => c.perspective === 'russia' && c.stances.some((s) => s.topic === 'mutual-trust')),
     ],
     ['languages', { languages: ['ar', 'es'] }, (slug: string) => ['ar', 'es'].includes(article(slug).language)],
     ['body', { bodyKinds: ['DIGEST'] }, () => true],
-    ['text', { text: 'Astana' }, (slug: string) => {
-      const { titleAr, titleEn, digest } = article(slug);
-      const published = (article(slug) as { title?: string | null }).title ?? '';
-      const sentences = digest.flatMap((s) => [s.ar, s.en, ...Object.values((s as { section?: Record<string, string> }).section ?? {})]);
-      return contains([titleAr, titleEn, published, ...sentences], 'Astana');
-    }],
+    [
+      'text',
+      { text: 'Astana' },
+      (slug: string) => {
+        const { titleAr, titleEn, digest } = article(slug);
+        const published = (article(slug) as { title?: string | null }).title ?? '';
+        const sentences = digest.flatMap((s) => [
+          s.ar,
+          s.en,
+          ...Object.values((s as { section?: Record<string, string> }).section ?? {}),
+        ]);
+        return contains([titleAr, titleEn, published, ...sentences], 'Astana');
+      },
+    ],
   ])('are filtered by %s', async (_what, filter, holds) => {
     const expected = all(articles, holds);
     expect(expected.length).toBeGreaterThan(0);
@@ -193,7 +262,14 @@ describe('articles', () => {
 });
 
 describe('positions and stances', () => {
-  type Position = { value: number; claimCount: number; analyst: Slugged; topic: Slugged; article: Slugged; claims: Slugged[] };
+  type Position = {
+    value: number;
+    claimCount: number;
+    analyst: Slugged;
+    topic: Slugged;
+    article: Slugged;
+    claims: Slugged[];
+  };
 
   async function read(filter: object, orderBy?: object) {
     const { positions: page } = await ask<{ positions: { totalCount: number; nodes: Position[] } }>(
@@ -208,7 +284,11 @@ describe('positions and stances', () => {
   test.each([
     ['from', { from: '2025-01-01' }, (p: (typeof positions)[number]) => p.day >= '2025-01-01'],
     ['to', { to: '2022-12-31' }, (p: (typeof positions)[number]) => p.day <= '2022-12-31'],
-    ['articles', { articles: ['aljazeera-2023-11-putin-astana'] }, (p: (typeof positions)[number]) => p.article === 'aljazeera-2023-11-putin-astana'],
+    [
+      'articles',
+      { articles: ['aljazeera-2023-11-putin-astana'] },
+      (p: (typeof positions)[number]) => p.article === 'aljazeera-2023-11-putin-astana',
+    ],
     ['outlets', { outlets: ['haqqin'] }, (p: (typeof positions)[number]) => p.outlet === 'haqqin'],
     ['analysts', { analysts: ['gaziz-abishev'] }, (p: (typeof positions)[number]) => p.analyst === 'gaziz-abishev'],
     ['sides', { perspectives: ['west'] }, (p: (typeof positions)[number]) => p.perspective === 'west'],
@@ -223,7 +303,11 @@ describe('positions and stances', () => {
     const key = (p: { article: string; analyst: string; topic: string; value: number; claimCount: number }) =>
       `${p.article} ${p.analyst} ${p.topic} ${p.value.toFixed(6)} ${p.claimCount}`;
     expect(
-      nodes.map(({ value, claimCount, analyst, topic, article }) => key({ value, claimCount, analyst: analyst.slug, topic: topic.slug, article: article.slug })).sort(),
+      nodes
+        .map(({ value, claimCount, analyst, topic, article }) =>
+          key({ value, claimCount, analyst: analyst.slug, topic: topic.slug, article: article.slug }),
+        )
+        .sort(),
     ).toEqual(expected.map(key).sort());
     for (const { claimCount, claims: meant } of nodes) expect(meant.length).toBe(claimCount);
   });
@@ -263,7 +347,10 @@ describe('single things', () => {
     ['article', 'kremlin-2024-02-kazan'],
     ['claim', 'kremlin-2024-02-kazan.1'],
   ])('a %s is found by its slug, by its id, and as a node; and not by what nothing has', async (field, slug) => {
-    const { one } = await ask<{ one: { id: string; slug: string } }>(db, `{ one: ${field}(slug: "${slug}") { id slug } }`);
+    const { one } = await ask<{ one: { id: string; slug: string } }>(
+      db,
+      `{ one: ${field}(slug: "${slug}") { id slug } }`,
+    );
     expect(one.slug).toBe(slug);
     const again = await ask<Record<'one' | 'node' | 'none', Slugged | null>>(
       db,
@@ -275,10 +362,17 @@ describe('single things', () => {
 
   test('a stance and a position are found by their ids', async () => {
     type Ids = { stances: { nodes: { id: string }[] }; positions: { nodes: { id: string }[] } };
-    const { stances, positions: read } = await ask<Ids>(db, '{ stances(first: 1) { nodes { id } } positions(first: 1) { nodes { id } } }');
+    const { stances, positions: read } = await ask<Ids>(
+      db,
+      '{ stances(first: 1) { nodes { id } } positions(first: 1) { nodes { id } } }',
+    );
     const [stance, position] = [stances.nodes[0]!.id, read.nodes[0]!.id];
     expect(
-      await ask(db, 'query ($s: ID!, $p: ID!) { stance(id: $s) { id } position(id: $p) { id } nodes(ids: [$p, $s, "x"]) { __typename id } wrong: stance(id: $p) { id } }', { s: stance, p: position }),
+      await ask(
+        db,
+        'query ($s: ID!, $p: ID!) { stance(id: $s) { id } position(id: $p) { id } nodes(ids: [$p, $s, "x"]) { __typename id } wrong: stance(id: $p) { id } }',
+        { s: stance, p: position },
+      ),
     ).toEqual({
       stance: { id: stance },
       position: { id: position },
@@ -289,8 +383,15 @@ describe('single things', () => {
 
   test('texts say which language they answer in', async () => {
     const { analyst, article } = await ask<{
-      analyst: { ar: { text: string; language: string; direction: string }; en: { text: string; language: string; direction: string } };
-      article: { publishedTitle: null | object; text: { language: string; direction: string; body: string; blocks: object[] }; texts: { language: string }[] };
+      analyst: {
+        ar: { text: string; language: string; direction: string };
+        en: { text: string; language: string; direction: string };
+      };
+      article: {
+        publishedTitle: null | object;
+        text: { language: string; direction: string; body: string; blocks: object[] };
+        texts: { language: string }[];
+      };
     }>(
       db,
       `{ analyst(slug: "gaziz-abishev") { ar: name { text language direction } en: name(locale: EN) { text language direction } }
@@ -306,14 +407,25 @@ describe('single things', () => {
   test('a text that exists in another language only is answered in that one', async () => {
     const { id } = await db.analyst.findFirstOrThrow({ where: { slug: 'gaziz-abishev' } });
     await db.analyst.update({ where: { id }, data: { name: { kk: 'Ғазиз Әбішев' } } });
-    const { analyst } = await ask<{ analyst: { name: object } }>(db, '{ analyst(slug: "gaziz-abishev") { name(locale: EN) { text language direction } } }');
+    const { analyst } = await ask<{ analyst: { name: object } }>(
+      db,
+      '{ analyst(slug: "gaziz-abishev") { name(locale: EN) { text language direction } } }',
+    );
     expect(analyst.name).toEqual({ text: 'Ғазиз Әбішев', language: 'kk', direction: 'LTR' });
   });
 
   test('a passage is the text at its offsets', async () => {
     const { claims: page } = await ask<{
-      claims: { nodes: { passages: { language: string; start: number; end: number; exact: string }[]; article: { texts: { language: string; body: string }[] } }[] };
-    }>(db, '{ claims(first: 100) { nodes { passages { language start end exact } article { texts { language body } } } } }');
+      claims: {
+        nodes: {
+          passages: { language: string; start: number; end: number; exact: string }[];
+          article: { texts: { language: string; body: string }[] };
+        }[];
+      };
+    }>(
+      db,
+      '{ claims(first: 100) { nodes { passages { language start end exact } article { texts { language body } } } } }',
+    );
     for (const { passages, article } of page.nodes) {
       expect(passages.length).toBe(2);
       for (const { language, start, end, exact } of passages) {

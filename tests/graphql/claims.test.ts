@@ -1,4 +1,4 @@
-import { expect, test, describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { fold } from '@/domain/text/fold';
 import { ask } from '@/tests/helpers/ask';
@@ -11,7 +11,9 @@ await loadDemonstrationCorpus(db);
 type Claim = (typeof claims)[number];
 
 async function found(filter: object, orderBy?: object): Promise<{ totalCount: number; slugs: string[] }> {
-  const { claims: page } = await ask<{ claims: { totalCount: number; nodes: { slug: string }[]; pageInfo: { endCursor: string } } }>(
+  const { claims: page } = await ask<{
+    claims: { totalCount: number; nodes: { slug: string }[]; pageInfo: { endCursor: string } };
+  }>(
     db,
     `query ($filter: ClaimFilter, $orderBy: ClaimOrder) {
       claims(first: 100, filter: $filter, orderBy: $orderBy) { totalCount nodes { slug } pageInfo { endCursor } }
@@ -41,17 +43,33 @@ describe('filters of claims find what the corpus files hold', () => {
     ['from', { from: '2024-01-01' }, (c) => c.day >= '2024-01-01'],
     ['to', { to: '2023-11-15' }, (c) => c.day <= '2023-11-15'],
     ['a day alone', { from: '2023-11-15', to: '2023-11-15' }, (c) => c.day === '2023-11-15'],
-    ['an article', { articles: ['aljazeera-2023-11-putin-astana'] }, (c) => c.article === 'aljazeera-2023-11-putin-astana'],
+    [
+      'an article',
+      { articles: ['aljazeera-2023-11-putin-astana'] },
+      (c) => c.article === 'aljazeera-2023-11-putin-astana',
+    ],
     ['outlets', { outlets: ['haqqin', 'otenge'] }, (c) => ['haqqin', 'otenge'].includes(c.outlet)],
-    ['analysts', { analysts: ['gaziz-abishev', 'roland-bijamov'] }, (c) => ['gaziz-abishev', 'roland-bijamov'].includes(c.analyst)],
+    [
+      'analysts',
+      { analysts: ['gaziz-abishev', 'roland-bijamov'] },
+      (c) => ['gaziz-abishev', 'roland-bijamov'].includes(c.analyst),
+    ],
     ['a kind of analyst', { analystKinds: ['OFFICIAL'] }, (c) => c.analystKind === 'OFFICIAL'],
     ['a side', { perspectives: ['kazakhstan'] }, (c) => c.perspective === 'kazakhstan'],
     ['a side without a voice', { perspectives: ['china'] }, () => false],
     ['a topic', { topics: ['mutual-trust'] }, takes((s) => s.topic === 'mutual-trust')],
-    ['two topics', { topics: ['mutual-trust', 'mediator-role'] }, takes((s) => ['mutual-trust', 'mediator-role'].includes(s.topic))],
+    [
+      'two topics',
+      { topics: ['mutual-trust', 'mediator-role'] },
+      takes((s) => ['mutual-trust', 'mediator-role'].includes(s.topic)),
+    ],
     ['a range', { stance: { min: 2, max: 2 } }, takes((s) => s.value === 2)],
     ['an open range', { stance: { max: -1 } }, takes((s) => s.value <= -1)],
-    ['a range on a topic', { topics: ['mutual-trust'], stance: { min: -2, max: -1 } }, takes((s) => s.topic === 'mutual-trust' && s.value < 0)],
+    [
+      'a range on a topic',
+      { topics: ['mutual-trust'], stance: { min: -2, max: -1 } },
+      takes((s) => s.topic === 'mutual-trust' && s.value < 0),
+    ],
     ['kinds', { kinds: ['PREDICTION', 'DEMAND'] }, (c) => ['PREDICTION', 'DEMAND'].includes(c.kind)],
     ['speech', { speech: ['DIRECT'] }, (c) => c.speech === 'DIRECT'],
     ['languages', { languages: ['ru', 'ar'] }, (c) => ['ru', 'ar'].includes(c.language)],
@@ -64,7 +82,13 @@ describe('filters of claims find what the corpus files hold', () => {
     ['an empty list, which nothing is in', { topics: [] }, () => false],
     [
       'all together',
-      { from: '2022-06-01', perspectives: ['russia'], topics: ['western-ties'], stance: { min: 1 }, kinds: ['ASSESSMENT'] },
+      {
+        from: '2022-06-01',
+        perspectives: ['russia'],
+        topics: ['western-ties'],
+        stance: { min: 1 },
+        kinds: ['ASSESSMENT'],
+      },
       (c) =>
         c.day >= '2022-06-01' &&
         c.perspective === 'russia' &&
@@ -84,11 +108,17 @@ describe('filters of claims find what the corpus files hold', () => {
 describe('stances that argue both ways', () => {
   test('are found, and left out', async () => {
     const neutral = await db.stance.findMany({ where: { value: 0 }, take: 3 });
-    await db.stance.updateMany({ where: { OR: neutral.map(({ articleId, claimNumber }) => ({ articleId, claimNumber, value: 0 })) }, data: { mixed: true } });
+    await db.stance.updateMany({
+      where: { OR: neutral.map(({ articleId, claimNumber }) => ({ articleId, claimNumber, value: 0 })) },
+      data: { mixed: true },
+    });
     const marked = new Set(neutral.map(({ articleId, claimNumber }) => `${articleId}.${claimNumber}`));
     expect((await found({ mixed: true })).totalCount).toBe(marked.size);
     expect((await found({ mixed: false })).totalCount).toBe(claims.length - marked.size);
-    const { stances } = await ask<{ stances: { nodes: { mixed: boolean }[] } }>(db, '{ stances(filter: { mixed: true }) { nodes { mixed } } }');
+    const { stances } = await ask<{ stances: { nodes: { mixed: boolean }[] } }>(
+      db,
+      '{ stances(filter: { mixed: true }) { nodes { mixed } } }',
+    );
     expect(stances.nodes.length).toBeGreaterThanOrEqual(marked.size);
     expect(stances.nodes.every(({ mixed }) => mixed)).toBe(true);
     await db.stance.updateMany({ where: { mixed: true }, data: { mixed: false } });
@@ -214,26 +244,44 @@ describe('facets', () => {
     const read = await facets(filter);
     const onTopic = takes((s) => s.topic === 'western-ties' && s.value >= 1);
     expect(Object.fromEntries(read.perspectives)).toEqual(
-      count(claims.filter((c) => c.kind === 'ASSESSMENT' && onTopic(c)), (c) => [c.perspective]),
+      count(
+        claims.filter((c) => c.kind === 'ASSESSMENT' && onTopic(c)),
+        (c) => [c.perspective],
+      ),
     );
     expect(Object.fromEntries(read.kinds)).toEqual(
-      count(claims.filter((c) => c.perspective === 'russia' && onTopic(c)), (c) => [c.kind]),
+      count(
+        claims.filter((c) => c.perspective === 'russia' && onTopic(c)),
+        (c) => [c.kind],
+      ),
     );
     expect(Object.fromEntries(read.topics)).toEqual(
-      count(claims.filter((c) => c.perspective === 'russia' && c.kind === 'ASSESSMENT'), (c) =>
-        c.stances.filter((s) => s.value >= 1).map((s) => s.topic),
+      count(
+        claims.filter((c) => c.perspective === 'russia' && c.kind === 'ASSESSMENT'),
+        (c) => c.stances.filter((s) => s.value >= 1).map((s) => s.topic),
       ),
     );
     expect(Object.fromEntries(read.languages)).toEqual(
-      count(claims.filter((c) => c.perspective === 'russia' && c.kind === 'ASSESSMENT' && onTopic(c)), (c) => [c.language]),
+      count(
+        claims.filter((c) => c.perspective === 'russia' && c.kind === 'ASSESSMENT' && onTopic(c)),
+        (c) => [c.language],
+      ),
     );
   });
 });
 
 describe('what is not reviewed', () => {
   test('is nowhere to be seen', async () => {
-    const key = { articleId_number: { articleId: (await db.article.findFirstOrThrow({ where: { slug: 'aljazeera-2023-11-putin-astana' } })).id, number: 1 } };
-    const { claim } = await ask<{ claim: { id: string } }>(db, '{ claim(slug: "aljazeera-2023-11-putin-astana.1") { id } }');
+    const key = {
+      articleId_number: {
+        articleId: (await db.article.findFirstOrThrow({ where: { slug: 'aljazeera-2023-11-putin-astana' } })).id,
+        number: 1,
+      },
+    };
+    const { claim } = await ask<{ claim: { id: string } }>(
+      db,
+      '{ claim(slug: "aljazeera-2023-11-putin-astana.1") { id } }',
+    );
     const query = `query ($id: ID!) {
       claim(slug: "aljazeera-2023-11-putin-astana.1") { slug }
       node(id: $id) { id }
@@ -242,7 +290,14 @@ describe('what is not reviewed', () => {
       article(slug: "aljazeera-2023-11-putin-astana") { claims { totalCount } }
       claimFacets(filter: { articles: ["aljazeera-2023-11-putin-astana"] }) { languages { count } }
     }`;
-    type Seen = { claim: object | null; node: object | null; claims: { totalCount: number }; stances: { totalCount: number }; article: { claims: { totalCount: number } }; claimFacets: { languages: { count: number }[] } };
+    type Seen = {
+      claim: object | null;
+      node: object | null;
+      claims: { totalCount: number };
+      stances: { totalCount: number };
+      article: { claims: { totalCount: number } };
+      claimFacets: { languages: { count: number }[] };
+    };
     const before = await ask<Seen>(db, query, { id: claim.id });
     for (const status of ['DRAFT', 'IN_REVIEW', 'REJECTED'] as const) {
       await db.claim.update({ where: key, data: { status } });

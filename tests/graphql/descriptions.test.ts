@@ -14,7 +14,10 @@ import { schema } from '@/graphql/schema';
 function described(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined][] = [[type.name, type.description]];
   if (isEnumType(type)) {
-    return [...own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as [string, string])];
+    return [
+      ...own,
+      ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as [string, string]),
+    ];
   }
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
   for (const field of Object.values(type.getFields())) {
@@ -26,7 +29,9 @@ function described(type: GraphQLNamedType): [string, string | null | undefined][
 }
 
 test('every type, field, argument and enum value is described', () => {
-  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
   const all = types.flatMap(described);
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);

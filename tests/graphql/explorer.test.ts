@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { readEnvironment } from '@/domain/environment';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { createContext } from '@/graphql/context';

@@ -1,5 +1,5 @@
-import { serverAudits } from 'graphql-http';
 import { getIntrospectionQuery } from 'graphql';
+import { serverAudits } from 'graphql-http';
 import { describe, expect, test } from 'vitest';
 import { freshDatabase } from '@/tests/helpers/database';
 import { endpoint } from '@/tests/helpers/endpoint';
@@ -61,17 +61,59 @@ describe('requests', () => {
     ['malformed JSON', '{"query":', {}, 400, 'BAD_REQUEST'],
     ['an empty body', '', {}, 400, 'BAD_REQUEST'],
     ['a batch', [{ query: '{__typename}' }], {}, 400, 'BAD_REQUEST'],
-    ['a form', 'query={__typename}', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    [
+      'a form',
+      'query={__typename}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
     ['text that is JSON', '{"query":"{__typename}"}', { 'content-type': 'text/plain' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['another encoding', '{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    ['more than a megabyte', `{"query":"{__typename}","variables":{"x":"${'x'.repeat(1_000_001)}"}}`, {}, 413, 'PAYLOAD_TOO_LARGE'],
+    [
+      'more than a megabyte',
+      `{"query":"{__typename}","variables":{"x":"${'x'.repeat(1_000_001)}"}}`,
+      {},
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ],
     ['a document that cannot be parsed', { query: '{' }, {}, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field that does not exist', { query: '{claimz}' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a variable of another type', { query: 'query($n:Int){claims(first:$n){totalCount}}', variables: { n: 'many' } }, {}, 400, 'BAD_USER_INPUT'],
-    ['an operation that does not exist', { query: 'query A{__typename}', operationName: 'B' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, {}, 200, 'PERSISTED_QUERY_NOT_SUPPORTED'],
-    ['a slug that nothing has', { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' }, {}, 400, 'BAD_USER_INPUT'],
-    ['the same, asked for as plain JSON', { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' }, { accept: 'application/json' }, 400, 'BAD_USER_INPUT'],
+    [
+      'a variable of another type',
+      { query: 'query($n:Int){claims(first:$n){totalCount}}', variables: { n: 'many' } },
+      {},
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'an operation that does not exist',
+      { query: 'query A{__typename}', operationName: 'B' },
+      {},
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'a persisted query',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+      {},
+      200,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ],
+    [
+      'a slug that nothing has',
+      { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' },
+      {},
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'the same, asked for as plain JSON',
+      { query: '{claims(filter:{topics:["nothing"]}){totalCount}}' },
+      { accept: 'application/json' },
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['an answer in a form that is not spoken', { query: '{__typename}' }, { accept: 'image/png' }, 406, 'BAD_REQUEST'],
   ])('%s is refused', async (_what, body, headers: Record<string, string>, status, expected) => {
     const response = await post(body, headers);

@@ -106,7 +106,10 @@ describe('a page', () => {
   test('stays in place when rows come and go before it', async () => {
     const first = await page('claims', 'Claim', undefined, { first: 10 });
     const second = await page('claims', 'Claim', undefined, { first: 10, after: first.pageInfo.endCursor });
-    const [articleId, number] = Buffer.from(first.nodes[3]!.id, 'base64url').toString().split(':').slice(1) as [string, string];
+    const [articleId, number] = Buffer.from(first.nodes[3]!.id, 'base64url').toString().split(':').slice(1) as [
+      string,
+      string,
+    ];
     const where = { articleId_number: { articleId, number: Number(number) } };
     await db.claim.update({ where, data: { status: 'DRAFT' } });
     const again = await page('claims', 'Claim', undefined, { first: 10, after: first.pageInfo.endCursor });
@@ -120,7 +123,10 @@ describe('a page', () => {
       `{ topics { nodes { slug claims(first: 3) { ${PAGE} } } } }`,
     );
     for (const { slug, claims } of topics.nodes) {
-      const { topic } = await ask<{ topic: { claims: Page } }>(db, `{ topic(slug: "${slug}") { claims(first: 3) { ${PAGE} } } }`);
+      const { topic } = await ask<{ topic: { claims: Page } }>(
+        db,
+        `{ topic(slug: "${slug}") { claims(first: 3) { ${PAGE} } } }`,
+      );
       expect(claims).toEqual(topic.claims);
     }
   });
@@ -137,9 +143,24 @@ describe('what is refused', () => {
     ['a cursor that is none', 'claims(after: "x")', 'INVALID_VALUE', 'after'],
     ['an empty cursor', 'claims(after: "")', 'INVALID_VALUE', 'after'],
     ['a cursor of another list', `claims(before: "${cursor(['articles:SLUG:ASC', 'x'])}")`, 'INVALID_VALUE', 'before'],
-    ['a cursor of another order', `articles(after: "${cursor(['articles:SLUG:DESC', 'x'])}", orderBy: {field: SLUG, direction: ASC})`, 'INVALID_VALUE', 'after'],
-    ['a cursor with another type in it', `articles(after: "${cursor(['articles:PUBLISHED:DESC', 'yesterday', 'x'])}")`, 'INVALID_VALUE', 'after'],
-    ['a cursor with too much in it', `outlets(after: "${cursor(['outlets:SLUG:ASC', 'x', 'y'])}")`, 'INVALID_VALUE', 'after'],
+    [
+      'a cursor of another order',
+      `articles(after: "${cursor(['articles:SLUG:DESC', 'x'])}", orderBy: {field: SLUG, direction: ASC})`,
+      'INVALID_VALUE',
+      'after',
+    ],
+    [
+      'a cursor with another type in it',
+      `articles(after: "${cursor(['articles:PUBLISHED:DESC', 'yesterday', 'x'])}")`,
+      'INVALID_VALUE',
+      'after',
+    ],
+    [
+      'a cursor with too much in it',
+      `outlets(after: "${cursor(['outlets:SLUG:ASC', 'x', 'y'])}")`,
+      'INVALID_VALUE',
+      'after',
+    ],
     ['a cursor with a null byte', `outlets(after: "${cursor(['outlets:SLUG:ASC', 'x\0'])}")`, 'INVALID_VALUE', 'after'],
   ])('%s', async (_what, field, code, name) => {
     const { errors } = await answer(db, `{ ${field} { nodes { id } } }`);

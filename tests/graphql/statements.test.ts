@@ -21,10 +21,18 @@ test.each<[string, number, string]>([
         stances { value topic { title { text } } }
     } } }`,
   ],
-  ['a page seen as edges, nodes and page info is read once', 1, '{ claims { edges { cursor node { number } } nodes { key } pageInfo { endCursor } } }'],
+  [
+    'a page seen as edges, nodes and page info is read once',
+    1,
+    '{ claims { edges { cursor node { number } } nodes { key } pageInfo { endCursor } } }',
+  ],
   ['a total alone reads no page', 1, '{ claims { totalCount } }'],
   ['a page with its total', 2, '{ claims { totalCount nodes { number } } }'],
-  ['a page of a filter: slugs, then claims', 2, '{ claims(filter: { topics: ["western-ties"], outlets: ["haqqin"], analysts: ["gaziz-abishev"] }) { nodes { number } } }'],
+  [
+    'a page of a filter: slugs, then claims',
+    2,
+    '{ claims(filter: { topics: ["western-ties"], outlets: ["haqqin"], analysts: ["gaziz-abishev"] }) { nodes { number } } }',
+  ],
   [
     'topics with claims, nested three deep: topics, their claims, the claims’ analysts, the analysts’ claims, those claims’ stances, their topics',
     6,
@@ -36,7 +44,11 @@ test.each<[string, number, string]>([
     4,
     '{ articles(first: 30) { nodes { slug claims(first: 50) { nodes { number stances { value topic { slug } } } } } } }',
   ],
-  ['articles with the numbers of their claims: articles, totals', 2, '{ articles(first: 30) { nodes { slug claims { totalCount } } } }'],
+  [
+    'articles with the numbers of their claims: articles, totals',
+    2,
+    '{ articles(first: 30) { nodes { slug claims { totalCount } } } }',
+  ],
   [
     'analysts with their claims on a topic: slugs, analysts, claims',
     3,
@@ -47,10 +59,22 @@ test.each<[string, number, string]>([
     5,
     '{ perspectives { nodes { analysts(first: 50) { nodes { positions(first: 2) { nodes { value topic { slug } article { slug } } } } } } } }',
   ],
-  ['outlets with their articles with the texts: outlets, articles, texts', 3, '{ outlets(first: 50) { nodes { articles(first: 2) { nodes { text { language } texts { body } } } } } }'],
-  ['claims with their passages in every language: claims, passages', 2, '{ claims { nodes { passage { exact } passages { exact } } } }'],
+  [
+    'outlets with their articles with the texts: outlets, articles, texts',
+    3,
+    '{ outlets(first: 50) { nodes { articles(first: 2) { nodes { text { language } texts { body } } } } } }',
+  ],
+  [
+    'claims with their passages in every language: claims, passages',
+    2,
+    '{ claims { nodes { passage { exact } passages { exact } } } }',
+  ],
   ['positions with their claims: positions, claims', 2, '{ positions { nodes { claims { number } } } }'],
-  ['stances with their claims’ analysts: stances, claims, analysts', 3, '{ stances { nodes { claim { analyst { slug } } } } }'],
+  [
+    'stances with their claims’ analysts: stances, claims, analysts',
+    3,
+    '{ stances { nodes { claim { analyst { slug } } } } }',
+  ],
   [
     'all facets of claims: slugs, one count of all, and the things counted by kind',
     6,
@@ -59,7 +83,11 @@ test.each<[string, number, string]>([
         analysts { analyst { slug } count } outlets { outlet { slug } count }
         kinds { kind count } speech { speech count } languages { language count } } }`,
   ],
-  ['one analyst, asked for thrice', 1, '{ a: analyst(slug: "gaziz-abishev") { slug } b: analyst(slug: "gaziz-abishev") { name { text } } c: analyst(slug: "roland-bijamov") { slug } }'],
+  [
+    'one analyst, asked for thrice',
+    1,
+    '{ a: analyst(slug: "gaziz-abishev") { slug } b: analyst(slug: "gaziz-abishev") { name { text } } c: analyst(slug: "roland-bijamov") { slug } }',
+  ],
 ])('%s', async (_what, expected, query) => {
   const { count, statements } = await countStatements(db, () => ask(db, query));
   expect({ count, statements }).toEqual({ count: expected, statements });

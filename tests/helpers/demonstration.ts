@@ -30,9 +30,10 @@ const read = <Content>(file: string) => JSON.parse(readFileSync(path.join(FOLDER
 export const perspectives = read<{ slug: string; name: Texts }[]>('perspectives.json');
 export const topics = read<{ slug: string; title: Texts; proposition: Texts }[]>('topics.json');
 export const outlets = read<{ slug: string; name: Texts; country: string | null }[]>('outlets.json');
-export const analysts = read<{ slug: string; name: Texts; role: Texts; aliases: string[]; kind: string; perspective: string }[]>(
-  'analysts.json',
-);
+export const analysts =
+  read<{ slug: string; name: Texts; role: Texts; aliases: string[]; kind: string; perspective: string }[]>(
+    'analysts.json',
+  );
 
 export const articles = readdirSync(path.join(FOLDER, 'articles')).map((name) => {
   const file = read<ArticleFile>(`articles/${name}`);
@@ -65,13 +66,13 @@ export const claims = articles.flatMap((article) =>
 );
 
 /** The positions that follow: the mean of an analyst's stances on a topic in an article. */
-export const positions = [...new Set(claims.flatMap((c) => c.stances.map((s) => `${c.article}|${c.analyst}|${s.topic}`)))].map(
-  (name) => {
-    const [article, analyst, topic] = name.split('|') as [string, string, string];
-    const own = claims.filter((c) => c.article === article && c.analyst === analyst);
-    const values = own.flatMap((c) => c.stances.filter((s) => s.topic === topic).map((s) => s.value));
-    const { day, outlet, perspective, language } = own[0]!;
-    const value = values.reduce((sum, v) => sum + v, 0) / values.length;
-    return { article, analyst, topic, day, outlet, perspective, language, value, claimCount: values.length };
-  },
-);
+export const positions = [
+  ...new Set(claims.flatMap((c) => c.stances.map((s) => `${c.article}|${c.analyst}|${s.topic}`))),
+].map((name) => {
+  const [article, analyst, topic] = name.split('|') as [string, string, string];
+  const own = claims.filter((c) => c.article === article && c.analyst === analyst);
+  const values = own.flatMap((c) => c.stances.filter((s) => s.topic === topic).map((s) => s.value));
+  const { day, outlet, perspective, language } = own[0]!;
+  const value = values.reduce((sum, v) => sum + v, 0) / values.length;
+  return { article, analyst, topic, day, outlet, perspective, language, value, claimCount: values.length };
+});
