@@ -4,10 +4,16 @@ import { PrismaClient } from '@/generated/prisma/client';
 /** The client, or the client of a running transaction: what every read and write takes its statements to. */
 export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends'>;
 
+/**
+ * How long a statement waits for a connection, in milliseconds: a server that drops packets, or a pool that others hold,
+ * must end in "unavailable" while a reader still waits.
+ */
+const CONNECTION_TIMEOUT = 10_000;
+
 /** A client of its own for this address. Statements are reported as "query" events, which tests count. */
 export function connect(connectionString: string) {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 8 }),
+    adapter: new PrismaPg({ connectionString, max: 8, connectionTimeoutMillis: CONNECTION_TIMEOUT }),
     log: [{ emit: 'event', level: 'query' }],
   });
 }
