@@ -48,7 +48,9 @@ describe('mawqif', { timeout: 60_000 }, () => {
   });
 
   it('says that the database cannot be reached, without its password', async () => {
-    const { code, output } = await mawqif(['migrate'], { DATABASE_URL: 'postgresql://somebody:secret@127.0.0.1:1/mawqif' });
+    const { code, output } = await mawqif(['migrate'], {
+      DATABASE_URL: 'postgresql://somebody:secret@127.0.0.1:1/mawqif',
+    });
     expect(code).toBe(4);
     expect(output).toContain('The database at postgresql://somebody:…@127.0.0.1:1/mawqif cannot be reached');
     expect(output).not.toContain('secret');

@@ -52,7 +52,12 @@ export default async function OverviewPage({ params, searchParams }: Props) {
     <div className={styles.overview}>
       <OverviewHead overview={overview} query={claimsQuery(values, {})} />
       <IgnoredNotice ignored={ignored} />
-      <OverviewFilterForm values={values} facets={data.claimFacets} sides={overview.sides} conditions={conditions.length} />
+      <OverviewFilterForm
+        values={values}
+        facets={data.claimFacets}
+        sides={overview.sides}
+        conditions={conditions.length}
+      />
       <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
       {overview.counts.claims === 0 && <p>{filters('nothing')}</p>}
       {comparison && (

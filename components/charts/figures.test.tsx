@@ -58,12 +58,21 @@ function figures(locale: Locale) {
         id="spectrum"
         title="T"
         data={spectrum({ sides, topics: [pair], direction, order: 'ranked' })}
-        links={{ topic: (slug) => `/topics/${slug}`, claims: (slug, side) => `/claims?topic=${slug}&perspective=${side.slug}` }}
+        links={{
+          topic: (slug) => `/topics/${slug}`,
+          claims: (slug, side) => `/claims?topic=${slug}&perspective=${side.slug}`,
+        }}
         methodHref="/method"
       />
     ),
     distribution: (
-      <DistributionFigure id="d" title="T" data={distribution(pair.sides, direction)} claimsHref={claims} methodHref="/method" />
+      <DistributionFigure
+        id="d"
+        title="T"
+        data={distribution(pair.sides, direction)}
+        claimsHref={claims}
+        methodHref="/method"
+      />
     ),
     activity: <ActivityFigure id="a" title="T" data={activity(time, direction)} claimsHref={claims} />,
     trends: (
@@ -80,7 +89,10 @@ function figures(locale: Locale) {
       <BalanceFigure
         id="b"
         title="T"
-        data={balance({ shares: [{ entity: russia, positions: 3, share: 1 }], effectivePerspectives: 1, positions: 3 }, direction)}
+        data={balance(
+          { shares: [{ entity: russia, positions: 3, share: 1 }], effectivePerspectives: 1, positions: 3 },
+          direction,
+        )}
         claimsHref={claims}
         methodHref="/method"
       />
@@ -124,7 +136,10 @@ describe('spectrum figure', () => {
 describe('timeline figure', () => {
   it('draws means, intervals and volume on the server, time from the right in Arabic', () => {
     const html = markup('ar', figures('ar').timeline);
-    const years = [...html.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>(?:<tspan[^>]*>)(20\d\d)</g)].map((m) => [m[2], Number(m[1])]);
+    const years = [...html.matchAll(/<text[^>]* x="([\d.]+)"[^>]*>(?:<tspan[^>]*>)(20\d\d)</g)].map((m) => [
+      m[2],
+      Number(m[1]),
+    ]);
     const at = Object.fromEntries(years);
     expect(html).toContain('recharts-errorBar');
     expect(html).toContain('recharts-bar-rectangle');

@@ -7,7 +7,9 @@ import { ClaimCard } from '../claim-card/claim-card';
 import styles from './face-to-face.module.css';
 
 /** A claim, with the passage it rests on where that is to be read here. */
-export type FacingClaim = ClaimCardFragment & { passage?: { exact: string; language: string; direction: LocalizedText['direction'] } | null };
+export type FacingClaim = ClaimCardFragment & {
+  passage?: { exact: string; language: string; direction: LocalizedText['direction'] } | null;
+};
 
 export type FacingSide = {
   claims: FacingClaim[];

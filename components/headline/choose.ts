@@ -23,7 +23,9 @@ const SHOWN_DECIMALS = 1;
  */
 export function chooseHeadline<Topic>(ranked: readonly RankedTopic<Topic>[] | null): Headline<Topic> {
   if (ranked === null) return { kind: 'alone' };
-  const gaps = ranked.flatMap(({ topic, gap }) => (gap ? [{ topic, size: shown(gap.value), different: gap.different }] : []));
+  const gaps = ranked.flatMap(({ topic, gap }) =>
+    gap ? [{ topic, size: shown(gap.value), different: gap.different }] : [],
+  );
   const [first] = gaps;
   if (!first) return { kind: 'unranked' };
   if (gaps.length === 1) return { kind: 'single', topic: first.topic, different: first.different };

@@ -25,7 +25,13 @@ describe('silences', () => {
       [
         'west',
         [
-          ['trust', [['russia', 9], ['kazakhstan', 5]]],
+          [
+            'trust',
+            [
+              ['russia', 9],
+              ['kazakhstan', 5],
+            ],
+          ],
           ['trade', [['russia', 8]]],
         ],
       ],

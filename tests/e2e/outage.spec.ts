@@ -25,7 +25,11 @@ test.beforeAll(async ({ request }) => {
     env: { ...process.env, PORT: String(port), DATABASE_URL: database.url, MAWQIF_PUBLIC_URL: address },
     stdio: 'inherit',
   });
-  const status = () => request.get(`${address}/healthz`).then((response) => response.status(), () => 0);
+  const status = () =>
+    request.get(`${address}/healthz`).then(
+      (response) => response.status(),
+      () => 0,
+    );
   await expect.poll(status, { timeout: 120_000 }).toBe(200);
 });
 
@@ -57,7 +61,8 @@ test('without its database: the API answers with a code, and nothing of its insi
   expect(response.status()).toBeGreaterThanOrEqual(500);
   const body = await response.text();
   expect(JSON.parse(body).errors[0].extensions.code).toBe('DATABASE_UNAVAILABLE');
-  for (const inside of ['Prisma', 'postgres', 'ECONNREFUSED', 'ENOENT', 'node_modules']) expect(body).not.toContain(inside);
+  for (const inside of ['Prisma', 'postgres', 'ECONNREFUSED', 'ENOENT', 'node_modules'])
+    expect(body).not.toContain(inside);
 });
 
 test('with its database back: pages again, without a restart', async ({ page, request }) => {

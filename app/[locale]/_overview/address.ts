@@ -1,7 +1,18 @@
 import type { ClaimFilter, MeasureFilter, TopicComparisonOrder } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { CLAIM_KINDS } from '../_filters/claims';
-import { choice, choices, day, inOrder, languages, readParameters, slug, slugs, type Read, type SearchParams } from '../_filters/read';
+import {
+  choice,
+  choices,
+  day,
+  inOrder,
+  languages,
+  type Read,
+  readParameters,
+  type SearchParams,
+  slug,
+  slugs,
+} from '../_filters/read';
 import { some, upper } from '../_filters/values';
 
 export const TOPIC_SORTS = ['gap', 'divergence', 'claims', 'order'] as const;
@@ -22,7 +33,10 @@ const overviewParameters = {
 /** What an address asks of the overview. */
 export type OverviewValues = Read<typeof overviewParameters>['values'];
 
-export function readOverviewValues(query: SearchParams): { values: OverviewValues; ignored: Read<typeof overviewParameters>['ignored'] } {
+export function readOverviewValues(query: SearchParams): {
+  values: OverviewValues;
+  ignored: Read<typeof overviewParameters>['ignored'];
+} {
   const read = inOrder(readParameters(overviewParameters, query), 'from', 'to');
   const { left, right } = read.values;
   if (left === undefined || left !== right) return read;

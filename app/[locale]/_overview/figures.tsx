@@ -18,7 +18,13 @@ type Overview = OverviewQuery['overview'];
 type Props = { overview: Overview; values: OverviewValues };
 
 /** Where the two compared sides stand on every topic that both speak of. */
-export function OverviewSpectrum({ comparison, values }: { comparison: NonNullable<Overview['comparison']>; values: OverviewValues }) {
+export function OverviewSpectrum({
+  comparison,
+  values,
+}: {
+  comparison: NonNullable<Overview['comparison']>;
+  values: OverviewValues;
+}) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const topics = comparison.topics.filter((one) => one.gap);

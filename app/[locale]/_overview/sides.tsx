@@ -27,7 +27,10 @@ export function OverviewFacing({ comparison }: { comparison: Comparison }) {
   return (
     <Section
       id="facing"
-      title={t.rich('title', { left: () => <DataText text={pair.left.name} />, right: () => <DataText text={pair.right.name} /> })}
+      title={t.rich('title', {
+        left: () => <DataText text={pair.left.name} />,
+        right: () => <DataText text={pair.right.name} />,
+      })}
       lead={t('lead', { shared: counts('sharedTopics', { count: pair.sharedTopics }) })}
     >
       <FaceToFace
@@ -70,7 +73,11 @@ export function OverviewOneSided({ comparison, values }: { comparison: Compariso
                 name: entity.name,
                 order: entity.order,
                 count: counts('claims', { count: claims }),
-                href: pageAddress(locale, '/claims', claimsQuery(values, { topic: topic.slug, perspective: entity.slug })),
+                href: pageAddress(
+                  locale,
+                  '/claims',
+                  claimsQuery(values, { topic: topic.slug, perspective: entity.slug }),
+                ),
               },
             ]
           : [],
@@ -78,13 +85,23 @@ export function OverviewOneSided({ comparison, values }: { comparison: Compariso
     }));
   return (
     <Section id="one-sided" title={t('oneSided.title')}>
-      {topics.length > 0 ? <SpokenTopics topics={topics} topicHref={(slug) => topicAddress(locale, slug)} /> : <p>{t('oneSided.none')}</p>}
+      {topics.length > 0 ? (
+        <SpokenTopics topics={topics} topicHref={(slug) => topicAddress(locale, slug)} />
+      ) : (
+        <p>{t('oneSided.none')}</p>
+      )}
     </Section>
   );
 }
 
 /** What a side says nothing of while others say a good deal. */
-export function OverviewBlindSpots({ blindSpots, values }: { blindSpots: OverviewQuery['overview']['blindSpots']; values: OverviewValues }) {
+export function OverviewBlindSpots({
+  blindSpots,
+  values,
+}: {
+  blindSpots: OverviewQuery['overview']['blindSpots'];
+  values: OverviewValues;
+}) {
   const t = useTranslations('overview.blindSpots');
   const counts = useTranslations('counts');
   const locale = useLocale();
@@ -110,7 +127,11 @@ export function OverviewBlindSpots({ blindSpots, values }: { blindSpots: Overvie
                 name: speaker.name,
                 order: speaker.order,
                 count: counts('positions', { count: positions }),
-                href: pageAddress(locale, '/claims', claimsQuery(values, { topic: topic.slug, perspective: speaker.slug })),
+                href: pageAddress(
+                  locale,
+                  '/claims',
+                  claimsQuery(values, { topic: topic.slug, perspective: speaker.slug }),
+                ),
               })),
             }))}
             topicHref={(slug) => topicAddress(locale, slug)}

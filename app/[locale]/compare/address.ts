@@ -1,5 +1,5 @@
 import type { Query } from '@/i18n/address';
-import { choice, day, inOrder, readParameters, type Read, type SearchParams } from '../_filters/read';
+import { choice, day, inOrder, type Read, readParameters, type SearchParams } from '../_filters/read';
 import { inAddress, type Pair, sideName } from './sides';
 
 export const COMPARE_SORTS = ['gap', 'claims', 'order'] as const;

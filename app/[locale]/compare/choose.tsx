@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { DayField, FieldPair } from '@/components/filters/fields';
-import { SideSelect, type SideOptions } from '@/components/side-select/side-select';
+import { type SideOptions, SideSelect } from '@/components/side-select/side-select';
 import type { CompareChoicesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
-import { compareQuery, type CompareValues } from './address';
+import { type CompareValues, compareQuery } from './address';
 import styles from './choose.module.css';
 import { inAddress, type Pair } from './sides';
 
@@ -48,7 +48,10 @@ function sideGroups(
   return [
     {
       label: labels.perspectives,
-      options: perspectives.nodes.map(({ slug, name }) => ({ value: inAddress({ kind: 'perspective', slug }), label: name.text })),
+      options: perspectives.nodes.map(({ slug, name }) => ({
+        value: inAddress({ kind: 'perspective', slug }),
+        label: name.text,
+      })),
     },
     {
       label: labels.analysts,
@@ -59,7 +62,10 @@ function sideGroups(
     },
     {
       label: labels.outlets,
-      options: outlets.nodes.map(({ slug, name }) => ({ value: inAddress({ kind: 'outlet', slug }), label: name.text })),
+      options: outlets.nodes.map(({ slug, name }) => ({
+        value: inAddress({ kind: 'outlet', slug }),
+        label: name.text,
+      })),
     },
   ];
 }
@@ -87,7 +93,10 @@ export function SuggestedPairs({ choices }: { choices: CompareChoicesQuery }) {
                 compareQuery({ left: { kind, slug: left.slug }, right: { kind, slug: right.slug } }),
               )}
             >
-              {t.rich('pair', { left: () => <DataText text={left.name} />, right: () => <DataText text={right.name} /> })}
+              {t.rich('pair', {
+                left: () => <DataText text={left.name} />,
+                right: () => <DataText text={right.name} />,
+              })}
             </a>
           </li>
         ))}

@@ -10,7 +10,7 @@ import {
 import { execute } from '@/graphql/execute';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import type { CompareValues } from './address';
-import { completePair, inAddress, type Pair, sideInput, type SideName } from './sides';
+import { completePair, inAddress, type Pair, type SideName, sideInput } from './sides';
 
 /** Claims per side and topic that stand on the page: an analyst has few, a perspective many. */
 const CLAIMS = { ofOne: 4, ofMany: 2 };
@@ -26,7 +26,10 @@ export type Compared = {
  * Loads what an address asks to compare. A side that nothing has the name of is set aside and listed, and the comparison
  * is loaded with a default in its place.
  */
-export async function loadComparison(locale: Locale, read: { values: CompareValues; ignored: Ignored[] }): Promise<Compared> {
+export async function loadComparison(
+  locale: Locale,
+  read: { values: CompareValues; ignored: Ignored[] },
+): Promise<Compared> {
   const choices = await execute(CompareChoicesDocument, { locale: API_LOCALE[locale] });
   return compareFrom(choices, locale, read);
 }

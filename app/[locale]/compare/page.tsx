@@ -11,8 +11,8 @@ import { pageMetadata } from '../_page/metadata';
 import { readCompareValues } from './address';
 import { ChooseSides, SuggestedPairs } from './choose';
 import { loadComparison } from './load';
-import { CompareSummary } from './summary';
 import styles from './page.module.css';
+import { CompareSummary } from './summary';
 import { CompareClaims, CompareOneSided, CompareSpectrum } from './topics';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -63,7 +63,11 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <p>{t('same')}</p>
         </Notice>
       )}
-      <Section id="summary" title={t('summary.title')} lead={t('summary.lead', { shared: comparison.summary.sharedTopics })}>
+      <Section
+        id="summary"
+        title={t('summary.title')}
+        lead={t('summary.lead', { shared: comparison.summary.sharedTopics })}
+      >
         {comparison.summary.sharedTopics > 0 && comparison.summary.ranked.length === 0 && (
           <Notice>
             <p>{t('summary.thin')}</p>

@@ -19,7 +19,8 @@ export const sideName: Parameter<SideName | undefined> = (found) => {
 function parse(name: string): SideName | undefined {
   const [prefix, slug, ...rest] = name.split(':');
   const kind = KINDS.find((one) => one === prefix);
-  const shaped = slug !== undefined && rest.length === 0 && slug.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+  const shaped =
+    slug !== undefined && rest.length === 0 && slug.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
   return kind && shaped ? { kind, slug } : undefined;
 }
 

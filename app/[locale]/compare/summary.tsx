@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CountsLine } from '@/components/counts-line/counts-line';
 import { DataText } from '@/components/charts/data-text';
 import type { Side } from '@/components/charts/side/identity';
+import { CountsLine } from '@/components/counts-line/counts-line';
 import { SideMark } from '@/components/side-mark/side-mark';
 import type { CompareQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
@@ -20,7 +20,11 @@ export function CompareSummary({ comparison, sides }: Props) {
   const { agreement, divergence, absoluteGap, sharedTopics, spokenTopics, sharedShare, ranked } = comparison.summary;
   const share = (value: number | null) => (value === null ? null : format.percent(value));
   const measures = [
-    { name: 'shared', anchor: 'shared-topics', value: sharedShare === null ? null : t('ofTopics', { shared: sharedTopics, spoken: spokenTopics }) },
+    {
+      name: 'shared',
+      anchor: 'shared-topics',
+      value: sharedShare === null ? null : t('ofTopics', { shared: sharedTopics, spoken: spokenTopics }),
+    },
     { name: 'agreement', anchor: 'agreement', value: share(agreement) },
     // Two single positions that differ at all are "fully divergent": below fair evidence the measure says nothing.
     { name: 'divergence', anchor: 'divergence', value: ranked.length > 0 ? share(divergence) : null },
@@ -63,5 +67,7 @@ function countsOf({ kind }: Side, { claims, analysts, articles }: Counts) {
 
 /** An analyst has a page; a perspective and an outlet are lists of claims. */
 function sideAddress(locale: Parameters<typeof pageAddress>[0], { kind, slug }: Side): string {
-  return kind === 'analyst' ? pageAddress(locale, `/analysts/${slug}`) : pageAddress(locale, '/claims', { [kind]: slug });
+  return kind === 'analyst'
+    ? pageAddress(locale, `/analysts/${slug}`)
+    : pageAddress(locale, '/claims', { [kind]: slug });
 }

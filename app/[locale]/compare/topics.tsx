@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { isFair } from '@/components/charts/evidence';
 import { DataText } from '@/components/charts/data-text';
+import { isFair } from '@/components/charts/evidence';
 import { isOf, type Side } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { spectrum } from '@/components/charts/spectrum/series';
@@ -12,7 +12,7 @@ import { pageAddress, type Query } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
-import { COMPARE_SORTS, compareQuery, type CompareValues } from './address';
+import { COMPARE_SORTS, type CompareValues, compareQuery } from './address';
 import { isRankable } from './load';
 import type { Pair } from './sides';
 import styles from './topics.module.css';
@@ -104,7 +104,9 @@ function TopicLead({ topic }: { topic: Topic }) {
         <DataText text={topic.topic.proposition} />
       </p>
       {topic.gap && isFair(topic.gap.grade) && topic.agreement !== null && topic.divergence !== null && (
-        <p className={styles.measures}>{t('measures', { agreement: format.percent(topic.agreement), divergence: format.percent(topic.divergence) })}</p>
+        <p className={styles.measures}>
+          {t('measures', { agreement: format.percent(topic.agreement), divergence: format.percent(topic.divergence) })}
+        </p>
       )}
     </div>
   );

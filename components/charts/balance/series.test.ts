@@ -13,7 +13,10 @@ const shares = [
 describe('balance', () => {
   it('divides the bar by share, from where lines start', () => {
     const parts = (direction: 'ltr' | 'rtl') =>
-      balance({ shares, effectivePerspectives: 1.6, positions: 4 }, direction).parts.map(({ left, width }) => [left, width]);
+      balance({ shares, effectivePerspectives: 1.6, positions: 4 }, direction).parts.map(({ left, width }) => [
+        left,
+        width,
+      ]);
     expect(parts('ltr')).toEqual([
       [0, 75],
       [75, 25],

@@ -42,9 +42,9 @@ describe('distribution', () => {
   });
 
   it('leaves out who says nothing', () => {
-    expect(distribution([side(1, 0, 0, 0, 0, 0), side(2, 0, 0, 1, 0, 0)], 'ltr').rows.map((row) => row.side.slug)).toEqual([
-      'p2',
-    ]);
+    expect(
+      distribution([side(1, 0, 0, 0, 0, 0), side(2, 0, 0, 1, 0, 0)], 'ltr').rows.map((row) => row.side.slug),
+    ).toEqual(['p2']);
     expect(distribution([], 'ltr').rows).toEqual([]);
   });
 

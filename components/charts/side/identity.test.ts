@@ -29,6 +29,8 @@ describe('identify', () => {
   it('starts again after the eighth', () => {
     expect(orders(perspective('ninth', 9))).toEqual([1]);
     expect(orders(analyst('a', 8), analyst('b', 8))).toEqual([8, 1]);
-    expect(orders(...Array.from({ length: 9 }, (_, i) => perspective(`p${i}`, i + 1)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1]);
+    expect(orders(...Array.from({ length: 9 }, (_, i) => perspective(`p${i}`, i + 1)))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 1,
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SideMark } from '@/components/side-mark/side-mark';
 import { DataText } from '../data-text';
 import { Frame } from '../frame/frame';
-import { SideMark } from '@/components/side-mark/side-mark';
 import type { Side } from '../side/identity';
 import styles from './figure.module.css';
 import { SpectrumRowView } from './row';

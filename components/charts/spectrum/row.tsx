@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatFor } from '@/i18n/format';
-import { DataText } from '../data-text';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
-import styles from './figure.module.css';
+import { formatFor } from '@/i18n/format';
+import { DataText } from '../data-text';
 import type { SpectrumLinks } from './figure';
+import styles from './figure.module.css';
 import type { Lane, RowGap, Spectrum, SpectrumRow } from './series';
 
 type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
@@ -69,22 +69,16 @@ function LaneDrawing({ lane }: { lane: Lane }) {
   if (!lane.mean) return null;
   return (
     <>
-      <line
-        className={styles.interval}
-        x1={`${lane.mean.from}%`}
-        x2={`${lane.mean.to}%`}
-        y1={lane.y}
-        y2={lane.y}
-      />
+      <line className={styles.interval} x1={`${lane.mean.from}%`} x2={`${lane.mean.to}%`} y1={lane.y} y2={lane.y} />
       {lane.ticks.map((tick) => (
         <svg key={tick.value} x={`${tick.x}%`} y={tick.top} overflow="visible">
-          {Array.from({ length: tick.count }, (_, index) => (
+          {[...Array(tick.count).keys()].map((slice) => (
             <rect
-              key={index}
+              key={slice}
               className={styles.tick}
               x="-1.5"
               width="3"
-              y={(tick.height / tick.count) * index}
+              y={(tick.height / tick.count) * slice}
               height={(tick.height / tick.count) * 0.78}
             />
           ))}
@@ -98,9 +92,7 @@ function LaneDrawing({ lane }: { lane: Lane }) {
 }
 
 function GapLine({ gap }: { gap: RowGap }) {
-  return (
-    <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />
-  );
+  return <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />;
 }
 
 function GapCell({ gap }: { gap: RowGap | null }) {

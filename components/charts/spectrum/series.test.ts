@@ -89,7 +89,7 @@ describe('spectrum', () => {
     ]);
   });
 
-  it('lists what may not be ranked by the topics\' own rank, whatever the gaps', () => {
+  it("lists what may not be ranked by the topics' own rank, whatever the gaps", () => {
     const thin = (slug: string, order: number, value: number) => {
       const one = topic(slug, side(russia, value, 'THIN'), side(kazakhstan, -1), 'THIN');
       return { ...one, topic: { ...one.topic, order } };
@@ -99,7 +99,12 @@ describe('spectrum', () => {
   });
 
   it('does not call each of two analysts one voice', () => {
-    const analyst = (slug: string): SideEntity => ({ __typename: 'Analyst', slug, name: text(slug), perspective: { order: 1 } });
+    const analyst = (slug: string): SideEntity => ({
+      __typename: 'Analyst',
+      slug,
+      name: text(slug),
+      perspective: { order: 1 },
+    });
     const data = spectrum({
       sides: [analyst('a'), analyst('b')],
       topics: [topic('t', side(analyst('a'), 1, 'SINGLE'), side(analyst('b'), 0, 'SINGLE'), 'SINGLE')],
@@ -120,8 +125,8 @@ describe('spectrum', () => {
       mean: null,
       positions: [],
     };
-    const row = draw([{ topic: { slug: 'a', title: text('a') }, sides: [side(russia, 1), silent], gap: null }]).sections[0]!
-      .rows[0]!;
+    const row = draw([{ topic: { slug: 'a', title: text('a') }, sides: [side(russia, 1), silent], gap: null }])
+      .sections[0]!.rows[0]!;
     expect(row.lanes.map((lane) => lane.mean === null)).toEqual([false, true]);
     expect(row.gap).toBeNull();
   });

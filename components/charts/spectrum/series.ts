@@ -93,7 +93,9 @@ export function spectrum(input: {
   const sides = identify(input.sides);
   const draw = (some: readonly SpectrumTopic[]) => some.map((topic) => row(topic, sides, direction));
   const sections: Spectrum['sections'] =
-    input.order === 'given' ? [{ kind: 'all', rows: draw(topics) }] : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
+    input.order === 'given'
+      ? [{ kind: 'all', rows: draw(topics) }]
+      : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
   return {
     sides,
     height: PADDING * 2 + laneHeight(sides) * Math.max(0, sides.length - 1),

@@ -31,7 +31,9 @@ export function TimelineFigure({ id, title, lead, level, data, methodHref }: Pro
   const tooltips = data.buckets.map((bucket, index) => ({
     title: label(bucket),
     lines: data.lines.flatMap((line) =>
-      line.marks.filter((mark) => mark.bucket === index).map((mark) => ({ order: line.side.order, text: words(line, mark) })),
+      line.marks
+        .filter((mark) => mark.bucket === index)
+        .map((mark) => ({ order: line.side.order, text: words(line, mark) })),
     ),
   }));
   return (
@@ -56,7 +58,13 @@ export function TimelineFigure({ id, title, lead, level, data, methodHref }: Pro
         ))}
         <li className={styles.hollowNote}>{t('spectrum.hollow')}</li>
       </ul>
-      <div role="img" aria-label={tooltips.filter((tip) => tip.lines.length > 0).map(spoken).join(' ')}>
+      <div
+        role="img"
+        aria-label={tooltips
+          .filter((tip) => tip.lines.length > 0)
+          .map(spoken)
+          .join(' ')}
+      >
         <p className={styles.axisNote}>{t('timeline.up')}</p>
         <TimelinePlot
           id={id}

@@ -1,6 +1,17 @@
 'use client';
 
-import { Bar, CartesianGrid, ComposedChart, ErrorBar, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  ErrorBar,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { LEVELS } from '../scale';
@@ -25,7 +36,8 @@ type Props = {
 };
 
 /** One mark with the line it belongs to: "mean0" and "range0" are the first line's. */
-type Row = { at: number; hollow: boolean } & Record<`mean${number}`, number> & Record<`range${number}`, [number, number]>;
+type Row = { at: number; hollow: boolean } & Record<`mean${number}`, number> &
+  Record<`range${number}`, [number, number]>;
 
 const MEANS_HEIGHT = 280;
 const VOLUME_HEIGHT = 80;
@@ -63,13 +75,19 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
     <Tooltip
       isAnimationActive={false}
       cursor={false}
-      content={({ active, label }) => (active ? <Words words={words[Math.round(Number(label))]} direction={direction} /> : null)}
+      content={({ active, label }) =>
+        active ? <Words words={words[Math.round(Number(label))]} direction={direction} /> : null
+      }
     />
   );
   return (
     <div className={styles.plots}>
       <div className={styles.means}>
-        <ResponsiveContainer width="100%" height={MEANS_HEIGHT} initialDimension={{ width: FIRST_WIDTH, height: MEANS_HEIGHT }}>
+        <ResponsiveContainer
+          width="100%"
+          height={MEANS_HEIGHT}
+          initialDimension={{ width: FIRST_WIDTH, height: MEANS_HEIGHT }}
+        >
           <ComposedChart id={`${id}-means`} data={meansRows(data.lines)} margin={MARGIN}>
             <CartesianGrid vertical={false} stroke="var(--rule)" strokeDasharray="2 3" />
             <ReferenceLine y={0} stroke="var(--rule-strong)" />
@@ -115,7 +133,11 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
       </div>
       <p className={styles.axisNote}>{volumeTitle}</p>
       <div className={styles.volume}>
-        <ResponsiveContainer width="100%" height={VOLUME_HEIGHT} initialDimension={{ width: FIRST_WIDTH, height: VOLUME_HEIGHT }}>
+        <ResponsiveContainer
+          width="100%"
+          height={VOLUME_HEIGHT}
+          initialDimension={{ width: FIRST_WIDTH, height: VOLUME_HEIGHT }}
+        >
           <ComposedChart id={`${id}-volume`} data={volumeRows(data)} margin={MARGIN} barGap={1}>
             {timeAxis(false)}
             <YAxis

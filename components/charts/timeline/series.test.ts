@@ -20,7 +20,10 @@ const draw = (...values: (number | null)[][]) =>
   timeline({
     interval: 'QUARTER',
     buckets,
-    series: values.map((series, index) => ({ entity: entity(index + 1), points: series.map((v, place) => point(place, v)) })),
+    series: values.map((series, index) => ({
+      entity: entity(index + 1),
+      points: series.map((v, place) => point(place, v)),
+    })),
   });
 
 describe('timeline', () => {

@@ -82,11 +82,13 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
             y2={line.y}
           />
         ))}
-        {data.buckets.filter((one) => one.labelled).map(({ bucket, x }) => (
-          <text key={bucket.from} className={styles.time} x={`${x}%`} y={data.height + 14}>
-            {label(bucket)}
-          </text>
-        ))}
+        {data.buckets
+          .filter((one) => one.labelled)
+          .map(({ bucket, x }) => (
+            <text key={bucket.from} className={styles.time} x={`${x}%`} y={data.height + 14}>
+              {label(bucket)}
+            </text>
+          ))}
         {panel.paths.map((path) => (
           <g key={path.side.slug} data-side={path.side.order}>
             {path.links.map((link) => (
@@ -102,7 +104,13 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
             {path.points.map((point) => (
               <g key={point.bucket.from}>
                 <title>{words(path, point)}</title>
-                <line className={styles.interval} x1={`${point.x}%`} x2={`${point.x}%`} y1={point.top} y2={point.bottom} />
+                <line
+                  className={styles.interval}
+                  x1={`${point.x}%`}
+                  x2={`${point.x}%`}
+                  y1={point.top}
+                  y2={point.bottom}
+                />
                 <svg x={`${point.x}%`} y={point.y} overflow="visible">
                   <path
                     className={styles.mark}

@@ -3,7 +3,12 @@ import type { SideEntity } from '../side/identity';
 import { type TrendPoint, type TrendTopic, trends } from './series';
 
 const text = (value: string) => ({ text: value, language: 'en', direction: 'LTR' }) as const;
-const entity = (order: number): SideEntity => ({ __typename: 'Perspective', slug: `p${order}`, name: text('x'), order });
+const entity = (order: number): SideEntity => ({
+  __typename: 'Perspective',
+  slug: `p${order}`,
+  name: text('x'),
+  order,
+});
 const year = (value: number) => ({ from: `${value}-01-01`, to: `${value}-12-31` });
 const point = (at: number, value: number | null): TrendPoint => ({
   bucket: year(at),
@@ -36,7 +41,9 @@ describe('trends', () => {
   it('gives all panels the same years, from the right in Arabic', () => {
     const topics = [topic('a', [2022, 2023], [0, 0]), topic('b', [2025], [0])];
     const x = (direction: 'ltr' | 'rtl') =>
-      trends({ sides: [entity(1)], topics, direction }).panels.map((panel) => panel.paths[0]!.points.map((one) => one.x));
+      trends({ sides: [entity(1)], topics, direction }).panels.map((panel) =>
+        panel.paths[0]!.points.map((one) => one.x),
+      );
     expect(x('ltr')[0]![0]).toBeLessThan(x('ltr')[0]![1]!);
     expect(x('rtl')[0]![0]).toBeGreaterThan(x('rtl')[0]![1]!);
     expect(x('ltr')[1]![0]).toBeCloseTo(100 - x('rtl')[1]![0]!);
@@ -45,7 +52,17 @@ describe('trends', () => {
 
   it('labels the ends of the time axis, and its middle where there is one', () => {
     const labelled = (years: number[]) =>
-      trends({ sides: [entity(1)], topics: [topic('a', years, years.map(() => 0))], direction: 'ltr' })
+      trends({
+        sides: [entity(1)],
+        topics: [
+          topic(
+            'a',
+            years,
+            years.map(() => 0),
+          ),
+        ],
+        direction: 'ltr',
+      })
         .buckets.filter((one) => one.labelled)
         .map((one) => one.bucket.from.slice(0, 4));
     expect(labelled([2022, 2023, 2024, 2025, 2026])).toEqual(['2022', '2024', '2026']);
