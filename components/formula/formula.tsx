@@ -1,0 +1,38 @@
+import { createElement, type ReactNode } from 'react';
+import styles from './formula.module.css';
+
+/** An element of MathML, which React writes but its types do not know. */
+function element(name: string, ...children: ReactNode[]) {
+  return createElement(name, null, ...children);
+}
+
+type Part = ReactNode;
+
+/** A variable; letters alone are set in italics. */
+export const v = (name: string) => element('mi', name);
+export const n = (value: string) => element('mn', value);
+export const o = (operator: string) => element('mo', operator);
+export const row = (...parts: Part[]) => element('mrow', ...parts);
+export const frac = (above: Part, below: Part) => element('mfrac', above, below);
+export const sub = (base: Part, index: Part) => element('msub', base, index);
+export const sup = (base: Part, exponent: Part) => element('msup', base, exponent);
+export const subsup = (base: Part, index: Part, exponent: Part) => element('msubsup', base, index, exponent);
+export const root = (...parts: Part[]) => element('msqrt', ...parts);
+export const paren = (...parts: Part[]) => row(o('('), ...parts, o(')'));
+export const abs = (...parts: Part[]) => row(o('|'), ...parts, o('|'));
+/** A sum over an index. */
+export const sum = (index: Part, ...parts: Part[]) => row(element('munder', o('∑'), index), ...parts);
+/** The mean of a distance over all pairs. */
+export const expected = (...parts: Part[]) => row(v('E'), abs(...parts));
+
+/** Equations one under another. Mathematics runs from left to right in every language here. */
+export function Formula({ lines, label }: { lines: Part[]; label: string }) {
+  return (
+    // Long equations scroll on a phone, so the region takes the keyboard.
+    <section className={styles.formula} dir="ltr" aria-label={label} tabIndex={0}>
+      {lines.map((line, index) => (
+        <div key={index}>{createElement('math', { display: 'block', dir: 'ltr' }, line)}</div>
+      ))}
+    </section>
+  );
+}
