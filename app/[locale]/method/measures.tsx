@@ -3,12 +3,17 @@ import { abs, expected, frac, n, o, paren, root, row, sub, subsup, sum, sup, v }
 
 /** A measure as the Method page explains it: the anchor that figures link to, its formula, and where it comes from. */
 export type MeasureNote = {
-  key: 'position' | 'mean' | 'evidence' | 'cohesion' | 'gap' | 'agreement' | 'divergence' | 'shared' | 'blindSpot' | 'emphasis' | 'balance' | 'timeline';
   anchor: string;
-  formula: ReactNode[];
   /** Bibliographic references, which are the same in every language. */
   sources: string[];
-};
+} & (
+  | {
+      key: 'position' | 'mean' | 'cohesion' | 'gap' | 'agreement' | 'divergence' | 'shared' | 'blindSpot' | 'emphasis' | 'balance';
+      /** Equations, whose symbols the messages explain by the same key. */
+      formula: ReactNode[];
+    }
+  | { key: 'evidence' | 'timeline'; formula?: undefined }
+);
 
 const left = v('L');
 const right = v('R');
@@ -54,7 +59,7 @@ export const MEASURES: readonly MeasureNote[] = [
       'Gelman, A. et al. (2013). Bayesian Data Analysis, 3rd edition, section 3.4. CRC Press.',
     ],
   },
-  { key: 'evidence', anchor: 'evidence', formula: [], sources: [] },
+  { key: 'evidence', anchor: 'evidence', sources: [] },
   {
     key: 'cohesion',
     anchor: 'cohesion',
@@ -102,9 +107,9 @@ export const MEASURES: readonly MeasureNote[] = [
             n('2'),
             expected(v('X'), minus, v('Y')),
             minus,
-            expected(v('X'), minus, v('X′')),
+            expected(v('X'), minus, sup(v('X'), o('′'))),
             minus,
-            expected(v('Y'), minus, v('Y′')),
+            expected(v('Y'), minus, sup(v('Y'), o('′'))),
           ),
           row(n('2'), expected(v('X'), minus, v('Y'))),
         ),
@@ -150,5 +155,5 @@ export const MEASURES: readonly MeasureNote[] = [
       'Hill, M. O. (1973). Diversity and evenness. Ecology 54.',
     ],
   },
-  { key: 'timeline', anchor: 'timeline', formula: [], sources: [] },
+  { key: 'timeline', anchor: 'timeline', sources: [] },
 ];

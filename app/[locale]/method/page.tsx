@@ -80,7 +80,8 @@ export default async function MethodPage({ params }: Props) {
   );
 }
 
-async function Measure({ measure: { key, anchor, formula, sources } }: { measure: MeasureNote }) {
+async function Measure({ measure }: { measure: MeasureNote }) {
+  const { key, anchor, sources } = measure;
   const [t, charts] = await Promise.all([getTranslations('method'), getTranslations('charts')]);
   const title = t(`measures.${key}.title`);
   return (
@@ -97,7 +98,12 @@ async function Measure({ measure: { key, anchor, formula, sources } }: { measure
             ))}
           </dl>
         )}
-        {formula.length > 0 && <Formula lines={formula} label={t('formulaOf', { measure: title })} />}
+        {measure.formula && (
+          <>
+            <Formula lines={measure.formula} label={t('formulaOf', { measure: title })} />
+            <p className={styles.where}>{t(`where.${measure.key}`)}</p>
+          </>
+        )}
         <h3>{t('read')}</h3>
         <p>{t(`measures.${key}.read`)}</p>
         <h3>{t('limits')}</h3>
