@@ -4,8 +4,8 @@ import { type ClaimCriteria, claimConditions, claimStanceConditions, stanceCondi
 
 export type FacetName = 'perspectives' | 'topics' | 'analysts' | 'outlets' | 'kinds' | 'speech' | 'languages';
 
-/** Number of claims with one value of a facet: an id, or the value of an enum or a language. */
-export type FacetCount = { value: string; count: number };
+/** Number of claims with one value of a facet: an id, or the value of an enum or a language; and whether the filter names it. */
+export type FacetCount = { value: string; count: number; named: boolean };
 
 const OWN_VALUE: Record<Exclude<FacetName, 'topics'>, Prisma.Sql> = {
   perspectives: Prisma.sql`analyst."perspectiveId"`,
@@ -38,7 +38,10 @@ function facetStatement(facet: FacetName, asked: ClaimCriteria): Prisma.Sql {
     GROUP BY ${value}`;
 }
 
-/** What these facets of a filter count, by one statement: per facet, most claims first, then by value. */
+/**
+ * What these facets of a filter count, by one statement: per facet, most claims first, then by value. What the filter
+ * names is always there, with 0 where nothing has it, or a form built from facets would lose what was chosen in it.
+ */
 export async function claimFacets({
   db,
   criteria,
@@ -48,11 +51,19 @@ export async function claimFacets({
   criteria: ClaimCriteria;
   facets: readonly FacetName[];
 }): Promise<FacetCount[][]> {
-  const rows = await db.$queryRaw<(FacetCount & { facet: FacetName })[]>`
+  const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number }[]>`
     ${Prisma.join(
       facets.map((facet) => facetStatement(facet, criteria)),
       ' UNION ALL ',
     )}
     ORDER BY count DESC, value`;
-  return facets.map((facet) => rows.filter((row) => row.facet === facet).map(({ value, count }) => ({ value, count })));
+  return facets.map((facet) => {
+    const found = rows.filter((row) => row.facet === facet);
+    const named: readonly string[] = criteria[facet] ?? [];
+    const missing = named.filter((value) => !found.some((row) => row.value === value));
+    return [
+      ...found.map(({ value, count }) => ({ value, count, named: named.includes(value) })),
+      ...missing.map((value) => ({ value, count: 0, named: true })),
+    ];
+  });
 }

@@ -34,7 +34,7 @@ async function most(facets: Facets, facet: FacetName, limit: number | null | und
   if (most < 0 || most > limits.pageSize) {
     throw new InputError('INVALID_RANGE', 'limit', most, `a whole number from 0 to ${limits.pageSize}`);
   }
-  return (await facets.read(facet)).slice(0, most);
+  return (await facets.read(facet)).filter(({ named }, index) => index < most || named);
 }
 
 export const facetResolvers: ClaimFacetsResolvers = {

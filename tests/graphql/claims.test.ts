@@ -239,6 +239,27 @@ describe('facets', () => {
     expect(numbers).toEqual(numbers.toSorted((left, right) => right - left));
   });
 
+  test('keep what the filter names, though nothing has it and the list is short', async () => {
+    const filter = {
+      perspectives: ['china'],
+      analysts: ['gaziz-abishev'],
+      text: 'zzzz',
+      languages: ['fi'],
+      kinds: ['FACT'],
+    };
+    const read = await facets(filter);
+    expect(read.perspectives).toEqual([['china', 0]]);
+    expect(read.analysts).toEqual([['gaziz-abishev', 0]]);
+    expect(read.languages).toEqual([['fi', 0]]);
+    expect(read.kinds).toEqual([['FACT', 0]]);
+    const { claimFacets: short } = await ask<{ claimFacets: { analysts: { analyst: { slug: string } }[] } }>(
+      db,
+      '{ claimFacets(filter: { analysts: ["roland-bijamov"] }) { analysts(limit: 1) { analyst { slug } } } }',
+    );
+    expect(short.analysts.map(({ analyst }) => analyst.slug)).toContain('roland-bijamov');
+    expect(short.analysts.length).toBeLessThanOrEqual(2);
+  });
+
   test('ignore their own condition, and heed all others', async () => {
     const filter = { perspectives: ['russia'], topics: ['western-ties'], kinds: ['ASSESSMENT'], stance: { min: 1 } };
     const read = await facets(filter);
