@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import styles from './status-page.module.css';
 
 /** A page that says why there is nothing to read, and what can be done. */
 export function StatusPage({ title, text, children }: { title: ReactNode; text: ReactNode; children: ReactNode }) {
   return (
-    <div className={styles.page}>
+    <div className="status-page">
       <h1>{title}</h1>
       <p>{text}</p>
       {children}
