@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress, withoutLocale } from './address';
+import { inLocale, pageAddress, withoutLocale } from './address';
 
 describe('pageAddress', () => {
   it('puts the language first', () => {
@@ -25,5 +25,16 @@ describe('withoutLocale', () => {
     ['/enormous', '/enormous'],
   ])('%s gives %s', (address, expected) => {
     expect(withoutLocale(address)).toBe(expected);
+  });
+});
+
+describe('inLocale', () => {
+  it.each([
+    ['/ar', '/en'],
+    ['/ar?topic=x', '/en?topic=x'],
+    ['/ar/claims?q=%D8%A7&sort=oldest', '/en/claims?q=%D8%A7&sort=oldest'],
+    ['/fr/topics', '/en/fr/topics'],
+  ])('%s gives %s', (address, expected) => {
+    expect(inLocale('en', address)).toBe(expected);
   });
 });

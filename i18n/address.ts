@@ -26,3 +26,9 @@ export function withoutLocale(address: string): string {
   const rest = address.replace(/^\/(?:ar|en)(?=$|[/?#])/, '');
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
+
+/** The same address in another language: "/ar/topics?x=1" gives "/en/topics?x=1", "/ar?x=1" gives "/en?x=1". */
+export function inLocale(locale: Locale, address: string): string {
+  const rest = withoutLocale(address);
+  return `/${locale}${rest.replace(/^\/(?=$|[?#])/, '')}`;
+}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { pageAddress, withoutLocale } from '@/i18n/address';
+import { inLocale, pageAddress, withoutLocale } from '@/i18n/address';
 import { OTHER_LOCALE } from '@/i18n/routing';
 import { LanguageLink } from './language-link';
 import styles from './site-header.module.css';
@@ -40,11 +40,7 @@ export function SiteHeader({ address }: { address: string }) {
             {t('wordmarkOther')}
           </span>
         </a>
-        <LanguageLink
-          className={styles.language}
-          href={`/${other}${withoutLocale(address) === '/' ? '' : withoutLocale(address).replace(/^\/(?=\?)/, '')}`}
-          language={other}
-        >
+        <LanguageLink className={styles.language} href={inLocale(other, address)} language={other}>
           {t('otherLanguage')}
         </LanguageLink>
         <nav className={styles.pages} aria-label={t('label')}>
