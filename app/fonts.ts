@@ -1,7 +1,9 @@
 import localFont from 'next/font/local';
 
 // Only the scripts and weights the pages use, each as its own face, so that a page without Cyrillic loads none. The
-// ranges are those the files were cut to. next/font reads these calls as text: every value must be a literal.
+// ranges are those the files were cut to. Faces of the two
+// interface languages are preloaded: lines that break anew when a face arrives late push whole figures down the page.
+// next/font reads these calls as text: every value must be a literal.
 
 const sansArabic = localFont({
   src: [
@@ -16,7 +18,7 @@ const sansArabic = localFont({
   ],
   variable: '--font-sans-arabic',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
   declarations: [
     {
@@ -33,7 +35,7 @@ const sansLatin = localFont({
   ],
   variable: '--font-sans-latin',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: 'Arial',
   declarations: [
     {
@@ -61,7 +63,7 @@ const serifArabic = localFont({
   weight: '400 700',
   variable: '--font-serif-arabic',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
   declarations: [
     {
@@ -76,7 +78,7 @@ const serifLatin = localFont({
   weight: '200 900',
   variable: '--font-serif-latin',
   display: 'swap',
-  preload: false,
+  preload: true,
   adjustFontFallback: 'Times New Roman',
   declarations: [
     {
