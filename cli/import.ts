@@ -3,7 +3,7 @@ import { database } from '@/domain/database';
 import { readEnvironment } from '@/domain/environment';
 import { importCorpus } from '@/domain/import/corpus';
 import { describeFault, ImportError } from '@/domain/import/faults';
-import { type FullTextDescription, importFullText } from '@/domain/import/full-text';
+import type { FullTextDescription } from '@/domain/import/full-text';
 import type { ImportSummary } from '@/domain/import/summary';
 import { openDatabase } from './database';
 import { CommandError, EXIT, runCommand } from './failures';
@@ -75,6 +75,8 @@ async function runImport(path: string, description: FullTextDescription | null, 
   const db = database();
   try {
     if (description) {
+      // Only here: what reads web pages takes longer to load than all the rest, and `serve` has no use for it.
+      const { importFullText } = await import('@/domain/import/full-text');
       const { slug, summary } = await importFullText(db, path, description, options);
       console.log(`Article ${slug}\n`);
       console.log(summaryTable(summary));
