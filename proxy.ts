@@ -44,6 +44,8 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   if (noun === undefined || rest.length > 0 || (slug && !noun)) return statusPage(request, locale, 'not-found', 404);
   // An address without its language is led to the one last read.
   if (!locale) return routeLocale(request);
+  const tidy = withoutEmptyValues(request.nextUrl);
+  if (tidy) return NextResponse.redirect(tidy);
   try {
     const found = await hasSubject(noun && slug ? { noun, slug } : null);
     return found ? routeLocale(request) : statusPage(request, locale, 'not-found', 404);
@@ -54,6 +56,15 @@ async function respond(request: NextRequest): Promise<NextResponse> {
     response.headers.set('cache-control', 'no-store');
     return response;
   }
+}
+
+/** Forms without script send their empty fields too: led on to the address one would want to share. Null where it is. */
+function withoutEmptyValues(address: URL): URL | null {
+  const kept = [...address.searchParams].filter(([, value]) => value !== '');
+  if (kept.length === address.searchParams.size) return null;
+  const tidy = new URL(address);
+  tidy.search = new URLSearchParams(kept).toString();
+  return tidy;
 }
 
 function statusPage(request: NextRequest, locale: Locale | undefined, page: string, status: number): NextResponse {

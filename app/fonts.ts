@@ -1,9 +1,9 @@
 import localFont from 'next/font/local';
 
 // Only the scripts and weights the pages use, each as its own face, so that a page without Cyrillic loads none. The
-// ranges are those the files were cut to. Faces of the two
-// interface languages are preloaded: lines that break anew when a face arrives late push whole figures down the page.
-// next/font reads these calls as text: every value must be a literal.
+// ranges are those the files were cut to. The faces of the two interface languages are preloaded: when a face arrives
+// late, lines break anew and push whole figures down the page. next/font reads these calls as text: every value must be
+// a literal.
 
 const sansArabic = localFont({
   src: [
