@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Environment } from '@/domain/environment';
+import { withoutPassword } from '@/domain/without-password';
 import { holderOf } from './embedded/lock';
 import { startEmbedded } from './embedded/start';
 import { applyMigrations } from './migrations/apply';
@@ -69,10 +70,4 @@ function reasonOf(error: unknown): string {
   // A name with several addresses fails with one error per address, and an empty message of its own.
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);
-}
-
-function withoutPassword(address: string): string {
-  const url = new URL(address);
-  if (url.password) url.password = '…';
-  return decodeURIComponent(url.href);
 }

@@ -55,17 +55,25 @@ describe('the environment', () => {
     ['PORT', '80.5'],
     ['PORT', ' '],
     ['PORT', '0'],
+    ['PORT', '0x50'],
+    ['PORT', '1e3'],
     ['DATABASE_URL', 'mysql://localhost/mawqif'],
     ['DATABASE_URL', 'mawqif'],
     ['MAWQIF_PUBLIC_URL', 'mawqif.example'],
     ['MAWQIF_PUBLIC_URL', 'javascript:alert(1)'],
+    ['MAWQIF_PUBLIC_URL', 'https://mawqif.example/path'],
+    ['MAWQIF_PUBLIC_URL', 'https://mawqif.example/?query'],
     ['MAWQIF_MAX_COST', '-1'],
   ])('refuses %s=%j', (variable, found) => {
     expect(faultsOf({ [variable]: found })).toMatchObject([{ variable, found }]);
   });
 
-  it('does not print a password', () => {
-    const [fault] = faultsOf({ DATABASE_URL: 'mysql://somebody:secret@localhost/mawqif' });
-    expect(fault?.found).toBe('mysql://somebody:…@localhost/mawqif');
+  it.each([
+    ['mysql://somebody:secret@localhost/mawqif', 'mysql://somebody:…@localhost/mawqif'],
+    ['mysql://somebody:sec/r@et@localhost/mawqif', 'mysql://somebody:…@localhost/mawqif'],
+    ['mysql://localhost/mawqif?user=a&password=secret', 'mysql://localhost/mawqif?user=a&password=…'],
+    ['mysql://localhost:5432/mawqif', 'mysql://localhost:5432/mawqif'],
+  ])('does not print a password (%s)', (given, printed) => {
+    expect(faultsOf({ DATABASE_URL: given })[0]?.found).toBe(printed);
   });
 });

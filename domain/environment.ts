@@ -1,29 +1,47 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { withoutPassword } from './without-password';
 
-const port = z.coerce.number().int().min(1).max(65535);
-const limit = (smallest: number, largest: number) => z.coerce.number().int().min(smallest).max(largest);
+// Digits only: Number() would also take 0x50, 1e3 and a blank, which other programs read differently or not at all.
+const wholeNumber = (smallest: number, largest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .refine((value) => value >= smallest && value <= largest);
 const address = (protocols: RegExp) => z.url({ protocol: protocols });
+
+/** Pages are addressed from the root of their server, so that a path here would be lost on the way. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { pathname, search, hash, username } = new URL(text);
+  return pathname === '/' && search === '' && hash === '' && username === '';
+}
 
 /** Every environment variable Mawqif reads, with its default and, for the error message, what it expects. */
 const variables = {
-  PORT: { schema: port.default(3000), expected: 'a port number from 1 to 65535' },
+  PORT: { schema: wholeNumber(1, 65535).default(3000), expected: 'a port number from 1 to 65535' },
   DATABASE_URL: {
     schema: address(/^postgres(ql)?$/).optional(),
     expected: 'a PostgreSQL address such as postgresql://user:password@host:5432/mawqif',
   },
   MAWQIF_DATA: { schema: z.string().min(1).default('.data'), expected: 'a folder for the embedded database' },
   MAWQIF_PUBLIC_URL: {
-    schema: address(/^https?$/).optional(),
-    expected: 'the address people reach this server at, such as https://mawqif.example',
+    schema: address(/^https?$/)
+      .refine(isOrigin)
+      .optional(),
+    expected: 'the address people reach this server at, without a path, such as https://mawqif.example',
   },
-  MAWQIF_MAX_DEPTH: { schema: limit(1, 100).default(12), expected: 'a whole number from 1 to 100' },
-  MAWQIF_MAX_TOKENS: { schema: limit(50, 100_000).default(3000), expected: 'a whole number from 50 to 100000' },
-  MAWQIF_MAX_ALIASES: { schema: limit(0, 1000).default(30), expected: 'a whole number from 0 to 1000' },
-  MAWQIF_MAX_COST: { schema: limit(10, 10_000_000).default(50_000), expected: 'a whole number from 10 to 10000000' },
-  MAWQIF_MAX_PAGE_SIZE: { schema: limit(1, 1000).default(100), expected: 'a whole number from 1 to 1000' },
+  MAWQIF_MAX_DEPTH: { schema: wholeNumber(1, 100).default(12), expected: 'a whole number from 1 to 100' },
+  MAWQIF_MAX_TOKENS: { schema: wholeNumber(50, 100_000).default(3000), expected: 'a whole number from 50 to 100000' },
+  MAWQIF_MAX_ALIASES: { schema: wholeNumber(0, 1000).default(30), expected: 'a whole number from 0 to 1000' },
+  MAWQIF_MAX_COST: {
+    schema: wholeNumber(10, 10_000_000).default(50_000),
+    expected: 'a whole number from 10 to 10000000',
+  },
+  MAWQIF_MAX_PAGE_SIZE: { schema: wholeNumber(1, 1000).default(100), expected: 'a whole number from 1 to 1000' },
   MAWQIF_MAX_IMPORT_BYTES: {
-    schema: limit(1000, 1_000_000_000).default(20_000_000),
+    schema: wholeNumber(1000, 1_000_000_000).default(20_000_000),
     expected: 'a whole number of bytes from 1000 to 1000000000',
   },
 } as const;
@@ -64,11 +82,12 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     }
     return result.data as z.output<(typeof variables)[K]['schema']>;
   };
+  const port = read('PORT');
   const environment: Environment = {
-    port: read('PORT'),
+    port,
     databaseUrl: read('DATABASE_URL'),
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
-    publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${source.PORT || 3000}`).replace(/\/+$/, ''),
+    publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),
     limits: {
       depth: read('MAWQIF_MAX_DEPTH'),
@@ -80,9 +99,4 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   };
   if (faults.length > 0) throw new EnvironmentError(faults);
   return environment;
-}
-
-/** What was found is printed, and may be an address with a password. */
-function withoutPassword(text: string): string {
-  return text.replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:…@');
 }
