@@ -3,14 +3,24 @@ import type { Order, SortDirection, SortKey } from '../paging/order';
 
 export type ClaimOrderField = 'PUBLISHED' | 'STANCE' | 'READING';
 
+/** Claims without a passage stand at the end. */
+const LAST = Prisma.sql`2147483647`;
+
 const article = { value: Prisma.sql`c."articleId"`, type: 'uuid', direction: 'ASC' } as const;
 
 function published(direction: SortDirection): SortKey {
   return { value: Prisma.sql`c."publishedOn"`, type: 'day', direction };
 }
 
-function reading(direction: SortDirection): SortKey {
+function number(direction: SortDirection): SortKey {
   return { value: Prisma.sql`c.number`, type: 'integer', direction };
+}
+
+/** Where the claim stands in its article: numbers follow when claims came, which a corrected file may change. */
+function place(direction: SortDirection): SortKey {
+  const value = Prisma.sql`coalesce((
+    SELECT min(p.start) FROM "Passage" p WHERE p."articleId" = c."articleId" AND p."claimNumber" = c.number), ${LAST})`;
+  return { value, type: 'integer', direction };
 }
 
 /**
@@ -21,13 +31,13 @@ export function claimOrder(field: ClaimOrderField, direction: SortDirection, top
   const name = `claims:${field}:${direction}`;
   switch (field) {
     case 'PUBLISHED':
-      return { name, keys: [published(direction), article, reading('ASC')] };
+      return { name, keys: [published(direction), article, number('ASC')] };
     case 'READING':
-      return { name, keys: [published(direction), article, reading(direction)] };
+      return { name, keys: [published(direction), article, place(direction), number(direction)] };
     case 'STANCE':
       return {
         name: topic ? `${name}:topic` : name,
-        keys: [stanceValue(topic, direction), published('DESC'), article, reading('ASC')],
+        keys: [stanceValue(topic, direction), published('DESC'), article, number('ASC')],
       };
   }
 }
