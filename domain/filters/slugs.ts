@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import { idOfSlug, type SluggedNoun } from '../identity';
+import { SLUGGED_TABLE } from '../storage/slugged-tables';
 
 export type FilterNoun = 'perspectives' | 'outlets' | 'analysts' | 'topics' | 'articles';
 
@@ -19,14 +20,6 @@ const NOUN: Record<FilterNoun, SluggedNoun> = {
   articles: 'article',
 };
 
-const TABLE: Record<SluggedNoun, Prisma.Sql> = {
-  perspective: Prisma.sql`"Perspective"`,
-  outlet: Prisma.sql`"Outlet"`,
-  analyst: Prisma.sql`"Analyst"`,
-  topic: Prisma.sql`"Topic"`,
-  article: Prisma.sql`"Article"`,
-};
-
 /** A slug somebody gave, and the field it stands in ("filter.topics", "left.analyst"). */
 export type GivenSlug = { noun: SluggedNoun; slug: string; field: string };
 
@@ -42,7 +35,7 @@ export async function assertSlugs(db: Database, given: readonly GivenSlug[]): Pr
     Prisma.join(
       nouns.map((noun) => {
         const ids = wanted.filter((one) => one.noun === noun).map(({ id }) => id);
-        return Prisma.sql`SELECT id::text FROM ${TABLE[noun]} WHERE id = ANY(${ids}::uuid[])`;
+        return Prisma.sql`SELECT id::text FROM ${SLUGGED_TABLE[noun]} WHERE id = ANY(${ids}::uuid[])`;
       }),
       ' UNION ALL ',
     ),

@@ -1,14 +1,6 @@
-import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { idOfSlug, type SluggedNoun } from '../identity';
-
-const TABLE: Record<SluggedNoun, Prisma.Sql> = {
-  perspective: Prisma.sql`"Perspective"`,
-  outlet: Prisma.sql`"Outlet"`,
-  analyst: Prisma.sql`"Analyst"`,
-  topic: Prisma.sql`"Topic"`,
-  article: Prisma.sql`"Article"`,
-};
+import { SLUGGED_TABLE } from '../storage/slugged-tables';
 
 /** Which of these slugs the database has, in one statement. */
 export async function existingSlugs(db: Database, noun: SluggedNoun, slugs: readonly string[]): Promise<Set<string>> {
@@ -16,7 +8,7 @@ export async function existingSlugs(db: Database, noun: SluggedNoun, slugs: read
   const ids = slugs.map((slug) => idOfSlug(noun, slug));
   const rows = await db.$queryRaw<
     { slug: string }[]
-  >`SELECT "slug" FROM ${TABLE[noun]} WHERE "id" = ANY(${ids}::uuid[])`;
+  >`SELECT "slug" FROM ${SLUGGED_TABLE[noun]} WHERE "id" = ANY(${ids}::uuid[])`;
   return new Set(rows.map((row) => row.slug));
 }
 

@@ -1,6 +1,7 @@
 import { DatabaseUnavailableError, isDatabaseUnavailable } from '../availability';
 import type { Database } from '../database';
 import { idOfSlug, parseClaimSlug } from '../identity';
+import { SLUGGED_TABLE } from '../storage/slugged-tables';
 
 /** What a page can be about. */
 export type Subject = { noun: 'topic' | 'analyst' | 'article' | 'claim'; slug: string };
@@ -41,12 +42,7 @@ async function ask(db: Database, subject: Subject | null): Promise<boolean> {
       WHERE "articleId" = ${idOfSlug('article', address.articleSlug)}::uuid AND number = ${address.number} AND status = 'REVIEWED'`;
     return claims.length > 0;
   }
-  const id = idOfSlug(noun, slug);
-  const rows =
-    noun === 'topic'
-      ? await db.$queryRaw<unknown[]>`SELECT 1 FROM "Topic" WHERE id = ${id}::uuid`
-      : noun === 'analyst'
-        ? await db.$queryRaw<unknown[]>`SELECT 1 FROM "Analyst" WHERE id = ${id}::uuid`
-        : await db.$queryRaw<unknown[]>`SELECT 1 FROM "Article" WHERE id = ${id}::uuid`;
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM ${SLUGGED_TABLE[noun]} WHERE id = ${idOfSlug(noun, slug)}::uuid`;
   return rows.length > 0;
 }
