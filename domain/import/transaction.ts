@@ -8,9 +8,15 @@ export type ImportOptions = {
   dryRun: boolean;
 };
 
+// Any number no other program uses as an advisory lock in the same database.
+const IMPORT_LOCK = 7_762_716_967;
+
 class DryRunEnded extends Error {}
 
-/** Runs a whole import in one transaction, which a dry run takes back at its end. */
+/**
+ * Runs a whole import in one transaction, which a dry run takes back at its end. Imports take turns: of two at once each
+ * would check against what the other is about to write, and rows written in different orders would deadlock.
+ */
 export async function inImport<Result>(
   db: Database,
   { dryRun }: ImportOptions,
@@ -20,6 +26,7 @@ export async function inImport<Result>(
   try {
     await db.$transaction(
       async (transaction) => {
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}::bigint)`;
         result = { value: await work(transaction) };
         if (dryRun) {
           // The checks that wait for the end of the transaction would otherwise never run.
