@@ -37,10 +37,16 @@ async function snapshot() {
   return Object.fromEntries(tables.map((table, index) => [table, rows[index]!.map(({ row }) => row)]));
 }
 
+/** Somebody's first outlet, imported before any article. */
+const OWN = idOfSlug('outlet', 'own');
+
 let first: ImportSummary;
 
 beforeAll(async () => {
   expect(await isEmpty(db)).toBe(true);
+  await db.outlet.create({ data: { id: OWN, slug: 'own', name: {}, homepage: 'https://own.example', searchText: '' } });
+  expect(await isEmpty(db)).toBe(false);
+  await db.outlet.delete({ where: { id: OWN } });
   first = await loadDemonstrationCorpus(db);
 });
 

@@ -3,9 +3,12 @@ import type { Database } from '../database';
 import { importCorpus } from './corpus';
 import type { ImportSummary } from './summary';
 
-/** Whether nothing was ever imported. */
+/** Whether nothing was ever imported: who has begun with lists of their own wants no other corpus beside them. */
 export async function isEmpty(db: Database): Promise<boolean> {
-  return (await db.article.findFirst({ select: { id: true } })) === null;
+  const [found] = await db.$queryRaw<[{ empty: boolean }]>`
+    SELECT NOT (EXISTS (SELECT 1 FROM "Article") OR EXISTS (SELECT 1 FROM "Outlet") OR EXISTS (SELECT 1 FROM "Topic")
+      OR EXISTS (SELECT 1 FROM "Perspective")) AS empty`;
+  return found.empty;
 }
 
 /** Loads prisma/corpus. Loading it again changes nothing. */
