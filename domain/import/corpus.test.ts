@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idOfSlug } from '@/domain/identity';
@@ -282,6 +284,33 @@ describe('what is refused', () => {
     expect(await faultsOf({}, 'missing.json')).toEqual([
       'missing.json: found nothing there; expected a file or a folder',
     ]);
+  });
+
+  it('a pipe, whose end may never come, and links that lead nowhere or to a folder', async () => {
+    const folder = await writeFolder(SAMPLE);
+    execFileSync('mkfifo', [path.join(folder, 'articles/pipe.json')]);
+    await symlink('round.json', path.join(folder, 'articles/round.json'));
+    await symlink('..', path.join(folder, 'articles/up.json'));
+    const error: unknown = await importCorpus(db, folder, options).catch((reason: unknown) => reason);
+    expect((error as ImportError).faults.map(({ found }) => found)).toEqual([
+      'a pipe or a device',
+      'ELOOP',
+      'a folder',
+    ]);
+  });
+
+  it('a number too large for JSON, as what it is, and once where two rules refuse it', async () => {
+    const wrong = (value: string) => edited(ARTICLE, ['"sourceParagraph": 1', `"sourceParagraph": ${value}`]);
+    const field = `${ARTICLE}:26:28 digest[2].claim.sourceParagraph`;
+    expect(await faultsOf(wrong('1e400'))).toEqual([`${field}: found Infinity; expected a whole number from 1`]);
+    expect(await faultsOf(wrong('1e30'))).toEqual([`${field}: found 1e+30; expected a whole number from 1`]);
+  });
+
+  it('many thousands of faults, in seconds', async () => {
+    const entries = Array.from({ length: 20_000 }, (_, order) => `{ "order": ${order},\n"slug": "X" }`).join(',\n');
+    const folder = await writeFolder({ 'perspectives.json': `[${entries}]` });
+    const refused = importCorpus(db, folder, { ...options, maxBytes: 1_000_000 });
+    await expect(refused).rejects.toMatchObject({ faults: { length: 60_000 } });
   });
 
   it('a list of nobody knows what', async () => {

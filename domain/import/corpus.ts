@@ -50,7 +50,7 @@ async function write(db: Database, records: FileRecords): Promise<ImportSummary>
 async function checkAgainstDatabase(db: Database, records: readonly RawRecord[], faults: ImportFault[]): Promise<void> {
   // Who is named by a list that could not be read is not known to be missing.
   const unread = faults
-    .map((fault) => LISTS[basename(fault.file)])
+    .map((fault) => LISTS.get(basename(fault.file)))
     .filter((noun) => !records.some((record) => record.noun === noun));
   const references = referencesOf(records).filter((reference) => !unread.includes(reference.noun));
   for (const noun of ['perspective', 'outlet', 'analyst', 'topic'] as const) {

@@ -36,9 +36,10 @@ export class ImportError extends Error {
   override name = 'ImportError';
   readonly faults: readonly ImportFault[];
   constructor(faults: readonly ImportFault[]) {
-    const sorted = [...faults].sort(byPlace);
-    super(sorted.map(describeFault).join('\n'));
-    this.faults = sorted;
+    // Two rules may say the same of one value: said once, it is one fault.
+    const distinct = [...new Map(faults.map((fault) => [describeFault(fault), fault])).values()].sort(byPlace);
+    super(distinct.map(describeFault).join('\n'));
+    this.faults = distinct;
   }
 }
 
@@ -58,7 +59,8 @@ const LONGEST_FOUND = 80;
 /** A value as it is shown in a fault, cut where it is long. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = [...JSON.stringify(value)];
+  // JSON has no infinity, which is what a number too large for it is read as.
+  const text = [...(typeof value === 'number' ? String(value) : JSON.stringify(value))];
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND).join('')}…` : text.join('');
 }
 

@@ -14,12 +14,12 @@ export type ImportFile = {
 };
 
 /** The files of a folder that hold lists, by what they list. */
-export const LISTS: Readonly<Record<string, SluggedNoun>> = {
-  'perspectives.json': 'perspective',
-  'topics.json': 'topic',
-  'outlets.json': 'outlet',
-  'analysts.json': 'analyst',
-};
+export const LISTS: ReadonlyMap<string, SluggedNoun> = new Map([
+  ['perspectives.json', 'perspective'],
+  ['topics.json', 'topic'],
+  ['outlets.json', 'outlet'],
+  ['analysts.json', 'analyst'],
+]);
 
 /**
  * Reads a file, or the files of a folder laid out like prisma/corpus. What cannot be read is added to `faults`.
@@ -28,14 +28,18 @@ export const LISTS: Readonly<Record<string, SluggedNoun>> = {
 export async function readImportFiles(given: string, maxBytes: number, faults: ImportFault[]): Promise<ImportFile[]> {
   const found = await kindOf(given);
   if (found === 'file')
-    return readAll([{ name: given, noun: LISTS[path.basename(given)] ?? null, namedBySlug: false }], maxBytes, faults);
+    return readAll(
+      [{ name: given, noun: LISTS.get(path.basename(given)) ?? null, namedBySlug: false }],
+      maxBytes,
+      faults,
+    );
   if (found === null) {
     faults.push(fileFault('UNREADABLE', given, 'nothing there', 'a file or a folder'));
     return [];
   }
 
   const wanted: Omit<ImportFile, 'bytes'>[] = [];
-  for (const [list, noun] of Object.entries(LISTS)) {
+  for (const [list, noun] of LISTS) {
     const name = path.join(given, list);
     if (await kindOf(name)) wanted.push({ name, noun, namedBySlug: false });
   }
@@ -50,7 +54,7 @@ export async function readImportFiles(given: string, maxBytes: number, faults: I
     }
   }
   if (wanted.length === 0 && faults.length === 0) {
-    const expected = `articles/*.json or one of ${Object.keys(LISTS).join(', ')} in it`;
+    const expected = `articles/*.json or one of ${[...LISTS.keys()].join(', ')} in it`;
     faults.push(fileFault('UNSUPPORTED', given, 'a folder without any of these', expected));
   }
   return readAll(wanted, maxBytes, faults);
@@ -60,9 +64,16 @@ export async function readImportFiles(given: string, maxBytes: number, faults: I
 export async function readBytes(name: string, maxBytes: number, faults: ImportFault[]): Promise<Uint8Array | null> {
   try {
     // Asked before reading: a file of many gigabytes would otherwise be loaded to be refused.
-    const { size } = await stat(name);
-    if (size > maxBytes) {
-      faults.push(fileFault('TOO_LARGE', name, `${size} bytes`, `at most ${maxBytes} bytes (MAWQIF_MAX_IMPORT_BYTES)`));
+    const found = await stat(name);
+    // A pipe or a device has no size to ask for, and may never end.
+    if (!found.isFile()) {
+      faults.push(fileFault('UNREADABLE', name, found.isDirectory() ? 'a folder' : 'a pipe or a device', 'a file'));
+      return null;
+    }
+    if (found.size > maxBytes) {
+      faults.push(
+        fileFault('TOO_LARGE', name, `${found.size} bytes`, `at most ${maxBytes} bytes (MAWQIF_MAX_IMPORT_BYTES)`),
+      );
       return null;
     }
     return await readFile(name);

@@ -144,9 +144,21 @@ function placesIn(text: string): (offset: number) => Place {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   return (offset) => {
-    const line = lineStarts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: countCodePoints(text.slice(lineStarts[line], offset)) + 1 };
+    const line = linesUpTo(lineStarts, offset);
+    return { line, column: countCodePoints(text.slice(lineStarts[line - 1], offset)) + 1 };
   };
+}
+
+/** How many lines start at or before this offset, by halving: a faulty file may ask for many thousands of places. */
+function linesUpTo(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lineStarts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function walk(node: Node, path: JsonPath, visit: (node: Node, path: JsonPath) => void): void {
