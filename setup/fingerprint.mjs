@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const STAMPS = '.setup';
@@ -35,6 +35,8 @@ export async function whenChanged(name, { sources, outputs, keep = () => true },
   const current = fingerprint(sources, keep);
   if (outputs.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current)
     return false;
+  // Work that is broken off leaves outputs half renewed: the stamp of the former ones must not vouch for them.
+  rmSync(stamp, { force: true });
   await work();
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, current);
