@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRunning, ownIdentity, type ProcessIdentity } from './process-identity';
@@ -49,11 +49,10 @@ export async function lockFolder(folder: string, address: string): Promise<Lock>
   const claim: Claim = { ...ownIdentity(), startedBy: process.ppid, address };
   const name = `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`;
   const file = path.join(claims, `${name}.json`);
-  // link() makes the claim appear with all its content, or not at all.
+  // Renamed, the claim appears with all its content, or not at all; also where a file system has no links.
   const draft = path.join(claims, `${name}.draft`);
   await writeFile(draft, JSON.stringify(claim), { mode: 0o600 });
-  await link(draft, file);
-  await unlink(draft);
+  await rename(draft, file);
 
   const release = async () => {
     clearInterval(beat);

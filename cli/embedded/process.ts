@@ -1,5 +1,5 @@
 // The embedded database, a process of its own: PostgreSQL compiled to WebAssembly (PGlite) behind a socket. Started by
-// embedded.ts with the data folder as its argument; it tells its parent when it is ready, and ends with its parent.
+// start.ts with the data folder as its argument; it tells its parent when it is ready, and ends with its parent.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -21,6 +21,8 @@ async function serve(dataFolder: string): Promise<() => Promise<void>> {
   const address = await embeddedAddress(dataFolder);
   const lock = await lockFolder(dataFolder, address.url);
   try {
+    // Once more: a holder that was just ending may have removed the socket's folder meanwhile.
+    await embeddedAddress(dataFolder);
     const db = await PGlite.create(path.join(dataFolder, 'postgres'), { extensions: { pg_trgm } });
     // Whoever holds the lock is the only one who may listen here: a socket that is left is from a process that died.
     await rm(address.socket, { force: true });
