@@ -42,7 +42,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       order: topicOrder(wanted),
     }),
   );
-  const [t, filters] = await Promise.all([getTranslations('overview'), getTranslations('filters')]);
+  const t = await getTranslations('overview');
   const hrefOf = (query: Query) => pageAddress(locale, '/', query);
   const label = await overviewConditionLabel(locale, data);
   const conditions = appliedFilters(overviewQuery(values), label, hrefOf);
@@ -59,7 +59,6 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         conditions={conditions.length}
       />
       <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
-      {overview.counts.claims === 0 && <p>{filters('nothing')}</p>}
       {comparison && (
         <>
           <OverviewSpectrum comparison={comparison} values={values} />
@@ -72,7 +71,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       {overview.counts.claims > 0 && (
         <>
           <OverviewVolume overview={overview} values={values} />
-          <OverviewTrends overview={overview} />
+          <OverviewTrends overview={overview} values={values} />
           <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />
           <Section id="latest" title={t('latest.title')}>
             <ClaimList claims={overview.latestClaims} />

@@ -81,6 +81,7 @@ function figures(locale: Locale) {
         title="T"
         data={trends({ sides, topics: [{ topic, timeline: time }], direction })}
         topicHref={claims}
+        claimsHref={claims}
         methodHref="/method"
       />
     ),

@@ -9,10 +9,15 @@ export type Level = (typeof LEVELS)[number];
  * start: at the left in English, at the right in Arabic.
  */
 export function across(value: number, direction: Direction): number {
-  return mirror(((value + 2) / 4) * 100, direction);
+  return round(mirror(((value + 2) / 4) * 100, direction));
 }
 
 /** Per cent from the start of the line as per cent from the left edge. */
 export function mirror(fromStart: number, direction: Direction): number {
   return direction === 'rtl' ? 100 - fromStart : fromStart;
+}
+
+/** To hundredths, finer than any screen: longer numbers only make the page heavier. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -3,7 +3,9 @@ export type RankedTopic<Topic> = { topic: Topic; gap: { value: number; different
 
 /** What the overview's headline can say. */
 export type Headline<Topic> =
-  /** Fewer than two sides speak. */
+  /** Nobody speaks. */
+  | { kind: 'silent' }
+  /** One side speaks. */
   | { kind: 'alone' }
   /** Two sides speak, but on no topic do both have enough evidence. */
   | { kind: 'unranked' }
@@ -20,8 +22,11 @@ const SHOWN_DECIMALS = 1;
 /**
  * Chooses what the headline says from the topics that may be ranked. "Different" holds of a wide gap whose interval
  * excludes 0 on every topic named.
+ * @param speaking number of sides that speak at all.
+ * @param ranked null where no two sides are compared.
  */
-export function chooseHeadline<Topic>(ranked: readonly RankedTopic<Topic>[] | null): Headline<Topic> {
+export function chooseHeadline<Topic>(speaking: number, ranked: readonly RankedTopic<Topic>[] | null): Headline<Topic> {
+  if (speaking === 0) return { kind: 'silent' };
   if (ranked === null) return { kind: 'alone' };
   const gaps = ranked.flatMap(({ topic, gap }) =>
     gap ? [{ topic, size: shown(gap.value), different: gap.different }] : [],

@@ -25,6 +25,7 @@ export function HeadlineSentence({ headline, sides }: Props) {
 function Sentence({ headline, sides }: Props) {
   const t = useTranslations('overview.headline');
   const listed = useTopicList();
+  if (headline.kind === 'silent') return t('silent');
   if (headline.kind === 'alone' || !sides) return t('alone');
   const names = { left: () => <DataText text={sides.left} />, right: () => <DataText text={sides.right} /> };
   switch (headline.kind) {

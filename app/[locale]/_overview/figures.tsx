@@ -86,7 +86,7 @@ export function OverviewVolume({ overview, values }: Props) {
 }
 
 /** How the compared sides' means move from year to year. */
-export function OverviewTrends({ overview }: { overview: Overview }) {
+export function OverviewTrends({ overview, values }: Props) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const { comparison } = overview;
@@ -98,6 +98,9 @@ export function OverviewTrends({ overview }: { overview: Overview }) {
       lead={t('trends.lead')}
       data={trends({ sides, topics: overview.topics, direction: DIRECTION[locale] })}
       topicHref={(slug) => topicAddress(locale, slug)}
+      claimsHref={(topic, side, bucket) =>
+        pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug, ...overlap(bucket, values) }))
+      }
       methodHref={`${methodAddress(locale)}#timeline`}
     />
   );

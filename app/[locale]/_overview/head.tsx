@@ -19,7 +19,7 @@ export function OverviewHead({ overview, query }: Props) {
     <header className={styles.head}>
       <Eyebrow overview={overview} query={query} />
       <HeadlineSentence
-        headline={chooseHeadline(comparison?.summary.ranked ?? null)}
+        headline={chooseHeadline(overview.sides.length, comparison?.summary.ranked ?? null)}
         sides={comparison && { left: comparison.left.name, right: comparison.right.name }}
       />
       {comparison && <Deck comparison={comparison} />}
@@ -61,7 +61,8 @@ function Deck({ comparison }: { comparison: NonNullable<OverviewQuery['overview'
   const oneSided = comparison.topics.length - shared;
   return (
     <p className={styles.deck}>
-      {ranked > 0 && t('ranked', { ranked, different })} {shared > ranked && t('thin', { count: shared - ranked })}{' '}
+      {ranked > 1 && t('ranked', { ranked, different })}{' '}
+      {shared > ranked && t(ranked > 0 ? 'thin' : 'allThin', { count: shared - ranked })}{' '}
       {oneSided > 0 && <a href="#one-sided">{t('oneSided', { count: oneSided })}</a>}
     </p>
   );

@@ -6,7 +6,9 @@ import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { Frame } from '../frame/frame';
+import type { Side } from '../side/identity';
 import { useBucketLabel } from '../time/bucket-label';
+import type { Bucket } from '../time/buckets';
 import styles from './figure.module.css';
 import type { TrendMark, TrendPanel, TrendPath, Trends } from './series';
 
@@ -17,11 +19,13 @@ type Props = {
   level?: 2 | 3;
   data: Trends;
   topicHref: (slug: string) => string;
+  /** The claims a mark is made of. */
+  claimsHref: (slug: string, side: Side, bucket: Bucket) => string;
   methodHref: string;
 };
 
 /** How each side's mean on each topic moves: one small panel per topic. */
-export function TrendsFigure({ id, title, lead, level, data, topicHref, methodHref }: Props) {
+export function TrendsFigure({ id, title, lead, level, data, topicHref, claimsHref, methodHref }: Props) {
   const t = useTranslations('charts');
   return (
     <Frame
@@ -34,7 +38,7 @@ export function TrendsFigure({ id, title, lead, level, data, topicHref, methodHr
           {t('trends.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<TrendsTable figure={id} data={data} />}
+      table={<TrendsTable figure={id} data={data} claimsHref={claimsHref} />}
     >
       <ul className={styles.legend} aria-hidden="true">
         {data.sides.map((side) => (
@@ -49,7 +53,7 @@ export function TrendsFigure({ id, title, lead, level, data, topicHref, methodHr
             <a className={styles.title} href={topicHref(panel.slug)}>
               <DataText text={panel.title} />
             </a>
-            <Panel panel={panel} data={data} />
+            <Panel panel={panel} data={data} claimsHref={claimsHref} />
           </li>
         ))}
       </ul>
@@ -57,13 +61,14 @@ export function TrendsFigure({ id, title, lead, level, data, topicHref, methodHr
   );
 }
 
-function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
+function Panel({ panel, data, claimsHref }: { panel: TrendPanel } & Pick<Props, 'data' | 'claimsHref'>) {
   const words = useMarkWords(data);
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
   const spoken = panel.paths.flatMap((path) => path.points.map((point) => words(path, point)));
   return (
     <div className={styles.panel}>
+      <p className="visually-hidden">{spoken.join(' ')}</p>
       <svg className={styles.scale} width="24" height={data.height} aria-hidden="true">
         {data.levels.map((line) => (
           <text key={line.level} x="12" y={line.y} dy="0.35em">
@@ -71,7 +76,7 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
           </text>
         ))}
       </svg>
-      <svg className={styles.plot} width="100%" height={data.height + 20} role="img" aria-label={spoken.join(' ')}>
+      <svg className={styles.plot} width="100%" height={data.height + 20} aria-hidden="true">
         {data.levels.map((line) => (
           <line
             key={line.level}
@@ -102,7 +107,7 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
               />
             ))}
             {path.points.map((point) => (
-              <g key={point.bucket.from}>
+              <a key={point.bucket.from} href={claimsHref(panel.slug, path.side, point.bucket)} tabIndex={-1}>
                 <title>{words(path, point)}</title>
                 <line
                   className={styles.interval}
@@ -118,7 +123,7 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
                     d={sidePath(path.side.order, point.hollow ? 3.8 : 4.6)}
                   />
                 </svg>
-              </g>
+              </a>
             ))}
           </g>
         ))}
@@ -127,7 +132,7 @@ function Panel({ panel, data }: { panel: TrendPanel; data: Trends }) {
   );
 }
 
-function TrendsTable({ figure, data }: { figure: string; data: Trends }) {
+function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Props, 'data' | 'claimsHref'>) {
   const t = useTranslations('charts');
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
@@ -155,7 +160,10 @@ function TrendsTable({ figure, data }: { figure: string; data: Trends }) {
                 key: 'interval',
                 content: t('table.range', { low: format.stance(point.low), high: format.stance(point.high) }),
               },
-              { key: 'positions', content: format.count(point.positions) },
+              {
+                key: 'positions',
+                content: <a href={claimsHref(panel.slug, path.side, point.bucket)}>{format.count(point.positions)}</a>,
+              },
             ],
           })),
         ),

@@ -1,4 +1,5 @@
 import { type EvidenceGrade, isFair } from '../evidence';
+import { round } from '../scale';
 import { identify, isOf, type Side, type SideEntity } from '../side/identity';
 import type { Direction, LocalizedText } from '../text';
 import { type Bucket, type Interval, slots } from '../time/buckets';
@@ -107,7 +108,7 @@ function isLabelled(index: number, count: number): boolean {
 }
 
 function up(value: number): number {
-  return PADDING + ((2 - value) / 4) * (HEIGHT - 2 * PADDING);
+  return round(PADDING + ((2 - value) / 4) * (HEIGHT - 2 * PADDING));
 }
 
 function mark(point: TrendPoint, mean: { value: number; low: number; high: number }, x: number): TrendMark {
@@ -119,7 +120,7 @@ function mark(point: TrendPoint, mean: { value: number; low: number; high: numbe
     value: mean.value,
     low: mean.low,
     high: mean.high,
-    x,
+    x: round(x),
     y: up(mean.value),
     top: up(mean.high),
     bottom: up(mean.low),
