@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLError, execute as run, validate } from 'graphql';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from '@/domain/availability';
+import { readEnvironment } from '@/domain/environment';
 import { InputError } from '@/domain/errors';
 import { type Context, createContext } from './context';
 import { schema } from './schema';
@@ -28,6 +29,13 @@ function causeOf(error: GraphQLError): Error {
   return cause instanceof InputError ? cause : new Error(error.message, { cause });
 }
 
+/** Pages of our own documents are as long as they were written, however small a page strangers may ask for. */
+const LONGEST_PAGE = 1000;
+
+function ownContext(): Context {
+  return createContext({ limits: { ...readEnvironment().limits, pageSize: LONGEST_PAGE } });
+}
+
 /**
  * Answers one of our own documents within the process, for pages: the same schema and resolvers as /graphql, without
  * HTTP and without the limits on strangers' queries.
@@ -37,7 +45,7 @@ function causeOf(error: GraphQLError): Error {
 export async function execute<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  context: Context = createContext(),
+  context: Context = ownContext(),
 ): Promise<Data> {
   assertValid(document as unknown as TypedDocumentNode<unknown, never>);
   const result = await run({ schema, document, variableValues: variables, contextValue: context });
