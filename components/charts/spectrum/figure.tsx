@@ -79,13 +79,13 @@ export function SpectrumFigure({ id, title, lead, level, data, links, sorts = []
           </nav>
         )}
       </div>
-      <div className={styles.axis} data-sides={data.sides.length} aria-hidden="true">
+      <div className={styles.axis} data-gap={data.hasGaps || undefined} aria-hidden="true">
         <div className={styles.ends}>
           <span>{t('levels.strongReject')}</span>
           <span>{t('levels.balanced')}</span>
           <span>{t('levels.strongAffirm')}</span>
         </div>
-        {data.sides.length === 2 && <span className={styles.gapHead}>{t('spectrum.gap')}</span>}
+        {data.hasGaps && <span className={styles.gapHead}>{t('spectrum.gap')}</span>}
         <span className={styles.countsHead}>{t('spectrum.claims')}</span>
       </div>
       {data.sections.map((section) => (

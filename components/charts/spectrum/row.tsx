@@ -12,7 +12,7 @@ type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
 /** One topic's row: the question, the drawing, the gap, and per side the claims behind it. */
 export function SpectrumRowView({ row, data, links }: Props) {
   return (
-    <li className={styles.row} data-sides={data.sides.length}>
+    <li className={styles.row} data-gap={data.hasGaps || undefined}>
       <div className={styles.topic}>
         <a className={styles.title} href={links.topic(row.slug)}>
           <DataText text={row.title} />
@@ -24,7 +24,7 @@ export function SpectrumRowView({ row, data, links }: Props) {
         )}
       </div>
       <Plot row={row} data={data} links={links} />
-      {data.sides.length === 2 && <GapCell gap={row.gap} />}
+      {data.hasGaps && <GapCell gap={row.gap} />}
       <ul className={styles.counts}>
         {row.lanes.map((lane) => (
           <li key={lane.side.slug}>

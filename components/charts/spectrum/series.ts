@@ -32,6 +32,8 @@ export type Spectrum = {
   /** Grid lines, in per cent from the left edge. */
   grid: { level: number; x: number }[];
   sections: { kind: 'all' | 'ranked' | 'unranked'; rows: SpectrumRow[] }[];
+  /** Whether there is a gap to show: two sides, and somebody measured it. */
+  hasGaps: boolean;
   /** Positions in the whole figure. */
   positions: number;
 };
@@ -101,6 +103,7 @@ export function spectrum(input: {
     height: PADDING * 2 + laneHeight(sides) * Math.max(0, sides.length - 1),
     grid: LEVELS.map((level) => ({ level, x: across(level, direction) })),
     sections,
+    hasGaps: sides.length === 2 && topics.some((topic) => topic.gap != null),
     positions: topics.flatMap((topic) => topic.sides).reduce((sum, side) => sum + side.counts.positions, 0),
   };
 }

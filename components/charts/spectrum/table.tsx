@@ -2,13 +2,25 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
-import type { Spectrum } from './series';
+import type { Spectrum, SpectrumRow } from './series';
 
 /** The spectrum's numbers: per topic and side the mean, its interval, and what they rest on. */
 export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum }) {
   const t = useTranslations('charts');
   const format = formatFor(useLocale());
   const rows = data.sections.flatMap((section) => section.rows);
+  // The gap belongs to the pair: it stands in the first side's line.
+  const gapCell = ({ gap }: SpectrumRow, first: boolean) => ({
+    key: 'gap',
+    content:
+      gap && first
+        ? t('table.gapRange', {
+            gap: format.stance(gap.value),
+            low: format.stance(gap.low),
+            high: format.stance(gap.high),
+          })
+        : t('table.none'),
+  });
   return (
     <FiguresTable
       figure={figure}
@@ -20,7 +32,7 @@ export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum
         { key: 'positions', content: t('table.positions') },
         { key: 'claims', content: t('table.claims') },
         { key: 'grade', content: t('table.grade') },
-        { key: 'gap', content: t('table.gap') },
+        ...(data.hasGaps ? [{ key: 'gap', content: t('table.gap') }] : []),
       ]}
       rows={rows.flatMap((row) =>
         row.lanes.map((lane, index) => ({
@@ -38,17 +50,7 @@ export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum
             { key: 'positions', content: format.count(lane.positions) },
             { key: 'claims', content: format.count(lane.claims) },
             { key: 'grade', content: t(`grades.${lane.grade}`) },
-            {
-              key: 'gap',
-              content:
-                row.gap && index === 0
-                  ? t('table.gapRange', {
-                      gap: format.stance(row.gap.value),
-                      low: format.stance(row.gap.low),
-                      high: format.stance(row.gap.high),
-                    })
-                  : t('table.none'),
-            },
+            ...(data.hasGaps ? [gapCell(row, index === 0)] : []),
           ],
         })),
       )}
