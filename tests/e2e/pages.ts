@@ -1,0 +1,23 @@
+/** The two interface languages with the direction each is read in. */
+export const LOCALES = [
+  { locale: 'ar', direction: 'rtl' },
+  { locale: 'en', direction: 'ltr' },
+] as const;
+
+/** Every page of the dashboard on the demonstration corpus, without its language. */
+export const PAGES = {
+  overview: '',
+  'overview, filtered': '?from=2023-01-01&to=2024-12-31',
+  compare: '/compare',
+  'compare, two analysts': '/compare?left=analyst:roland-bijamov&right=analyst:gaziz-abishev',
+  topics: '/topics',
+  topic: '/topics/mutual-trust',
+  analysts: '/analysts',
+  analyst: '/analysts/kassym-jomart-tokayev',
+  articles: '/articles',
+  article: '/articles/aljazeera-2023-11-putin-astana',
+  claims: '/claims',
+  'claims, searched': '/claims?q=موسكو',
+  claim: '/claims/aljazeera-2023-11-putin-astana.1',
+  method: '/method',
+} as const;
