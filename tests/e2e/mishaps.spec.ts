@@ -22,7 +22,7 @@ for (const { locale, direction } of LOCALES) {
   }
 
   test(`${locale}: a filter that cannot be is ignored with a visible note`, async ({ page }) => {
-    for (const query of ['from=yesterday', 'topic=no-such-topic', 'stance=9', 'kind=GOSSIP', 'after=garbage']) {
+    for (const query of ['from=yesterday', 'topic=no-such-topic', 'min=9', 'kind=GOSSIP', 'after=garbage']) {
       const response = await page.goto(`/${locale}/claims?${query}`);
       expect(response?.status(), query).toBe(200);
       await expect(page.getByRole('note').or(page.getByRole('status')).first(), query).toBeVisible();

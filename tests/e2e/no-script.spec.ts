@@ -25,7 +25,7 @@ for (const { locale } of LOCALES) {
 
   test(`${locale}: a search is sent, answered and paged`, async ({ page }) => {
     await page.goto(`/${locale}/claims`);
-    const first = await page.locator('main article, main li').first().textContent();
+    const first = await page.locator('main article').first().textContent();
     await page.getByRole('searchbox').fill('روسيا');
     await page.locator('form[method="get"] button[type="submit"], form[method="get"] button').first().click();
     await expect(page).toHaveURL(/[?&]q=/);
@@ -34,15 +34,15 @@ for (const { locale } of LOCALES) {
     await page.goto(`/${locale}/claims`);
     await page.locator('a[rel="next"]').click();
     await expect(page).toHaveURL(/after=/);
-    expect(await page.locator('main article, main li').first().textContent()).not.toBe(first);
+    expect(await page.locator('main article').first().textContent()).not.toBe(first);
     await page.locator('a[rel="prev"]').click();
     await expect(page).toHaveURL(/claims/);
-    expect(await page.locator('main article, main li').first().textContent()).toBe(first);
+    expect(await page.locator('main article').first().textContent()).toBe(first);
   });
 
   test(`${locale}: another order of the spectrum is a link`, async ({ page }) => {
     await page.goto(`/${locale}`);
-    const headings = () => page.locator('figure#spectrum h3').allTextContents();
+    const headings = () => page.locator('figure#spectrum a[href*="/topics/"]').allTextContents();
     const before = await headings();
     await page.locator('figure#spectrum a[href*="sort="], figure#spectrum a[href*="order="]').last().click();
     const after = await headings();
