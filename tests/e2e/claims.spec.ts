@@ -20,18 +20,22 @@ test('numbers agree with their nouns in Arabic', async ({ page }) => {
 test('Arabic letters that readers do not tell apart find each other', async ({ page }) => {
   const total = async (query: string) => {
     await page.goto(`/ar/claims?q=${encodeURIComponent(query)}`);
-    const hrefs = await page.locator('main a[href*="/ar/claims/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await page
+      .locator('main a[href*="/ar/claims/"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     return new Set(hrefs).size;
   };
   const plain = await total('اوكرانيا');
   expect(plain).toBeGreaterThan(0);
-  for (const variant of ['أوكرانيا', 'أُوكرانيا', 'اوكـرانيا', 'آوكرانيا']) expect(await total(variant), variant).toBe(plain);
+  for (const variant of ['أوكرانيا', 'أُوكرانيا', 'اوكـرانيا', 'آوكرانيا'])
+    expect(await total(variant), variant).toBe(plain);
 });
 
 test('a claim keeps its address, shows its passage and how to cite it', async ({ page, request }) => {
   const answer = await request.post('/graphql', {
     data: {
-      query: '{ claim(slug: "aljazeera-2023-11-putin-astana.5") { paraphrase(locale: EN) { text } passage(locale: EN) { exact } analyst { name(locale: EN) { text } } } }',
+      query:
+        '{ claim(slug: "aljazeera-2023-11-putin-astana.5") { paraphrase(locale: EN) { text } passage(locale: EN) { exact } analyst { name(locale: EN) { text } } } }',
     },
   });
   const { claim } = (await answer.json()).data;
@@ -45,6 +49,8 @@ test('the passage of each claim is marked in its article and leads to the claim'
   await page.goto('/ar/articles/aljazeera-2023-11-putin-astana');
   const marks = page.locator('main mark');
   expect(await marks.count()).toBeGreaterThanOrEqual(23);
-  const links = await page.locator('main mark a, main a:has(mark)').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).getAttribute('href')));
+  const links = await page
+    .locator('main mark a, main a:has(mark)')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).getAttribute('href')));
   expect(links.length).toBeGreaterThanOrEqual(23);
 });

@@ -10,7 +10,9 @@ test('the scale of the spectrum runs with the language', async ({ page }) => {
   await page.goto('/ar');
   expect(await centre(page, '#spectrum', 'يرفض بشدة')).toBeGreaterThan(await centre(page, '#spectrum', 'يؤكد بشدة'));
   await page.goto('/en');
-  expect(await centre(page, '#spectrum', 'strongly rejects')).toBeLessThan(await centre(page, '#spectrum', 'strongly affirms'));
+  expect(await centre(page, '#spectrum', 'strongly rejects')).toBeLessThan(
+    await centre(page, '#spectrum', 'strongly affirms'),
+  );
 });
 
 test('a mark stands on its side of the scale, mirrored in Arabic', async ({ page }) => {

@@ -14,7 +14,8 @@ for (const { locale, direction } of LOCALES) {
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
         const address = new URL(request.url());
-        if (address.protocol.startsWith('http') && address.origin !== new URL(baseURL!).origin) foreign.push(request.url());
+        if (address.protocol.startsWith('http') && address.origin !== new URL(baseURL!).origin)
+          foreign.push(request.url());
       });
 
       const response = await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
@@ -29,7 +30,9 @@ for (const { locale, direction } of LOCALES) {
       expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
 
       const findings = await new AxeBuilder({ page }).analyze();
-      expect(findings.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(findings.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+        [],
+      );
 
       expect(complaints).toEqual([]);
       expect(foreign).toEqual([]);
@@ -60,6 +63,9 @@ test('dark mode passes the contrast rules too', async ({ page }) => {
   for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`/ar${path}`);
     const findings = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(findings.violations.flatMap((v) => v.nodes.map((n) => n.target.join(' '))), name).toEqual([]);
+    expect(
+      findings.violations.flatMap((v) => v.nodes.map((n) => n.target.join(' '))),
+      name,
+    ).toEqual([]);
   }
 });

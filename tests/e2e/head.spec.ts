@@ -11,7 +11,10 @@ for (const { locale } of LOCALES) {
       expect(count(head, /<title>[^<]+<\/title>/g), `${name}: title`).toBe(1);
       expect(count(head, /<link rel="canonical" href="https?:\/\/[^"]+"/g), `${name}: canonical`).toBe(1);
       for (const language of ['ar', 'en', 'x-default']) {
-        expect(head.includes(`hrefLang="${language}"`) || head.includes(`hreflang="${language}"`), `${name}: ${language}`).toBe(true);
+        expect(
+          head.includes(`hrefLang="${language}"`) || head.includes(`hreflang="${language}"`),
+          `${name}: ${language}`,
+        ).toBe(true);
       }
       for (const property of ['og:title', 'og:description', 'og:image', 'og:locale']) {
         expect(head.includes(`property="${property}"`), `${name}: ${property}`).toBe(true);

@@ -19,7 +19,11 @@ for (const { locale } of LOCALES) {
       await page.keyboard.press('Tab');
       const shown = await page.evaluate(() => {
         const style = getComputedStyle(document.activeElement!);
-        return { tag: document.activeElement!.outerHTML.slice(0, 120), outline: style.outlineStyle, width: Number.parseFloat(style.outlineWidth) };
+        return {
+          tag: document.activeElement!.outerHTML.slice(0, 120),
+          outline: style.outlineStyle,
+          width: Number.parseFloat(style.outlineWidth),
+        };
       });
       expect(shown.outline !== 'none' && shown.width > 0, shown.tag).toBe(true);
     }
@@ -38,6 +42,8 @@ for (const { locale } of LOCALES) {
 test('motion is reduced where the reader asks for it', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/ar/topics/mutual-trust', { waitUntil: 'networkidle' });
-  const moving = await page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').length);
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
+  );
   expect(moving).toBe(0);
 });

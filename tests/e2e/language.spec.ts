@@ -33,7 +33,10 @@ for (const script of [true, false]) {
 test('switching language keeps the place', async ({ page }) => {
   await page.goto(`/ar${PAGES.article}`);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-  await page.getByRole('banner').getByRole('link', { name: 'English' }).evaluate((link: HTMLAnchorElement) => link.click());
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: 'English' })
+    .evaluate((link: HTMLAnchorElement) => link.click());
   await page.waitForURL(/\/en\/.*#/);
   await page.waitForLoadState('load');
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);

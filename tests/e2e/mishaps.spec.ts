@@ -31,7 +31,11 @@ for (const { locale, direction } of LOCALES) {
   });
 
   test(`${locale}: a comparison of a side with itself, or with nobody, says so`, async ({ page }) => {
-    for (const query of ['left=perspective:russia&right=perspective:russia', 'left=analyst:nobody&right=perspective:russia', 'left=nonsense']) {
+    for (const query of [
+      'left=perspective:russia&right=perspective:russia',
+      'left=analyst:nobody&right=perspective:russia',
+      'left=nonsense',
+    ]) {
       const response = await page.goto(`/${locale}/compare?${query}`);
       expect(response?.status(), query).toBe(200);
       await expect(page.getByRole('note').or(page.getByRole('status')).first(), query).toBeVisible();

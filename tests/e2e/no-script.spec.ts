@@ -54,7 +54,10 @@ for (const { locale } of LOCALES) {
 test('Bijamov against Abishev is two clicks from the start', async ({ page }) => {
   await page.goto('/ar');
   await page.getByRole('navigation').first().getByRole('link', { name: 'مقارنة' }).click();
-  await page.getByRole('link', { name: /بيجاموف.*أبيشيف/ }).first().click();
+  await page
+    .getByRole('link', { name: /بيجاموف.*أبيشيف/ })
+    .first()
+    .click();
   await expect(page.locator('h1')).toContainText('بيجاموف');
   await expect(page.locator('h1')).toContainText('أبيشيف');
   // The passage a claim rests on stands on the page.
