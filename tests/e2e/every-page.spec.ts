@@ -41,6 +41,7 @@ for (const { locale, direction } of LOCALES) {
 }
 
 test('the Arabic pages hold no English of the interface', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`/ar${path}`);
     const strays = await page.evaluate(() => {
@@ -59,6 +60,8 @@ test('the Arabic pages hold no English of the interface', async ({ page }) => {
 });
 
 test('dark mode passes the contrast rules too', async ({ page }) => {
+  // A page each, one after the other.
+  test.setTimeout(240_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const [name, path] of Object.entries(PAGES)) {
     await page.goto(`/ar${path}`);
