@@ -30,8 +30,8 @@ export function Formula({ lines, label }: { lines: Part[]; label: string }) {
   return (
     // Long equations scroll on a phone, so the region takes the keyboard.
     <section className={styles.formula} dir="ltr" aria-label={label} tabIndex={0}>
-      {lines.map((line, index) => (
-        <div key={index}>{createElement('math', { display: 'block', dir: 'ltr' }, line)}</div>
+      {[...lines.entries()].map(([place, line]) => (
+        <div key={place}>{createElement('math', { display: 'block', dir: 'ltr' }, line)}</div>
       ))}
     </section>
   );
