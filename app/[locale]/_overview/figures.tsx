@@ -99,7 +99,11 @@ export function OverviewTrends({ overview, values }: Props) {
       data={trends({ sides, topics: overview.topics, direction: DIRECTION[locale] })}
       topicHref={(slug) => topicAddress(locale, slug)}
       claimsHref={(topic, side, bucket) =>
-        pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug, ...overlap(bucket, values) }))
+        pageAddress(
+          locale,
+          '/claims',
+          claimsQuery(values, { topic, perspective: side.slug, ...overlap(bucket, values) }),
+        )
       }
       methodHref={`${methodAddress(locale)}#timeline`}
     />

@@ -8,7 +8,17 @@ export type MeasureNote = {
   sources: string[];
 } & (
   | {
-      key: 'position' | 'mean' | 'cohesion' | 'gap' | 'agreement' | 'divergence' | 'shared' | 'blindSpot' | 'emphasis' | 'balance';
+      key:
+        | 'position'
+        | 'mean'
+        | 'cohesion'
+        | 'gap'
+        | 'agreement'
+        | 'divergence'
+        | 'shared'
+        | 'blindSpot'
+        | 'emphasis'
+        | 'balance';
       /** Equations, whose symbols the messages explain by the same key. */
       formula: ReactNode[];
     }
@@ -29,17 +39,18 @@ const share = sub(v('π'), v('v'));
 const prior = sub(v('α'), v('t'));
 
 const logOdds = (side: ReactNode) =>
-  row(
-    v('ln'),
-    frac(row(spoken(side), plus, prior), row(count(side), plus, v('T'), minus, spoken(side), minus, prior)),
-  );
+  row(v('ln'), frac(row(spoken(side), plus, prior), row(count(side), plus, v('T'), minus, spoken(side), minus, prior)));
 
 export const MEASURES: readonly MeasureNote[] = [
   {
     key: 'position',
     anchor: 'position',
-    formula: [row(v('p'), equals, frac(n('1'), v('k')), sum(row(v('i'), equals, n('1'), o('…'), v('k')), sub(v('v'), v('i'))))],
-    sources: ['Leifeld, P. (2017). Discourse Network Analysis. In: The Oxford Handbook of Political Networks. Oxford University Press.'],
+    formula: [
+      row(v('p'), equals, frac(n('1'), v('k')), sum(row(v('i'), equals, n('1'), o('…'), v('k')), sub(v('v'), v('i')))),
+    ],
+    sources: [
+      'Leifeld, P. (2017). Discourse Network Analysis. In: The Oxford Handbook of Political Networks. Oxford University Press.',
+    ],
   },
   {
     key: 'mean',
@@ -67,7 +78,14 @@ export const MEASURES: readonly MeasureNote[] = [
       row(
         v('A'),
         equals,
-        sum(v('i'), sub(v('w'), v('i')), times, sub(v('U'), v('i')), times, paren(n('1'), minus, frac(row(sub(v('s'), v('i')), minus, n('1')), row(v('k'), minus, n('1'))))),
+        sum(
+          v('i'),
+          sub(v('w'), v('i')),
+          times,
+          sub(v('U'), v('i')),
+          times,
+          paren(n('1'), minus, frac(row(sub(v('s'), v('i')), minus, n('1')), row(v('k'), minus, n('1')))),
+        ),
       ),
       row(
         v('U'),
@@ -93,7 +111,9 @@ export const MEASURES: readonly MeasureNote[] = [
     key: 'agreement',
     anchor: 'agreement',
     formula: [row(n('1'), minus, frac(expected(v('X'), minus, v('Y')), n('4')))],
-    sources: ['Leifeld, P. (2017). Discourse Network Analysis (congruence). In: The Oxford Handbook of Political Networks.'],
+    sources: [
+      'Leifeld, P. (2017). Discourse Network Analysis (congruence). In: The Oxford Handbook of Political Networks.',
+    ],
   },
   {
     key: 'divergence',
@@ -115,14 +135,24 @@ export const MEASURES: readonly MeasureNote[] = [
         ),
       ),
     ],
-    sources: ['Székely, G. J. & Rizzo, M. L. (2013). Energy statistics. Journal of Statistical Planning and Inference 143.'],
+    sources: [
+      'Székely, G. J. & Rizzo, M. L. (2013). Energy statistics. Journal of Statistical Planning and Inference 143.',
+    ],
   },
   {
     key: 'shared',
     anchor: 'shared-topics',
     formula: [
-      row(sub(v('w'), v('t')), equals, frac(row(n('2'), count(left), count(right)), row(count(left), plus, count(right)))),
-      row(v('f'), equals, frac(sum(v('t'), sub(v('w'), v('t')), sub(v('f'), v('t'))), sum(v('t'), sub(v('w'), v('t'))))),
+      row(
+        sub(v('w'), v('t')),
+        equals,
+        frac(row(n('2'), count(left), count(right)), row(count(left), plus, count(right))),
+      ),
+      row(
+        v('f'),
+        equals,
+        frac(sum(v('t'), sub(v('w'), v('t')), sub(v('f'), v('t'))), sum(v('t'), sub(v('w'), v('t')))),
+      ),
       row(v('J'), equals, frac(abs(v('L'), o('∩'), v('R')), abs(v('L'), o('∪'), v('R')))),
     ],
     sources: ['Jaccard, P. (1912). The distribution of the flora in the alpine zone. New Phytologist 11.'],
@@ -141,7 +171,10 @@ export const MEASURES: readonly MeasureNote[] = [
       row(
         v('z'),
         equals,
-        frac(v('δ'), root(frac(n('1'), row(spoken(right), plus, prior)), plus, frac(n('1'), row(spoken(left), plus, prior)))),
+        frac(
+          v('δ'),
+          root(frac(n('1'), row(spoken(right), plus, prior)), plus, frac(n('1'), row(spoken(left), plus, prior))),
+        ),
       ),
     ],
     sources: ['Monroe, B. L., Colaresi, M. P. & Quinn, K. M. (2008). Fightin’ Words. Political Analysis 16.'],
