@@ -22,6 +22,10 @@ export function ClaimCard({ claim, omit = {}, id = `claim-${claim.slug}` }: Prop
   const locale = useLocale();
   const format = formatFor(locale);
   const { analyst, article } = claim;
+  // A stance whose topic is not named belongs to the heading above: it comes before those that name theirs.
+  const stances = claim.stances.toSorted(
+    (a, b) => Number(b.topic.slug === omit.topic) - Number(a.topic.slug === omit.topic),
+  );
   return (
     <article className={styles.card} id={id} data-side={sideNumber(analyst.perspective.order)}>
       <p className={styles.text}>
@@ -40,7 +44,7 @@ export function ClaimCard({ claim, omit = {}, id = `claim-${claim.slug}` }: Prop
         </p>
       )}
       <ul className={styles.stances} role="list">
-        {claim.stances.map((stance) => (
+        {stances.map((stance) => (
           <li key={stance.topic.slug}>
             {omit.topic !== stance.topic.slug && (
               <a href={pageAddress(locale, `/topics/${stance.topic.slug}`)}>
