@@ -64,7 +64,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           <OverviewSpectrum comparison={comparison} values={values} />
           <div className={styles.columns}>
             <OverviewFacing comparison={comparison} />
-            <OverviewOneSided comparison={comparison} values={values} />
+            <div>
+              <OverviewOneSided comparison={comparison} values={values} />
+              <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />
+            </div>
           </div>
         </>
       )}
@@ -72,7 +75,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
         <>
           <OverviewVolume overview={overview} values={values} />
           <OverviewTrends overview={overview} values={values} />
-          <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />
+          {!comparison && <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />}
           <Section id="latest" title={t('latest.title')}>
             <ClaimList claims={overview.latestClaims} />
             <p className={styles.more}>
