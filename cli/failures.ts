@@ -29,14 +29,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof EnvironmentError) {
-    console.error('Mawqif cannot start with this environment:');
-    for (const { variable, found, expected } of error.faults) {
-      console.error(`  ${variable} is ${JSON.stringify(found)}; expected ${expected}.`);
-    }
-    return EXIT.usage;
-  }
   const known = [
+    [EnvironmentError, EXIT.usage],
     [FolderInUseError, EXIT.inUse],
     [PortError, EXIT.inUse],
     [UnreachableError, EXIT.unreachable],

@@ -63,7 +63,8 @@ export type Environment = {
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
   constructor(readonly faults: { variable: string; found: string; expected: string }[]) {
-    super(faults.map((f) => `${f.variable} is ${JSON.stringify(f.found)}; expected ${f.expected}`).join('\n'));
+    const lines = faults.map((f) => `  ${f.variable} is ${JSON.stringify(f.found)}; expected ${f.expected}.`);
+    super(['Mawqif cannot start with this environment:', ...lines].join('\n'));
   }
 }
 

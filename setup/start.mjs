@@ -4,6 +4,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { checkEnvironment } from './environment.mjs';
 import { buildExplorer } from './explorer.mjs';
 import { generate } from './generate.mjs';
 import { checkNode } from './node.mjs';
@@ -16,6 +17,7 @@ process.chdir(path.join(import.meta.dirname, '..'));
 const development = process.argv.includes('--development');
 const work = [
   ['Packages', installPackages],
+  ['Environment', checkEnvironment],
   ['Generated code', generate],
   // Before the pages: what lies in public/ belongs to their build.
   ['Explorer', buildExplorer],

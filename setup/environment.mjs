@@ -1,0 +1,19 @@
+/** The code that `mawqif` itself ends with where a variable cannot be used. */
+const UNUSABLE = 2;
+
+/**
+ * Checks the environment before anything is built: somebody who mistyped a port should not wait minutes to be told.
+ * It comes after the packages, which the check is made with.
+ */
+export async function checkEnvironment(note) {
+  await import('tsx/esm');
+  const { readEnvironment, EnvironmentError } = await import('../domain/environment.ts');
+  try {
+    readEnvironment();
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    process.exit(UNUSABLE);
+  }
+  note('usable');
+}
