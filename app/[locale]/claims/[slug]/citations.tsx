@@ -31,7 +31,7 @@ export async function Citations({ claim, addressOf }: { claim: Claim; addressOf:
             {bibtex({
               slug: claim.slug,
               speaker: analyst.englishName.text,
-              text: claim.english.text,
+              text: withoutFullStop(claim.english.text),
               articleTitle: (article.publishedTitle ?? article.englishTitle).text,
               outlet: article.outlet.englishName.text,
               date: claim.datePrecision === 'MONTH' ? claim.publishedOn.slice(0, 7) : claim.publishedOn,
@@ -50,10 +50,15 @@ async function citation(claim: Claim, locale: Locale, url: string): Promise<stri
   const arabic = locale === 'ar';
   return t('citation', {
     name: (arabic ? analyst.arabicName : analyst.englishName).text,
-    text: (arabic ? claim.arabic : claim.english).text,
+    text: withoutFullStop((arabic ? claim.arabic : claim.english).text),
     title: (arabic ? article.arabicTitle : article.englishTitle).text,
     outlet: (arabic ? article.outlet.arabicName : article.outlet.englishName).text,
     date: formatFor(locale).date(claim.publishedOn, claim.datePrecision),
     url,
   });
+}
+
+/** A claim ends with a full stop of its own; inside a citation it would stand before the comma: “…Caucasus.”, in: … */
+function withoutFullStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
