@@ -104,7 +104,10 @@ export default async function AnalystPage(props: Props) {
           <p className={styles.aliases}>
             {t('aliases')}{' '}
             {analyst.aliases.map((alias) => (
-              <bdi key={alias}>{alias}</bdi>
+              // Spellings come from many languages, and nothing says which.
+              <bdi key={alias} lang="und">
+                {alias}
+              </bdi>
             ))}
           </p>
         )}
