@@ -11,7 +11,8 @@ const MAWQIF_NAMESPACE = '5f0c9a52-7a1e-5c55-9f3e-6d6177716966';
  * primary key and its uniqueness needs no second index (docs/decisions/0007).
  */
 export function idOfSlug(noun: SluggedNoun, slug: string): string {
-  return v5(`${noun}:${slug}`, MAWQIF_NAMESPACE);
+  // As bytes: half of a surrogate pair, which is text to nobody, would make uuid throw.
+  return v5(Buffer.from(`${noun}:${slug}`), MAWQIF_NAMESPACE);
 }
 
 /** A claim's permanent readable address, `<article slug>.<number>`. */

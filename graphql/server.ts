@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context';
 import { publicError } from './errors';
+import { operationPlugin } from './operation';
 import { schema } from './schema';
 import { statusPlugin } from './status';
 
@@ -23,6 +24,7 @@ async function start(): Promise<ApolloServer<Context>> {
     // The host stops the process; Apollo Server must not wait for its signals.
     stopOnTerminationSignals: false,
     plugins: [
+      operationPlugin,
       statusPlugin,
       // Its own landing page loads scripts from another host, and reports would go to one.
       ApolloServerPluginLandingPageDisabled(),

@@ -20,6 +20,9 @@ const NOUN: Record<FilterNoun, SluggedNoun> = {
   articles: 'article',
 };
 
+/** More than any filter names honestly: a list of tens of thousands keeps the database busy for seconds. */
+const LONGEST_LIST = 500;
+
 /** A slug somebody gave, and the field it stands in ("filter.topics", "left.analyst"). */
 export type GivenSlug = { noun: SluggedNoun; slug: string; field: string };
 
@@ -52,7 +55,8 @@ export async function assertSlugs(db: Database, given: readonly GivenSlug[]): Pr
  * matches nothing, as in SQL.
  * @param path where the filter stands in the input, for the error ("filter" gives "filter.topics").
  * @param own what the field `slugs` names, in a filter that has it.
- * @throws InputError UNKNOWN_SLUG naming the field and the first slug that does not exist.
+ * @throws InputError INVALID_RANGE for a list that is too long, UNKNOWN_SLUG naming the field and the first slug that
+ * does not exist.
  */
 export async function idsOfSlugs(
   db: Database,
@@ -62,6 +66,11 @@ export async function idsOfSlugs(
 ): Promise<Partial<Record<FilterField, string[]>>> {
   const named = (field: FilterField) => NOUN[field === 'slugs' ? own : field];
   const fields = ([...Object.keys(NOUN), 'slugs'] as FilterField[]).filter((field) => slugs[field] != null);
+  for (const field of fields) {
+    const { length } = slugs[field]!;
+    if (length > LONGEST_LIST)
+      throw new InputError('INVALID_RANGE', `${path}.${field}`, length, `at most ${LONGEST_LIST} slugs`);
+  }
   await assertSlugs(
     db,
     fields.flatMap((field) => slugs[field]!.map((slug) => ({ noun: named(field), slug, field: `${path}.${field}` }))),

@@ -127,6 +127,29 @@ describe('requests', () => {
     expect({ status: response.status, code: await code(response) }).toEqual({ status: 400, code: 'BAD_REQUEST' });
   });
 
+  test.each(['mutation { x }', 'subscription { x }', 'mutation { __typename }'])('%s is refused', async (query) => {
+    const response = await post({ query });
+    expect(response.status).toBe(400);
+    expect(await code(response)).toBe('OPERATION_NOT_SUPPORTED');
+  });
+
+  test('half of a surrogate pair is the slug of nothing', async () => {
+    const query =
+      'query ($slug: String!) { topic(slug: $slug) { id } topics(filter: { slugs: [$slug] }) { totalCount } }';
+    const response = await post({ query, variables: { slug: '\ud800' } });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { reason: 'UNKNOWN_SLUG' } }] });
+  });
+
+  test('a list of slugs has an end', async () => {
+    const query = 'query ($slugs: [String!]) { topics(filter: { slugs: $slugs }) { totalCount } }';
+    const response = await post({ query, variables: { slugs: Array(501).fill('any') } });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { reason: 'INVALID_RANGE', field: 'filter.slugs', value: 501 } }],
+    });
+  });
+
   test('a mutation by GET is refused', async () => {
     const response = await fetch(`${url}?query=${encodeURIComponent('mutation { __typename }')}`);
     expect(response.status).toBeGreaterThanOrEqual(400);

@@ -15,6 +15,13 @@ describe('readParameters', () => {
     });
   });
 
+  it('reads no more names than a page can ask for', () => {
+    const topic = Array.from({ length: 1200 }, (_, index) => `t${index}`);
+    const read = readParameters({ topic: slugs }, { topic: [...topic, 't0'] });
+    expect(read.values.topic).toEqual(topic.slice(0, 30));
+    expect(read.ignored).toHaveLength(1170);
+  });
+
   it('names what it cannot use', () => {
     const spec = { kind: choices(['fact', 'demand']), sort: choice(['newest', 'oldest']), from: day, min: level };
     const read = readParameters(spec, { kind: ['fact', 'lie'], sort: 'random', from: '2024-02-30', min: '3' });

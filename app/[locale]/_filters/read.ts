@@ -81,9 +81,14 @@ const isSlug = (value: string) => value.length <= LONGEST && /^[a-z0-9]+(-[a-z0-
 /** The name of one thing as it stands in addresses. Whether there is such a thing only the API knows. */
 export const slug = single((value) => (isSlug(value) ? value : undefined));
 
+/** Most names in one filter: each that nothing has makes the page ask once more (settle.ts). */
+const MOST_NAMES = 30;
+
 /** Names of several things. */
 export const slugs: Parameter<string[]> = (found) => {
-  return { value: [...new Set(found.filter(isSlug))], rejected: found.filter((value) => !isSlug(value)) };
+  const names = [...new Set(found.filter(isSlug))];
+  const value = names.slice(0, MOST_NAMES);
+  return { value, rejected: found.filter((one) => !value.includes(one)) };
 };
 
 /** Languages by their ISO 639 codes. */
