@@ -96,7 +96,7 @@ export class Measures {
   /** Sides over time on one topic. */
   async timelineOfTopic(
     topicId: string,
-    { interval, sides, filter }: { interval: TimelineInterval; sides: TimelineSides; filter: MeasureFilter },
+    { interval, sides, filter }: { interval: TimelineInterval | null; sides: TimelineSides; filter: MeasureFilter },
   ): Promise<Timeline> {
     const { db } = this;
     return this.load(['timelineOfTopic', interval, sides, filter.applied], topicId, (topicIds) =>

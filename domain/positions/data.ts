@@ -37,7 +37,7 @@ export function positionsByKeys({ db, keys }: { db: Database; keys: readonly Pos
       ON p."articleId" = key."articleId" AND p."analystId" = key."analystId" AND p."topicId" = key."topicId"`;
 }
 
-/** The reviewed claims that these positions are the means of, in reading order, each with its position's topic. */
+/** The reviewed claims that these positions are the means of, by article and number, each with its position's topic. */
 export function claimsOfPositions({
   db,
   keys,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bucketsBetween } from './buckets';
+import { bucketsBetween, countBuckets } from './buckets';
 
 test('months have their own lengths, leap years included, and run over the new year', () => {
   expect(bucketsBetween('2023-12-01', '2024-02-01', 'MONTH')).toEqual([
@@ -20,6 +20,7 @@ test('quarters and years', () => {
 test('buckets of four centuries leave no day out and count none twice', () => {
   for (const interval of ['MONTH', 'QUARTER', 'YEAR'] as const) {
     const buckets = bucketsBetween('1700-01-01', '2100-01-01', interval);
+    expect(countBuckets('1700-01-01', '2100-01-01', interval)).toBe(buckets.length);
     buckets.slice(1).forEach(({ from }, i) => {
       expect(Date.parse(from) - Date.parse(buckets[i]!.to)).toBe(24 * 60 * 60 * 1000);
     });

@@ -8,6 +8,12 @@ export type Bucket = { from: Day; to: Day };
 
 const MONTHS: Record<TimelineInterval, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
+/** How many buckets bucketsBetween gives, without making them. */
+export function countBuckets(first: Day, last: Day, interval: TimelineInterval): number {
+  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return (months(last) - months(first)) / MONTHS[interval] + 1;
+}
+
 /**
  * Every bucket from the one that begins on `first` to the one that begins on `last`, those between them included.
  * Both must be the first day of a bucket, as PostgreSQL's date_trunc gives it.

@@ -136,3 +136,33 @@ test('on random claims under random filters, as counted by hand', async () => {
     { numRuns: 10 },
   );
 });
+
+test('an article of long ago: months are refused, and quarters give way to years unless asked for', async () => {
+  const claim = corpusClaims()[0]!;
+  await storeClaims(
+    db,
+    [
+      { ...claim, publishedOn: '1000-05-01' },
+      { ...claim, article: `${claim.article}-today`, publishedOn: '2024-05-01' },
+    ],
+    corpusRanks(),
+  );
+  const filter = await readMeasureFilter(db, {});
+  const question = { db, filter, sides: 'perspectives' as const };
+  for (const interval of ['MONTH', 'QUARTER'] as const) {
+    await expect(timelineOfAllTopics({ ...question, interval })).rejects.toMatchObject({
+      code: 'INVALID_RANGE',
+      field: 'interval',
+      value: interval,
+    });
+  }
+  const chosen = await timelineOfAllTopics({ ...question, interval: null });
+  expect(chosen.interval).toBe('YEAR');
+  expect(chosen.buckets).toHaveLength(1025);
+  expect(chosen).toEqual(await timelineOfAllTopics({ ...question, interval: 'YEAR' }));
+  const topicIds = claim.stances.map(({ topic }) => idOfSlug('topic', topic));
+  const byTopic = await timelinesOfTopics({ ...question, interval: null, topicIds });
+  expect([...byTopic.values()].map(({ interval }) => interval)).toEqual(topicIds.map(() => 'YEAR'));
+  const lately = { ...question, filter: await readMeasureFilter(db, { from: '2000-01-01' }) };
+  expect((await timelineOfAllTopics({ ...lately, interval: null })).interval).toBe('QUARTER');
+});

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import type { Day } from '../dates/day';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { GivenSlug } from '../filters/slugs';
@@ -8,7 +9,7 @@ import { type Mean, mean } from '../measures/mean';
 import { readSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS } from '../sides/side-on-topic';
 import { type Tally, tally } from '../sides/tally';
-import { type Bucket, bucketsBetween, type TimelineInterval } from './buckets';
+import { type Bucket, bucketsBetween, countBuckets, type TimelineInterval } from './buckets';
 
 /** One side in one bucket. */
 export type TimelinePoint = {
@@ -38,13 +39,17 @@ export type TimelineSides = readonly Side[] | 'perspectives';
 
 export type TimelineRequest = {
   db: Database;
-  interval: TimelineInterval;
+  /** Null for a quarter, or a year where quarters would be too many. */
+  interval: TimelineInterval | null;
   sides: TimelineSides;
   filter: MeasureFilter;
 };
 
 /** As many sides as there are colours to tell them apart. */
 const MOST_SIDES = 8;
+
+/** Half a century of months. One article of long ago would otherwise give every side thousands of empty points. */
+const MOST_BUCKETS = 600;
 
 /**
  * Checks the sides of a timeline, in one statement.
@@ -64,7 +69,7 @@ export async function readTimelineSides(
 
 /**
  * A timeline of given sides, on a topic or on all, in two statements: one that checks, one that counts.
- * @throws InputError as readTimelineSides, or UNKNOWN_SLUG for the topic.
+ * @throws InputError as readTimelineSides, UNKNOWN_SLUG for the topic, or INVALID_RANGE for too narrow an interval.
  */
 export async function readTimeline({
   sides: inputs,
@@ -79,34 +84,76 @@ export async function readTimeline({
 
 const topicSlug = (slug: string) => ({ noun: 'topic' as const, slug, field: 'topic' });
 
-/** Each topic's timeline, by the topic's id, in one statement for all of them. */
+/**
+ * Each topic's timeline, by the topic's id, in one statement for all of them (a second where the interval is left to us
+ * and quarters are too many).
+ * @throws InputError INVALID_RANGE for an interval that is too narrow for one of them.
+ */
 export async function timelinesOfTopics({
   topicIds,
   ...request
 }: TimelineRequest & { topicIds: readonly string[] }): Promise<Map<string, Timeline>> {
-  const { db, interval, sides, filter } = request;
-  const [tallies] = await tally(db, { filter, sides, topicIds, levels: [{ topic: true, side: true, interval }] });
+  const { db, sides, filter } = request;
+  const { interval, tallies } = await inFittingInterval(request.interval, async (width) => {
+    const levels = [{ topic: true, side: true, interval: width }] as const;
+    const [found] = await tally(db, { filter, sides, topicIds, levels });
+    return found;
+  });
   return new Map(
     topicIds.map((id) => [
       id,
       timelineOf(
         tallies.filter((one) => one.topic!.id === id),
-        { ...request, topicId: id },
+        { interval, sides, filter, topicId: id },
       ),
     ]),
   );
 }
 
-/** Numbers over all topics over time; one statement. */
+/**
+ * Numbers over all topics over time; one statement (a second as in timelinesOfTopics).
+ * @throws InputError INVALID_RANGE for too narrow an interval.
+ */
 export async function timelineOfAllTopics(request: TimelineRequest): Promise<Timeline> {
-  const { db, interval, sides, filter } = request;
-  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true, interval }] });
-  return timelineOf(tallies, { ...request, topicId: null });
+  const { db, sides, filter } = request;
+  const { interval, tallies } = await inFittingInterval(request.interval, async (width) => {
+    const [found] = await tally(db, { filter, sides, levels: [{ side: true, interval: width }] });
+    return found;
+  });
+  return timelineOf(tallies, { interval, sides, filter, topicId: null });
+}
+
+/** Counts in the interval asked for, else in the narrower of quarters and years that fits. Years always do: nothing is wider. */
+async function inFittingInterval(
+  asked: TimelineInterval | null,
+  count: (interval: TimelineInterval) => Promise<Tally[]>,
+): Promise<{ interval: TimelineInterval; tallies: Tally[] }> {
+  const interval = asked ?? 'QUARTER';
+  const tallies = await count(interval);
+  const most = mostBuckets(tallies, interval);
+  if (interval === 'YEAR' || most <= MOST_BUCKETS) return { interval, tallies };
+  if (!asked) return { interval: 'YEAR', tallies: await count('YEAR') };
+  const expected = `a wider one: it takes ${most} buckets, and at most ${MOST_BUCKETS} are given`;
+  throw new InputError('INVALID_RANGE', 'interval', interval, expected);
+}
+
+/** Number of buckets of the longest timeline among the topics'. */
+function mostBuckets(tallies: readonly Tally[], interval: TimelineInterval): number {
+  const days = new Map<string | null, Day[]>();
+  for (const { topic, bucket } of tallies) {
+    const own = days.get(topic?.id ?? null);
+    if (own) own.push(bucket!);
+    else days.set(topic?.id ?? null, [bucket!]);
+  }
+  return [...days.values()].reduce((most, own) => {
+    own.sort();
+    return Math.max(most, countBuckets(own[0]!, own.at(-1)!, interval));
+  }, 0);
 }
 
 function timelineOf(
   tallies: readonly Tally[],
-  { interval, sides, filter, topicId }: Omit<TimelineRequest, 'db'> & { topicId: string | null },
+  { interval, sides, filter, topicId }: Omit<Timeline, 'buckets' | 'series'> & { sides: TimelineSides },
 ): Timeline {
   const days = tallies.map(({ bucket }) => bucket!).sort();
   const buckets = days.length === 0 ? [] : bucketsBetween(days[0]!, days.at(-1)!, interval);

@@ -13,7 +13,7 @@ export const overviewResolvers: Resolvers = {
     filter: ({ filter }) => filter.applied,
     comparison: (overview, { left, right }, { db }) => compareInOverview({ db, overview, left, right }),
     activity: ({ filter }, { interval }, { db }) =>
-      timelineOfAllTopics({ db, interval, sides: 'perspectives', filter }),
+      timelineOfAllTopics({ db, interval: interval ?? null, sides: 'perspectives', filter }),
     latestClaims: async ({ filter }, { limit }, { connections, limits }) => {
       const page = { first: readLimit(limit ?? 6, limits.pageSize), filter: filter.applied };
       return (await connections.open(claimList, {}, page)).nodes();

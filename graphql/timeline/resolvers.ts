@@ -6,7 +6,7 @@ import { entityOf } from '../measure/entity';
 export const timelineResolvers: Resolvers = {
   Query: {
     timeline: async (_, { sides, topic, interval, filter }, { db, measures }) =>
-      readTimeline({ db, sides, topic, interval, filter: await measures.filter(filter) }),
+      readTimeline({ db, sides, topic, interval: interval ?? null, filter: await measures.filter(filter) }),
   },
   Timeline: {
     topic: ({ topicId }, _, { loaders }) => (topicId === null ? null : required(loaders.topic, topicId)),

@@ -20,7 +20,7 @@ export const topicResolvers: Resolvers = {
     counts: async ({ id }, { filter }, { measures }) => measures.countsOfTopic(id, await measures.filter(filter)),
     timeline: async ({ id }, { interval, sides, filter }, { measures }) =>
       measures.timelineOfTopic(id, {
-        interval,
+        interval: interval ?? null,
         sides: await measures.timelineSides(sides),
         filter: await measures.filter(filter),
       }),
