@@ -32,7 +32,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@(?=\/)/, replacement: root },
-      { find: 'server-only', replacement: path.join(root, 'tests/set-up/server-only.ts') },
       // graphql's two builds refuse each other's schemas: ours must be the one that Node gives its other users.
       { find: /^graphql$/, replacement: 'graphql/index.js' },
     ],
