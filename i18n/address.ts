@@ -4,7 +4,7 @@ import type { Locale } from './routing';
 export type Query = Record<string, string | readonly string[] | undefined>;
 
 /** `?name=value…`, or an empty string where nothing is left to say. */
-export function queryString(query: Query): string {
+function queryString(query: Query): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) if (one) parameters.append(name, one);

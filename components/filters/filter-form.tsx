@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SubmitButton } from '../submit-button/submit-button';
 import styles from './filter-form.module.css';
 
 type Props = {
@@ -24,9 +25,7 @@ export function FilterForm({ action, main, children, active }: Props) {
           <summary>{t('more', { count: active })}</summary>
           <div className={styles.fields}>{children}</div>
         </details>
-        <button className={styles.submit} type="submit">
-          {t('submit')}
-        </button>
+        <SubmitButton label={t('submit')} />
       </form>
     </search>
   );

@@ -16,7 +16,6 @@ import {
 import { some, upper } from '../_filters/values';
 
 export const TOPIC_SORTS = ['gap', 'divergence', 'claims', 'order'] as const;
-export type TopicSort = (typeof TOPIC_SORTS)[number];
 
 const overviewParameters = {
   from: day,

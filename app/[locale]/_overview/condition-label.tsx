@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SideName } from '@/components/side-name/side-name';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import type { Locale } from '@/i18n/routing';
-import { claimConditionLabel } from '../claims/condition-label';
+import { conditionLabel } from '../_filters/condition-label';
 
 /** Names each condition of the overview in the page's language; null for what is no condition. */
 export async function overviewConditionLabel(
@@ -11,7 +11,7 @@ export async function overviewConditionLabel(
   { overview, claimFacets }: OverviewQuery,
 ): Promise<(name: string, value: string) => ReactNode> {
   const t = await getTranslations('overview');
-  const label = await claimConditionLabel(locale, { ...claimFacets, analysts: [], speech: [] });
+  const label = await conditionLabel(locale, claimFacets);
   return (name, value) => {
     if (name === 'sort') return null;
     if (name !== 'left' && name !== 'right') return label(name, value);

@@ -3,13 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
-import { CheckGroup, ChoiceField, TextField } from '@/components/filters/fields';
+import { CheckGroup } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { option, withChosen } from '@/components/filters/options';
 import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
-import { AnalystName, SideName } from '@/components/side-name/side-name';
+import { AnalystName } from '@/components/side-name/side-name';
 import { AnalystsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress, type Query } from '@/i18n/address';
@@ -23,6 +23,8 @@ import {
   readAnalystValues,
 } from '../_filters/analysts';
 import { appliedFilters } from '../_filters/applied';
+import { conditionLabel } from '../_filters/condition-label';
+import { PerspectiveChecks, SearchAndSort, TopicChecks } from '../_filters/fields';
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
@@ -60,17 +62,14 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
   ]);
   const hrefOf = (query: Query) => pageAddress(locale, '/analysts', query);
   const query = analystQuery(values);
-  const perspectives = data.perspectives.nodes;
-  const topics = data.topics.nodes;
+  const perspectives = data.perspectives.nodes.map((perspective) => ({ perspective }));
+  const topics = data.topics.nodes.map((topic) => ({ topic }));
+  const label = await conditionLabel(locale, { perspectives, topics });
   const conditions = appliedFilters(
     query,
     (name, value) => {
-      if (name === 'q') return <bdi>{filters('quoted', { text: value })}</bdi>;
-      if (name === 'kind') return t(`kinds.${upper(ANALYST_KINDS.find((kind) => kind === value) ?? 'analyst')}`);
-      const perspective = name === 'perspective' && perspectives.find((one) => one.slug === value);
-      if (perspective) return <SideName perspective={perspective} />;
-      const topic = name === 'topic' && topics.find((one) => one.slug === value);
-      return topic ? <DataText text={topic.title} /> : null;
+      const kind = name === 'kind' && ANALYST_KINDS.find((one) => one === value);
+      return kind ? t(`kinds.${upper(kind)}`) : label(name, value);
     },
     hrefOf,
   );
@@ -85,25 +84,15 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
             action={hrefOf({})}
             active={conditions.length}
             main={
-              <>
-                <TextField name="q" label={filters('text')} value={values.q} hint={filters('textHint')} />
-                <ChoiceField
-                  name="sort"
-                  label={filters('sort')}
-                  value={values.sort}
-                  options={ANALYST_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
-                />
-              </>
+              <SearchAndSort
+                q={values.q}
+                sort={values.sort}
+                sorts={ANALYST_SORTS}
+                labelOf={(sort) => t(`sorts.${sort}`)}
+              />
             }
           >
-            <CheckGroup
-              name="perspective"
-              legend={filters('perspective')}
-              options={withChosen(
-                perspectives.map((one) => option(one.slug, <SideName perspective={one} />)),
-                values.perspective,
-              )}
-            />
+            <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
             <CheckGroup
               name="kind"
               legend={filters('analystKind')}
@@ -112,15 +101,7 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
                 values.kind,
               )}
             />
-            <CheckGroup
-              folded
-              name="topic"
-              legend={filters('topic')}
-              options={withChosen(
-                topics.map((one) => option(one.slug, <DataText text={one.title} />)),
-                values.topic,
-              )}
-            />
+            <TopicChecks folded choices={topics} chosen={values.topic} />
           </FilterForm>
         }
       >

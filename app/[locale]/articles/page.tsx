@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { DataText } from '@/components/charts/data-text';
 import { AppliedFilters } from '@/components/filters/applied-filters';
-import { CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
-import { option, withChosen } from '@/components/filters/options';
 import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { SideName } from '@/components/side-name/side-name';
@@ -17,6 +14,15 @@ import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import { appliedFilters } from '../_filters/applied';
 import { ARTICLE_SORTS, articleFilter, articleOrder, articleQuery, readArticleValues } from '../_filters/articles';
+import { conditionLabel } from '../_filters/condition-label';
+import {
+  LanguageChecks,
+  OutletChecks,
+  PeriodFields,
+  PerspectiveChecks,
+  SearchAndSort,
+  TopicChecks,
+} from '../_filters/fields';
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
@@ -53,29 +59,10 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const format = formatFor(locale);
   const hrefOf = (query: Query) => pageAddress(locale, '/articles', query);
   const query = articleQuery(values);
-  const perspectives = data.perspectives.nodes;
-  const topics = data.topics.nodes;
-  const outlets = data.outlets.nodes;
-  const labels: Record<string, (value: string) => ReactNode> = {
-    q: (text) => <bdi>{filters('quoted', { text })}</bdi>,
-    perspective: (slug) => {
-      const found = perspectives.find((one) => one.slug === slug);
-      return found && <SideName perspective={found} />;
-    },
-    topic: (slug) => {
-      const found = topics.find((one) => one.slug === slug);
-      return found && <DataText text={found.title} />;
-    },
-    outlet: (slug) => {
-      const found = outlets.find((one) => one.slug === slug);
-      return found && <DataText text={found.name} />;
-    },
-    analyst: (slug) => <bdi>{slug}</bdi>,
-    language: (code) => format.language(code),
-    from: (day) => filters('fromDay', { day: format.date(day) }),
-    to: (day) => filters('toDay', { day: format.date(day) }),
-  };
-  const conditions = appliedFilters(query, (name, value) => labels[name]?.(value) ?? null, hrefOf);
+  const perspectives = data.perspectives.nodes.map((perspective) => ({ perspective }));
+  const topics = data.topics.nodes.map((topic) => ({ topic }));
+  const outlets = data.outlets.nodes.map((outlet) => ({ outlet }));
+  const conditions = appliedFilters(query, await conditionLabel(locale, { perspectives, topics, outlets }), hrefOf);
   const { totalCount, nodes, pageInfo } = data.articles;
 
   return (
@@ -87,55 +74,19 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
             action={hrefOf({})}
             active={conditions.length}
             main={
-              <>
-                <TextField name="q" label={filters('text')} value={values.q} hint={filters('textHint')} />
-                <ChoiceField
-                  name="sort"
-                  label={filters('sort')}
-                  value={values.sort}
-                  options={ARTICLE_SORTS.map((sort) => ({ value: sort, label: t(`sorts.${sort}`) }))}
-                />
-              </>
+              <SearchAndSort
+                q={values.q}
+                sort={values.sort}
+                sorts={ARTICLE_SORTS}
+                labelOf={(sort) => t(`sorts.${sort}`)}
+              />
             }
           >
-            <CheckGroup
-              name="perspective"
-              legend={filters('perspective')}
-              options={withChosen(
-                perspectives.map((one) => option(one.slug, <SideName perspective={one} />)),
-                values.perspective,
-              )}
-            />
-            <FieldPair legend={filters('period')}>
-              <DayField name="from" label={filters('from')} value={values.from} />
-              <DayField name="to" label={filters('to')} value={values.to} />
-            </FieldPair>
-            <CheckGroup
-              name="language"
-              legend={filters('language')}
-              options={withChosen(
-                data.claimFacets.languages.map(({ language }) => option(language, format.language(language))),
-                values.language,
-              )}
-            />
-            <CheckGroup
-              folded
-              name="topic"
-              legend={filters('topic')}
-              options={withChosen(
-                topics.map((one) => option(one.slug, <DataText text={one.title} />)),
-                values.topic,
-              )}
-            />
-            <CheckGroup
-              folded
-              name="outlet"
-              legend={filters('outlet')}
-              options={withChosen(
-                outlets.map((one) => option(one.slug, <DataText text={one.name} />)),
-                values.outlet,
-              )}
-            />
+            <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
+            <PeriodFields from={values.from} to={values.to} />
+            <LanguageChecks choices={data.claimFacets.languages} chosen={values.language} />
+            <TopicChecks folded choices={topics} chosen={values.topic} />
+            <OutletChecks folded choices={outlets} chosen={values.outlet} />
             {values.analyst.map((slug) => (
               <input key={slug} type="hidden" name="analyst" value={slug} />
             ))}

@@ -1,14 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
-import { CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
+import { CheckGroup, ChoiceField, FieldPair } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
 import { option, withChosen } from '@/components/filters/options';
-import { SideName } from '@/components/side-name/side-name';
 import { stanceWord } from '@/components/stance-pill/stance-words';
 import type { ClaimsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import { CLAIM_KINDS, CLAIM_SORTS, type ClaimValues, SPEECH_TYPES } from '../_filters/claims';
+import { CLAIM_SORTS, type ClaimValues, SPEECH_TYPES } from '../_filters/claims';
+import {
+  ClaimKindChecks,
+  LanguageChecks,
+  OutletChecks,
+  PeriodFields,
+  PerspectiveChecks,
+  SearchAndSort,
+  TopicChecks,
+} from '../_filters/fields';
 
 type Props = {
   values: ClaimValues;
@@ -39,43 +47,21 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
       action={pageAddress(locale, '/claims')}
       active={conditions}
       main={
-        <>
-          <TextField name="q" label={t('text')} value={values.q} hint={t('textHint')} />
-          <ChoiceField
-            name="sort"
-            label={t('sort')}
-            value={values.sort}
-            options={CLAIM_SORTS.map((sort) => ({ value: sort, label: claims(`sorts.${sort}`) }))}
-          />
-        </>
+        <SearchAndSort
+          q={values.q}
+          sort={values.sort}
+          sorts={CLAIM_SORTS}
+          labelOf={(sort) => claims(`sorts.${sort}`)}
+        />
       }
     >
-      <CheckGroup
-        name="perspective"
-        legend={t('perspective')}
-        options={withChosen(
-          facets.perspectives.map(({ perspective, count }) =>
-            option(perspective.slug, <SideName perspective={perspective} />, count),
-          ),
-          values.perspective,
-        )}
-      />
-      <CheckGroup
-        name="topic"
-        legend={t('topic')}
-        options={withChosen(
-          facets.topics.map(({ topic, count }) => option(topic.slug, <DataText text={topic.title} />, count)),
-          values.topic,
-        )}
-      />
+      <PerspectiveChecks choices={facets.perspectives} chosen={values.perspective} />
+      <TopicChecks choices={facets.topics} chosen={values.topic} />
       <FieldPair legend={t('stance')}>
         <ChoiceField name="min" label={t('min')} value={values.min?.toString() ?? ''} options={stances} />
         <ChoiceField name="max" label={t('max')} value={values.max?.toString() ?? ''} options={stances} />
       </FieldPair>
-      <FieldPair legend={t('period')}>
-        <DayField name="from" label={t('from')} value={values.from} />
-        <DayField name="to" label={t('to')} value={values.to} />
-      </FieldPair>
+      <PeriodFields from={values.from} to={values.to} />
       <CheckGroup
         folded
         name="analyst"
@@ -85,27 +71,8 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
           values.analyst,
         )}
       />
-      <CheckGroup
-        folded
-        name="outlet"
-        legend={t('outlet')}
-        options={withChosen(
-          facets.outlets.map(({ outlet, count }) => option(outlet.slug, <DataText text={outlet.name} />, count)),
-          values.outlet,
-        )}
-      />
-      <CheckGroup
-        folded
-        name="kind"
-        legend={t('kind')}
-        options={withChosen(
-          CLAIM_KINDS.flatMap((kind) => {
-            const found = facets.kinds.find((facet) => facet.kind === kind.toUpperCase());
-            return found ? [option(kind, claim(`kinds.${found.kind}`), found.count)] : [];
-          }),
-          values.kind,
-        )}
-      />
+      <OutletChecks folded choices={facets.outlets} chosen={values.outlet} />
+      <ClaimKindChecks folded choices={facets.kinds} chosen={values.kind} />
       <CheckGroup
         folded
         name="speech"
@@ -118,15 +85,7 @@ export function ClaimFilterForm({ values, facets, conditions }: Props) {
           values.speech,
         )}
       />
-      <CheckGroup
-        folded
-        name="language"
-        legend={t('language')}
-        options={withChosen(
-          facets.languages.map(({ language, count }) => option(language, format.language(language), count)),
-          values.language,
-        )}
-      />
+      <LanguageChecks folded choices={facets.languages} chosen={values.language} />
       {values.article.map((slug) => (
         <input key={slug} type="hidden" name="article" value={slug} />
       ))}

@@ -11,12 +11,12 @@ import { pageAddress, type Query } from '@/i18n/address';
 import { API_LOCALE } from '@/i18n/routing';
 import { appliedFilters } from '../_filters/applied';
 import { claimFilter, claimOrder, claimQuery, readClaimValues } from '../_filters/claims';
+import { conditionLabel } from '../_filters/condition-label';
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { claimConditionLabel } from './condition-label';
 import { ClaimFilterForm } from './filter-form';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -47,7 +47,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   ]);
   const hrefOf = (query: Query) => pageAddress(locale, '/claims', query);
   const query = claimQuery(values);
-  const conditions = appliedFilters(query, await claimConditionLabel(locale, data.claimFacets), hrefOf);
+  const conditions = appliedFilters(query, await conditionLabel(locale, data.claimFacets), hrefOf);
   const { totalCount, nodes, pageInfo } = data.claims;
 
   return (

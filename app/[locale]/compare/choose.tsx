@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
-import { DayField, FieldPair } from '@/components/filters/fields';
 import { type SideOptions, SideSelect } from '@/components/side-select/side-select';
+import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { CompareChoicesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { PeriodFields } from '../_filters/fields';
 import { type CompareValues, compareQuery } from './address';
 import styles from './choose.module.css';
 import { inAddress, type Pair } from './sides';
@@ -13,7 +14,6 @@ type Props = { choices: CompareChoicesQuery; pair: Pair | null; values: CompareV
 /** Whom to compare: two selects and a period in a plain form. */
 export function ChooseSides({ choices, pair, values }: Props) {
   const t = useTranslations('compare');
-  const filters = useTranslations('filters');
   const locale = useLocale();
   const groups = sideGroups(choices, {
     perspectives: t('perspectives'),
@@ -27,16 +27,11 @@ export function ChooseSides({ choices, pair, values }: Props) {
         <SideSelect name="left" label={t('left')} value={value('left')} groups={groups} />
         <SideSelect name="right" label={t('right')} value={value('right')} groups={groups} />
       </div>
-      <div className={styles.period}>
-        <FieldPair legend={filters('period')}>
-          <DayField name="from" label={filters('from')} value={values.from} />
-          <DayField name="to" label={filters('to')} value={values.to} />
-        </FieldPair>
+      <div>
+        <PeriodFields from={values.from} to={values.to} />
       </div>
       {values.sort !== 'gap' && <input type="hidden" name="sort" value={values.sort} />}
-      <button className={styles.submit} type="submit">
-        {t('submit')}
-      </button>
+      <SubmitButton label={t('submit')} />
     </form>
   );
 }

@@ -35,7 +35,7 @@ export function sideInput({ kind, slug }: SideName): SideInput {
   return kind === 'analyst' ? { analyst: slug } : { outlet: slug };
 }
 
-export function isSame(one: SideName, other: SideName): boolean {
+function isSame(one: SideName, other: SideName): boolean {
   return one.kind === other.kind && one.slug === other.slug;
 }
 

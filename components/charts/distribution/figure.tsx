@@ -86,7 +86,6 @@ function Bar({ row, centre }: { row: DistributionRow; centre: number }) {
   const height = BAR.top + BAR.height + 6;
   return (
     <svg
-      className={styles.bar}
       width="100%"
       height={height}
       role="img"

@@ -13,7 +13,7 @@ type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
 export function SpectrumRowView({ row, data, links }: Props) {
   return (
     <li className={styles.row} data-gap={data.hasGaps || undefined}>
-      <div className={styles.topic}>
+      <div>
         <a className={styles.title} href={links.topic(row.slug)}>
           <DataText text={row.title} />
         </a>

@@ -16,17 +16,13 @@ import { AnalystDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
-import { type Paging, pageArguments, pagingParameters } from '../../_filters/paging';
-import { readParameters, type SearchParams } from '../../_filters/read';
-import { settle } from '../../_filters/settle';
+import { type DetailProps, loadDetail } from '../../_filters/detail';
+import { pageArguments } from '../../_filters/paging';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
-import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
 import { Agreements } from './agreements';
 import styles from './page.module.css';
 import { PositionsOverTime } from './positions-over-time';
-
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
 
 const PAGE_SIZE = 20;
 
@@ -34,18 +30,13 @@ const load = cache((locale: Locale, slug: string, after?: string, before?: strin
   execute(AnalystDocument, { locale: API_LOCALE[locale], slug, ...pageArguments({ after, before }, PAGE_SIZE) }),
 );
 
-async function read({ params, searchParams }: Props) {
-  const locale = await pageLocale(params);
-  const { slug } = await params;
-  const page = readParameters(pagingParameters, await searchParams);
-  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) =>
-    load(locale, slug, after, before),
-  );
+async function read(props: DetailProps) {
+  const { data, ...rest } = await loadDetail(props, load);
   if (!data.analyst) notFound();
-  return { locale, analyst: data.analyst, paging: values, ignored };
+  return { ...rest, analyst: data.analyst };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: DetailProps): Promise<Metadata> {
   const { locale, analyst, paging } = await read(props);
   const [t, counts] = await Promise.all([getTranslations('analyst'), getTranslations('counts')]);
   return pageMetadata({
@@ -62,7 +53,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function AnalystPage(props: Props) {
+export default async function AnalystPage(props: DetailProps) {
   const { locale, analyst, ignored } = await read(props);
   const [t, analysts] = await Promise.all([getTranslations('analyst'), getTranslations('analysts')]);
   const figure = spectrum({

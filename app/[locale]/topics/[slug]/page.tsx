@@ -19,14 +19,10 @@ import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
-import { type Paging, pageArguments, pagingParameters } from '../../_filters/paging';
-import { readParameters, type SearchParams } from '../../_filters/read';
-import { settle } from '../../_filters/settle';
+import { type DetailProps, loadDetail } from '../../_filters/detail';
+import { pageArguments } from '../../_filters/paging';
 import { claimsAddress, methodAddress } from '../../_page/links';
-import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
-
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<SearchParams> };
 
 const PAGE_SIZE = 40;
 
@@ -34,18 +30,13 @@ const load = cache((locale: Locale, slug: string, after?: string, before?: strin
   execute(TopicDocument, { locale: API_LOCALE[locale], slug, ...pageArguments({ after, before }, PAGE_SIZE) }),
 );
 
-async function read({ params, searchParams }: Props) {
-  const locale = await pageLocale(params);
-  const { slug } = await params;
-  const page = readParameters(pagingParameters, await searchParams);
-  const { data, values, ignored } = await settle(page, ({ after, before }: Paging) =>
-    load(locale, slug, after, before),
-  );
+async function read(props: DetailProps) {
+  const { data, ...rest } = await loadDetail(props, load);
   if (!data.topic) notFound();
-  return { locale, topic: data.topic, paging: values, ignored };
+  return { ...rest, topic: data.topic };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: DetailProps): Promise<Metadata> {
   const { locale, topic, paging } = await read(props);
   const [t, counts] = await Promise.all([getTranslations('topic'), getTranslations('counts')]);
   return pageMetadata({
@@ -61,7 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function TopicPage(props: Props) {
+export default async function TopicPage(props: DetailProps) {
   const { locale, topic, ignored } = await read(props);
   const t = await getTranslations('topic');
   const format = formatFor(locale);
