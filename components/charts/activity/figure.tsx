@@ -1,38 +1,30 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
-import { Frame } from '../frame/frame';
+import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';
 import { useBucketLabel } from '../time/bucket-label';
 import type { Bucket } from '../time/buckets';
 import styles from './figure.module.css';
 import type { Activity, ActivityStrip } from './series';
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: Activity;
   /** The claims a bar is made of. */
   claimsHref: (side: Side, bucket: Bucket) => string;
 };
 
 /** How many claims each side makes over time. */
-export function ActivityFigure({ id, title, lead, level, data, claimsHref }: Props) {
+export function ActivityFigure({ data, claimsHref, ...head }: Props) {
   const t = useTranslations('charts');
   const counts = useTranslations('counts');
   return (
     <Frame
-      id={id}
-      title={title}
-      lead={lead}
-      level={level}
+      {...head}
       caption={t('activity.caption', { count: data.strips.reduce((sum, strip) => sum + strip.claims, 0) })}
-      table={<ActivityTable figure={id} data={data} claimsHref={claimsHref} />}
+      table={<ActivityTable figure={head.id} data={data} claimsHref={claimsHref} />}
     >
       <div className={styles.strips}>
         {data.strips.map((strip) => (

@@ -1,21 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
-import { Frame } from '../frame/frame';
+import { type FigureHead, Frame } from '../frame/frame';
 import { LEVELS } from '../scale';
 import type { Side } from '../side/identity';
 import { LEVEL_KEY } from '../words';
 import styles from './figure.module.css';
 import type { Distribution, DistributionRow } from './series';
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: Distribution;
   /** The claims a side's bar is made of. */
   claimsHref: (side: Side) => string;
@@ -30,21 +25,18 @@ const STRENGTHS = [
 ] as const;
 
 /** How each side's positions spread over the five levels: bars that diverge from the middle, darker where stronger. */
-export function DistributionFigure({ id, title, lead, level, data, claimsHref, methodHref }: Props) {
+export function DistributionFigure({ data, claimsHref, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const counts = useTranslations('counts');
   return (
     <Frame
-      id={id}
-      title={title}
-      lead={lead}
-      level={level}
+      {...head}
       caption={
         <>
           {t('distribution.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<DistributionTable figure={id} data={data} />}
+      table={<DistributionTable figure={head.id} data={data} />}
     >
       <div className={styles.head} aria-hidden="true">
         <ul className={styles.legend}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './frame.module.css';
 
-type Props = {
+/** How a page places a figure. */
+export type FigureHead = {
   /** Also the anchor that links to the figure lead to. */
   id: string;
   title: ReactNode;
@@ -9,6 +10,9 @@ type Props = {
   lead?: ReactNode;
   /** Level of the title within the page. */
   level?: 2 | 3;
+};
+
+type Props = FigureHead & {
   /** What it was counted from and how to read it. */
   caption: ReactNode;
   /** The same figures as a table. */

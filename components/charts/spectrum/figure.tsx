@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { DataText } from '../data-text';
-import { Frame } from '../frame/frame';
+import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';
 import styles from './figure.module.css';
 import { SpectrumRowView } from './row';
@@ -18,11 +17,7 @@ export type SpectrumLinks = {
 /** One way the rows can be sorted, as a link. */
 export type SpectrumSort = { key: string; label: string; href: string; current: boolean };
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: Spectrum;
   links: SpectrumLinks;
   sorts?: SpectrumSort[];
@@ -31,21 +26,18 @@ type Props = {
 };
 
 /** Where each side stands on each topic: a row per topic from rejection to affirmation. */
-export function SpectrumFigure({ id, title, lead, level, data, links, sorts = [], methodHref }: Props) {
+export function SpectrumFigure({ data, links, sorts = [], methodHref, ...head }: Props) {
   const t = useTranslations('charts');
-  const Heading = level === 3 ? 'h4' : 'h3';
+  const Heading = head.level === 3 ? 'h4' : 'h3';
   return (
     <Frame
-      id={id}
-      title={title}
-      lead={lead}
-      level={level}
+      {...head}
       caption={
         <>
           {t('spectrum.caption', { positions: data.positions })} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<SpectrumTable figure={id} data={data} />}
+      table={<SpectrumTable figure={head.id} data={data} />}
     >
       <div className={styles.bar}>
         <ul className={styles.legend}>

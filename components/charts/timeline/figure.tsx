@@ -1,28 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION } from '@/i18n/routing';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
-import { Frame } from '../frame/frame';
+import { type FigureHead, Frame } from '../frame/frame';
 import { LEVELS } from '../scale';
 import { useBucketLabel } from '../time/bucket-label';
 import styles from './figure.module.css';
 import { TimelinePlot } from './plot';
 import type { TimelineData, TimelineLine, TimelineMark } from './series';
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: TimelineData;
   methodHref: string;
 };
 
 /** How each side's mean on one topic moves, over how many positions it rests on. Drawn on the server, alive in the browser. */
-export function TimelineFigure({ id, title, lead, level, data, methodHref }: Props) {
+export function TimelineFigure({ data, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const format = formatFor(locale);
@@ -38,17 +33,14 @@ export function TimelineFigure({ id, title, lead, level, data, methodHref }: Pro
   }));
   return (
     <Frame
-      id={id}
-      title={title}
-      lead={lead}
-      level={level}
+      {...head}
       caption={
         <>
           {t('timeline.caption', { count: data.lines.reduce((sum, line) => sum + line.positions, 0) })}{' '}
           <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<TimelineTable figure={id} data={data} />}
+      table={<TimelineTable figure={head.id} data={data} />}
     >
       <ul className={styles.legend}>
         {data.lines.map((line) => (
@@ -67,7 +59,7 @@ export function TimelineFigure({ id, title, lead, level, data, methodHref }: Pro
       >
         <p className={styles.axisNote}>{t('timeline.up')}</p>
         <TimelinePlot
-          id={id}
+          id={head.id}
           direction={DIRECTION[locale]}
           data={{
             years: data.years,

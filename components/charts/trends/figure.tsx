@@ -1,22 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
-import { Frame } from '../frame/frame';
+import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';
 import { useBucketLabel } from '../time/bucket-label';
 import type { Bucket } from '../time/buckets';
 import styles from './figure.module.css';
 import type { TrendMark, TrendPanel, TrendPath, Trends } from './series';
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  lead?: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: Trends;
   topicHref: (slug: string) => string;
   /** The claims a mark is made of. */
@@ -25,20 +20,17 @@ type Props = {
 };
 
 /** How each side's mean on each topic moves: one small panel per topic. */
-export function TrendsFigure({ id, title, lead, level, data, topicHref, claimsHref, methodHref }: Props) {
+export function TrendsFigure({ data, topicHref, claimsHref, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   return (
     <Frame
-      id={id}
-      title={title}
-      lead={lead}
-      level={level}
+      {...head}
       caption={
         <>
           {t('trends.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<TrendsTable figure={id} data={data} claimsHref={claimsHref} />}
+      table={<TrendsTable figure={head.id} data={data} claimsHref={claimsHref} />}
     >
       <ul className={styles.legend} aria-hidden="true">
         {data.sides.map((side) => (
