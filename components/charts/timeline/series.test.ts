@@ -11,7 +11,7 @@ const buckets = [
 ];
 const point = (place: number, value: number | null, positions = 4): TimelinePoint => ({
   bucket: buckets[place]!,
-  counts: { claims: value === null ? 0 : positions + 1, positions: value === null ? 0 : positions },
+  counts: { positions: value === null ? 0 : positions },
   grade: value === null ? 'NONE' : positions < 3 ? 'THIN' : 'FAIR',
   mean: value === null ? null : { value, low: value - 0.5, high: value + 0.5 },
   approximate: false,

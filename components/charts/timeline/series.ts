@@ -11,7 +11,7 @@ export type TimelineInput = {
 
 export type TimelinePoint = {
   bucket: Bucket;
-  counts: { claims: number; positions: number };
+  counts: { positions: number };
   grade: EvidenceGrade;
   mean: { value: number; low: number; high: number } | null;
   approximate: boolean;
@@ -39,7 +39,6 @@ export type TimelineMark = {
   low: number;
   high: number;
   positions: number;
-  claims: number;
   grade: EvidenceGrade;
   hollow: boolean;
   approximate: boolean;
@@ -82,7 +81,6 @@ function mark(
     low: mean.low,
     high: mean.high,
     positions: point.counts.positions,
-    claims: point.counts.claims,
     grade: point.grade,
     hollow: !isFair(point.grade),
     approximate: point.approximate,
