@@ -7,8 +7,6 @@ export type Precision = 'DAY' | 'MONTH';
 export type Format = {
   /** A date, to the day, or to the month where only the month is known: "9 November 2023", "November 2023". */
   date(date: string, precision?: Precision): string;
-  /** "Nov 2023" in English; Arabic has no short month names and gives the full one. */
-  shortMonth(date: string): string;
   /** "2023". */
   year(date: string): string;
   /** A stance or a mean of stances with its sign and a real minus: "+1.3", "−0.6", "0.0". */
@@ -43,7 +41,6 @@ function build(locale: Locale): Format {
   };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
-  const shortMonth = dates({ month: 'short', year: 'numeric' });
   const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
   const languages = new Intl.DisplayNames(TAG[locale], { type: 'language' });
 
@@ -54,7 +51,6 @@ function build(locale: Locale): Format {
 
   return {
     date: (date, precision = 'DAY') => (precision === 'MONTH' ? month(date) : day(date)),
-    shortMonth,
     year: (date) => date.slice(0, 4),
     stance: (value, digits = 1) => {
       const size = decimal(value, digits);

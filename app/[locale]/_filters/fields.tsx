@@ -8,7 +8,7 @@ import type { ClaimKind } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import { CLAIM_KINDS } from './claims';
 
-/** The conditions that several lists share. A choice's `count` is the number of results it would find, where that is known. */
+/** A condition that takes any of several choices, each with the number of results it would find where that is known. */
 type Checks<Choice> = {
   choices: readonly (Choice & { count?: number })[];
   chosen: readonly string[];

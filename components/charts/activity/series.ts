@@ -1,13 +1,9 @@
-import { identify, type Side, type SideEntity } from '../side/identity';
+import { identify, type Side } from '../side/identity';
 import type { Direction } from '../text';
 import { type Bucket, type Interval, slots, yearMarks } from '../time/buckets';
+import type { SidesOverTime } from '../time/sides-over-time';
 
-/** Sides over time as the API answers them (Timeline); only the numbers of claims are read. */
-export type ActivityTimeline = {
-  interval: Interval;
-  buckets: readonly Bucket[];
-  series: readonly { entity: SideEntity; points: readonly { bucket: Bucket; counts: { claims: number } }[] }[];
-};
+export type ActivityTimeline = SidesOverTime<{ bucket: Bucket; counts: { claims: number } }>;
 
 export type Activity = {
   interval: Interval;

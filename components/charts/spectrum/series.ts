@@ -1,4 +1,5 @@
 import { type EvidenceGrade, isFair } from '../evidence';
+import type { Mean } from '../mean';
 import { across, LEVELS } from '../scale';
 import { identify, isOf, type Side, type SideEntity } from '../side/identity';
 import type { Direction, LocalizedText } from '../text';
@@ -15,7 +16,7 @@ export type SpectrumSide = {
   entity: SideEntity;
   counts: { claims: number; positions: number };
   grade: EvidenceGrade;
-  mean: { value: number; low: number; high: number } | null;
+  mean: Mean | null;
   positions: readonly { value: number; count: number }[];
 };
 
@@ -56,7 +57,7 @@ export type Lane = {
   hollow: boolean;
   /** The side's only speaker. */
   oneVoice: boolean;
-  mean: { value: number; low: number; high: number; x: number; from: number; to: number } | null;
+  mean: (Mean & { x: number; from: number; to: number }) | null;
   ticks: { value: number; count: number; x: number; top: number; height: number }[];
 };
 

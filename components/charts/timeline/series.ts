@@ -1,21 +1,11 @@
 import { type EvidenceGrade, isFair } from '../evidence';
-import { identify, type Side, type SideEntity } from '../side/identity';
+import type { Mean } from '../mean';
+import { identify, type Side } from '../side/identity';
 import { type Bucket, type Interval, yearMarks } from '../time/buckets';
+import type { MeanPoint, SidesOverTime } from '../time/sides-over-time';
 
-/** Sides over time on one topic, as the API answers them (Timeline). */
-export type TimelineInput = {
-  interval: Interval;
-  buckets: readonly Bucket[];
-  series: readonly { entity: SideEntity; points: readonly TimelinePoint[] }[];
-};
-
-export type TimelinePoint = {
-  bucket: Bucket;
-  counts: { positions: number };
-  grade: EvidenceGrade;
-  mean: { value: number; low: number; high: number } | null;
-  approximate: boolean;
-};
+/** A mean, and whether an article dated only to its month is among what it rests on. */
+export type TimelinePoint = MeanPoint & { approximate: boolean };
 
 export type TimelineData = {
   interval: Interval;
@@ -48,7 +38,7 @@ export type TimelineMark = {
 const SPREAD = 0.5;
 
 /** Means with their intervals and numbers of positions, per side and bucket. Sides that say nothing are left out. */
-export function timeline(input: TimelineInput): TimelineData {
+export function timeline(input: SidesOverTime<TimelinePoint>): TimelineData {
   const speaking = input.series.filter((series) => series.points.some((point) => point.mean));
   const sides = identify(speaking.map((series) => series.entity));
   const lines = speaking.map((series, index) => {
@@ -68,12 +58,7 @@ export function timeline(input: TimelineInput): TimelineData {
   };
 }
 
-function mark(
-  point: TimelinePoint,
-  mean: { value: number; low: number; high: number },
-  bucket: number,
-  shift: number,
-): TimelineMark {
+function mark(point: TimelinePoint, mean: Mean, bucket: number, shift: number): TimelineMark {
   return {
     bucket,
     at: bucket + shift,

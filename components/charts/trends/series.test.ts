@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SideEntity } from '../side/identity';
-import { type TrendPoint, type TrendTopic, trends } from './series';
+import type { MeanPoint } from '../time/sides-over-time';
+import { type TrendTopic, trends } from './series';
 
 const text = (value: string) => ({ text: value, language: 'en', direction: 'LTR' }) as const;
 const entity = (order: number): SideEntity => ({
@@ -10,7 +11,7 @@ const entity = (order: number): SideEntity => ({
   order,
 });
 const year = (value: number) => ({ from: `${value}-01-01`, to: `${value}-12-31` });
-const point = (at: number, value: number | null): TrendPoint => ({
+const point = (at: number, value: number | null): MeanPoint => ({
   bucket: year(at),
   counts: { positions: value === null ? 0 : 3 },
   grade: value === null ? 'NONE' : 'FAIR',

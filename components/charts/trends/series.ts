@@ -1,24 +1,15 @@
-import { type EvidenceGrade, isFair } from '../evidence';
+import { isFair } from '../evidence';
+import type { Mean } from '../mean';
 import { round } from '../scale';
 import { identify, isOf, type Side, type SideEntity } from '../side/identity';
 import type { Direction, LocalizedText } from '../text';
 import { type Bucket, type Interval, slots } from '../time/buckets';
+import type { MeanPoint, SidesOverTime } from '../time/sides-over-time';
 
 /** One topic's sides over time (OverviewTopic.timeline of the API). */
 export type TrendTopic = {
   topic: { slug: string; title: LocalizedText };
-  timeline: {
-    interval: Interval;
-    buckets: readonly Bucket[];
-    series: readonly { entity: SideEntity; points: readonly TrendPoint[] }[];
-  };
-};
-
-export type TrendPoint = {
-  bucket: Bucket;
-  counts: { positions: number };
-  grade: EvidenceGrade;
-  mean: { value: number; low: number; high: number } | null;
+  timeline: SidesOverTime<MeanPoint>;
 };
 
 export type Trends = {
@@ -44,7 +35,6 @@ export type TrendPath = {
 export type TrendMark = {
   bucket: Bucket;
   positions: number;
-  grade: EvidenceGrade;
   hollow: boolean;
   value: number;
   low: number;
@@ -111,11 +101,10 @@ function up(value: number): number {
   return round(PADDING + ((2 - value) / 4) * (HEIGHT - 2 * PADDING));
 }
 
-function mark(point: TrendPoint, mean: { value: number; low: number; high: number }, x: number): TrendMark {
+function mark(point: MeanPoint, mean: Mean, x: number): TrendMark {
   return {
     bucket: point.bucket,
     positions: point.counts.positions,
-    grade: point.grade,
     hollow: !isFair(point.grade),
     value: mean.value,
     low: mean.low,
