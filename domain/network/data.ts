@@ -1,0 +1,119 @@
+import type { Database } from '../database';
+import type { MeasureFilter } from '../filters/measure-filter';
+import type { TopicRef } from '../sides/tally';
+import { divisor, normalised, type OneModeNormalisation, profileOf } from './normalisation';
+import { type NetworkInput, type NetworkQuestion, readNetworkQuestion } from './question';
+import { activity, type Speaker } from './speaker';
+import { type Place, structureOf } from './structure';
+import { tallySpeakers } from './tally';
+import { type Tie, tiesOf, tieWeight } from './tie';
+import { topicTiesOf } from './two-mode';
+
+/** An analyst or a topic of a network. */
+export type NetworkNode = {
+  kind: 'analyst' | 'topic';
+  id: string;
+  slug: string;
+  /** Number of positions counted, under a kernel the sum of their weights. */
+  positions: number;
+  /** Of analysts of a one-mode network. */
+  place: Place | null;
+};
+
+export type NetworkEdge = {
+  source: NetworkNode;
+  target: NetworkNode;
+  weight: number;
+  /** Of two analysts, without normalisation. */
+  tie: Pick<Tie, 'congruence' | 'conflict' | 'sharedTopics'> | null;
+};
+
+export type Network = {
+  question: NetworkQuestion;
+  filter: MeasureFilter;
+  /** Analysts by slug, then (in a two-mode network) topics by rank. */
+  nodes: NetworkNode[];
+  /** Largest absolute weight first. */
+  edges: NetworkEdge[];
+  /** Number of analysts who speak, those beyond the limit included. */
+  analysts: number;
+};
+
+/**
+ * The network of the analysts who speak under a filter, or of them and their topics, in one statement.
+ *
+ * In a window a position counts by its kernel's weight; in a one-mode network by the weight's square root, so that a
+ * pair counts by the geometric mean of its two positions' weights.
+ * @throws InputError as readNetworkQuestion.
+ */
+export async function readNetwork({
+  db,
+  filter,
+  ...input
+}: NetworkInput & { db: Database; filter: MeasureFilter }): Promise<Network> {
+  const question = readNetworkQuestion(input);
+  const { duplicates, window, limit } = question;
+  const weigh = question.mode === 'ONE_MODE' ? Math.sqrt : undefined;
+  const { speakers, topics, analysts } = await tallySpeakers({ db, filter, duplicates, window, limit, weigh });
+  const network = question.mode === 'ONE_MODE' ? oneMode(speakers, question) : twoMode(speakers, topics, question);
+  return { question, filter, analysts, ...network };
+}
+
+type Parts = Pick<Network, 'nodes' | 'edges'>;
+type Question<Mode> = Extract<NetworkQuestion, { mode: Mode }>;
+
+function oneMode(speakers: readonly Speaker[], { qualifier, normalisation }: Question<'ONE_MODE'>): Parts {
+  const ties = tiesOf(speakers);
+  const divisors = divisorsOf(speakers, ties, normalisation);
+  const weighted = (by: typeof qualifier) =>
+    ties.map((tie, i) => ({ ...tie, weight: normalised(tieWeight(tie, by), divisors[i]!) }));
+  const places = structureOf(speakers.length, weighted('SUBTRACT'));
+  const nodes = speakers.map((speaker, i) => analystNode(speaker, places[i]!));
+  const edges = weighted(qualifier).map(({ left, right, weight, ...tie }) => ({
+    source: nodes[left]!,
+    target: nodes[right]!,
+    weight,
+    tie,
+  }));
+  return { nodes, edges: byWeight(edges) };
+}
+
+function divisorsOf(speakers: readonly Speaker[], ties: readonly Tie[], normalisation: OneModeNormalisation): number[] {
+  const profiles = speakers.map(profileOf);
+  return ties.map(({ left, right }) => divisor(normalisation, profiles[left]!, profiles[right]!));
+}
+
+function twoMode(
+  speakers: readonly Speaker[],
+  topics: readonly TopicRef[],
+  { qualifier, normalisation }: Question<'TWO_MODE'>,
+): Parts {
+  const ties = topicTiesOf(speakers, qualifier, normalisation);
+  const analystNodes = speakers.map((speaker) => analystNode(speaker, null));
+  const topicNodes = new Map<string, NetworkNode>(
+    topics.map(({ id, slug }) => {
+      const positions = ties.filter(({ topicId }) => topicId === id).reduce((sum, tie) => sum + tie.positions, 0);
+      return [id, { kind: 'topic', id, slug, positions, place: null }];
+    }),
+  );
+  const edges = ties.map(({ speaker, topicId, weight }) => ({
+    source: analystNodes[speaker]!,
+    target: topicNodes.get(topicId)!,
+    weight,
+    tie: null,
+  }));
+  return { nodes: [...analystNodes, ...topicNodes.values()], edges: byWeight(edges) };
+}
+
+function analystNode(speaker: Speaker, place: Place | null): NetworkNode {
+  return { kind: 'analyst', id: speaker.id, slug: speaker.slug, positions: activity(speaker), place };
+}
+
+function byWeight(edges: NetworkEdge[]): NetworkEdge[] {
+  return edges.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** The edges of at least this absolute weight. */
+export function edgesFrom({ edges }: Pick<Network, 'edges'>, least: number): NetworkEdge[] {
+  return edges.filter(({ weight }) => Math.abs(weight) >= least);
+}

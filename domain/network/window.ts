@@ -1,0 +1,51 @@
+import { type Day, dayOf, readDay } from '../dates/day';
+import { InputError } from '../errors';
+import { type Kernel, kernelWeight } from './kernel';
+
+const DAY_LENGTHS = { DAY: 1, WEEK: 7, MONTH: 365.2425 / 12, YEAR: 365.2425 };
+export type WindowUnit = keyof typeof DAY_LENGTHS;
+
+/** A window of time around a day, as somebody asks for it. */
+export type TimeWindow = {
+  middle: Day;
+  /** Width of the whole window in units. */
+  width: number;
+  unit: WindowUnit;
+  kernel: Kernel;
+};
+
+const MOST_YEARS = 1000;
+const MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/**
+ * Checks a window.
+ * @throws InputError INVALID_VALUE for a middle that is no day, INVALID_RANGE for a width outside 1 … 1000 years.
+ */
+export function readWindow(window: TimeWindow, path = 'window'): TimeWindow {
+  readDay(window.middle, `${path}.middle`);
+  if (window.width < 1 || halfWidth(window) * 2 > MOST_YEARS * DAY_LENGTHS.YEAR) {
+    throw new InputError('INVALID_RANGE', `${path}.width`, window.width, `from 1 unit to ${MOST_YEARS} years`);
+  }
+  return window;
+}
+
+/** First and last day that lie in the window; null where its kernel never ends. */
+export function boundsOf(window: TimeWindow): { from: Day; to: Day } | null {
+  if (window.kernel === 'GAUSSIAN') return null;
+  const days = Math.floor(halfWidth(window)) * MILLISECONDS;
+  const middle = Date.parse(window.middle);
+  // PostgreSQL writes no year 0 and JavaScript gives years beyond 9999 a sign: days that no article can have anyway.
+  const within = (time: number) =>
+    dayOf(new Date(Math.min(Math.max(time, Date.parse('0001-01-01')), Date.parse('9999-12-31'))));
+  return { from: within(middle - days), to: within(middle + days) };
+}
+
+/** The kernel's weight of a position of this day. */
+export function weightOn(window: TimeWindow, day: Day): number {
+  const days = (Date.parse(day) - Date.parse(window.middle)) / MILLISECONDS;
+  return kernelWeight(window.kernel, days / halfWidth(window));
+}
+
+function halfWidth({ width, unit }: TimeWindow): number {
+  return (width * DAY_LENGTHS[unit]) / 2;
+}

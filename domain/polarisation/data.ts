@@ -1,0 +1,74 @@
+import type { Database } from '../database';
+import type { MeasureFilter } from '../filters/measure-filter';
+import { MOST_SPEAKERS } from '../network/question';
+import type { Speaker } from '../network/speaker';
+import { tallySpeakers } from '../network/tally';
+import { type Tie, tiesOf } from '../network/tie';
+import { bestPartition } from './best-partition';
+import { polarisation } from './polarisation';
+
+/** Analysts of one group, by id. */
+export type PartitionGroup = { analystIds: string[] };
+
+/** A partition of analysts with its polarisation, -1 … 1; largest group first. */
+export type Partition = { value: number; groups: PartitionGroup[] };
+
+/** Whether perspectives are the line that divides the analysts, or another line is. */
+export type Polarisation = {
+  filter: MeasureFilter;
+  /** By the analysts' perspectives; null where nobody shares a topic. */
+  given: Partition | null;
+  /** The best partition into two groups; null likewise. */
+  best: Partition | null;
+  /** Whether every partition was tried; otherwise there may be a better one. */
+  exact: boolean;
+  /** Number of analysts in the partitions: those who share a topic with another. */
+  analysts: number;
+  /** Number of analysts who speak, those who share none and those beyond the largest number included. */
+  speaking: number;
+};
+
+/**
+ * Polarisation of the given sides and of the best two-way partition, in one statement. Of more than 200 analysts those
+ * with the most positions are counted.
+ */
+export async function readPolarisation({ db, filter }: { db: Database; filter: MeasureFilter }): Promise<Polarisation> {
+  const counted = await tallySpeakers({ db, filter, limit: MOST_SPEAKERS });
+  const { speakers, ties } = connected(counted.speakers);
+  const best = bestPartition(speakers.length, ties);
+  return {
+    filter,
+    given: partitionOf(
+      speakers,
+      ties,
+      speakers.map(({ perspectiveId }) => perspectiveId),
+    ),
+    best: best && partitionOf(speakers, ties, best.groups),
+    exact: best?.exact ?? true,
+    analysts: speakers.length,
+    speaking: counted.analysts,
+  };
+}
+
+/** The speakers who share a topic with another: the rest belongs to any group as much as to none. */
+function connected(all: readonly Speaker[]): { speakers: Speaker[]; ties: Tie[] } {
+  const tied = new Set(tiesOf(all).flatMap(({ left, right }) => [left, right]));
+  const speakers = all.filter((_, place) => tied.has(place));
+  return { speakers, ties: tiesOf(speakers) };
+}
+
+function partitionOf(
+  speakers: readonly Speaker[],
+  ties: readonly Tie[],
+  groupOf: readonly (string | number)[],
+): Partition | null {
+  const value = polarisation(ties, groupOf);
+  if (value === null) return null;
+  const groups = new Map<string | number, PartitionGroup>();
+  speakers.forEach(({ id }, i) => {
+    const group = groups.get(groupOf[i]!) ?? { analystIds: [] };
+    group.analystIds.push(id);
+    groups.set(groupOf[i]!, group);
+  });
+  return { value, groups: [...groups.values()].sort((a, b) => b.analystIds.length - a.analystIds.length) };
+}
