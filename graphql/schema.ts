@@ -4,10 +4,13 @@ import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { claimResolvers } from './claim/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
+import { consensusResolvers } from './consensus/resolvers';
 import { measureResolvers } from './measure/resolvers';
+import { networkResolvers } from './network/resolvers';
 import { outletResolvers } from './outlet/resolvers';
 import { overviewResolvers } from './overview/resolvers';
 import { perspectiveResolvers } from './perspective/resolvers';
+import { polarisationResolvers } from './polarisation/resolvers';
 import { positionResolvers } from './position/resolvers';
 import { sharedResolvers } from './shared/resolvers';
 import { stanceResolvers } from './stance/resolvers';
@@ -31,5 +34,8 @@ export const schema = makeExecutableSchema({
     comparisonResolvers,
     overviewResolvers,
     timelineResolvers,
+    networkResolvers,
+    polarisationResolvers,
+    consensusResolvers,
   ],
 });

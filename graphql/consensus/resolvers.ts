@@ -1,0 +1,22 @@
+import { orderConsensus, readConsensus } from '@/domain/consensus/data';
+import type { Resolvers } from '@/generated/graphql/resolvers';
+import { required } from '../loaders';
+
+export const consensusResolvers: Resolvers = {
+  Query: {
+    consensus: async (_, { filter }, { db, measures }) => readConsensus({ db, filter: await measures.filter(filter) }),
+  },
+  ConsensusOverview: {
+    filter: ({ filter }) => filter.applied,
+    topics: ({ topics }, { orderBy }) => orderConsensus(topics, orderBy),
+  },
+  TopicConsensus: {
+    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+  },
+  PerspectiveVotes: {
+    perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.id),
+  },
+  Consensus: {
+    measure: () => 'CONSENSUS',
+  },
+};
