@@ -1,0 +1,169 @@
+import GraphStore from 'graphology';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { answer, ask } from '@/tests/helpers/ask';
+import { countStatements, freshDatabase } from '@/tests/helpers/database';
+
+const db = await freshDatabase();
+beforeAll(() => loadDemonstrationCorpus(db));
+
+const NETWORK = `
+  query Network(
+    $mode: NetworkMode! = ONE_MODE, $qualifier: NetworkQualifier! = SUBTRACT, $normalisation: NetworkNormalisation! = NONE,
+    $duplicates: NetworkDuplicates! = DOCUMENT, $window: NetworkWindow, $filter: MeasureFilter, $limit: Int! = 100
+  ) {
+    network(
+      mode: $mode, qualifier: $qualifier, normalisation: $normalisation, duplicates: $duplicates, window: $window,
+      filter: $filter, limit: $limit
+    ) {
+      mode qualifier normalisation duplicates window { middle width unit kernel } filter { topics } analysts
+      nodes { positions community degree betweenness entity { __typename ... on Analyst { slug } ... on Topic { slug } } }
+      edges {
+        weight congruence conflict sharedTopics
+        source { entity { ... on Analyst { slug } } }
+        target { entity { __typename ... on Analyst { slug } ... on Topic { slug } } }
+      }
+    }
+  }`;
+
+type Entity = { __typename: string; slug: string };
+type Edge = { weight: number; congruence: number | null; source: { entity: Entity }; target: { entity: Entity } };
+type Answer = {
+  network: {
+    analysts: number;
+    window: unknown;
+    nodes: { community: number | null; degree: number | null; positions: number; entity: Entity }[];
+    edges: Edge[];
+  };
+};
+
+describe('network', () => {
+  test('of analysts, in two statements: what they say, who they are', async () => {
+    const { result, count } = await countStatements(db, () => ask<Answer>(db, NETWORK));
+    const { analysts, nodes, edges, window } = result.network;
+    expect(count).toBe(2);
+    expect([analysts, nodes.length, window]).toEqual([41, 41, null]);
+    expect(nodes.every(({ entity, degree }) => entity.__typename === 'Analyst' && degree !== null)).toBe(true);
+    expect(Math.max(...nodes.map(({ community }) => community ?? -1))).toBeGreaterThan(0);
+    expect(edges.length).toBeGreaterThan(100);
+  });
+
+  test('of analysts and topics, in a window, with a filter', async () => {
+    const { network } = await ask<Answer>(db, NETWORK, {
+      mode: 'TWO_MODE',
+      qualifier: 'COMBINE',
+      window: { middle: '2023-11-15', width: 2, unit: 'YEAR', kernel: 'TRIANGULAR' },
+      filter: { topics: ['mutual-trust', 'economic-cooperation'] },
+    });
+    expect(network).toMatchObject({
+      mode: 'TWO_MODE',
+      window: { middle: '2023-11-15', width: 2, unit: 'YEAR', kernel: 'TRIANGULAR' },
+      filter: { topics: ['mutual-trust', 'economic-cooperation'] },
+    });
+    expect(network.edges.length).toBeGreaterThan(0);
+    for (const { weight, congruence, target } of network.edges) {
+      expect([1, 2, 3]).toContain(weight);
+      expect([congruence, target.entity.__typename]).toEqual([null, 'Topic']);
+    }
+  });
+
+  test('a window without more is a year around its day', async () => {
+    const { network } = await ask<Answer>(db, NETWORK, { window: { middle: '2023-11-15' } });
+    expect(network.window).toEqual({ middle: '2023-11-15', width: 1, unit: 'YEAR', kernel: 'UNIFORM' });
+  });
+
+  test('edges from a weight on', async () => {
+    const { network } = await ask<{ network: { edges: { weight: number }[] } }>(
+      db,
+      '{ network { edges(least: 3) { weight } } }',
+    );
+    expect(network.edges.length).toBeGreaterThan(0);
+    expect(network.edges.every(({ weight }) => Math.abs(weight) >= 3)).toBe(true);
+  });
+
+  test('as a file, with names in the language asked for, in no more statements than kinds of names', async () => {
+    const query = '{ network { file(format: GRAPHML, locale: EN) { name mediaType content } } }';
+    type File = { network: { file: { name: string; mediaType: string; content: string } } };
+    const { result, count } = await countStatements(db, () => ask<File>(db, query));
+    expect(count).toBe(3);
+    const { name, mediaType, content } = result.network.file;
+    expect([name, mediaType]).toEqual(['network-one-mode-subtract.graphml', 'application/graphml+xml; charset=utf-8']);
+    const read = parseGraphml(GraphStore, content);
+    expect(read.order).toBe(41);
+    expect(read.getNodeAttributes('kassym-jomart-tokayev')).toMatchObject({
+      label: 'Kassym-Jomart Tokayev',
+      perspective: 'kazakhstan',
+    });
+  });
+
+  test.each([
+    [{ qualifier: 'COMBINE' }, 'INVALID_VALUE', 'qualifier'],
+    [{ mode: 'TWO_MODE', normalisation: 'JACCARD' }, 'INVALID_VALUE', 'normalisation'],
+    [{ limit: 1000 }, 'INVALID_RANGE', 'limit'],
+    [{ window: { middle: '2023-02-30' } }, 'INVALID_VALUE', 'window.middle'],
+    [{ window: { middle: '2023-02-28', width: 0 } }, 'INVALID_RANGE', 'window.width'],
+    [{ filter: { topics: ['no-such'] } }, 'UNKNOWN_SLUG', 'filter.topics'],
+  ])('refuses %j', async (variables, code, field) => {
+    await expect(ask(db, NETWORK, variables)).rejects.toMatchObject({ code, field });
+  });
+});
+
+test('polarisation of perspectives and of the best partition, with who they are', async () => {
+  const query = `query Polarisation($filter: MeasureFilter) {
+    polarisation(filter: $filter) {
+      filter { perspectives } exact analysts speaking
+      given { measure value groups { analysts { slug perspective { slug } } } }
+      best { measure value groups { analysts { slug } } }
+    }
+  }`;
+  type Groups = { analysts: { slug: string; perspective?: { slug: string } }[] }[];
+  type Found = { measure: string; value: number; groups: Groups };
+  type Data = { polarisation: { analysts: number; given: Found; best: Found } };
+  const filter = { perspectives: ['russia', 'kazakhstan'] };
+  const { result, count } = await countStatements(db, () => ask<Data>(db, query, { filter }));
+  // The filter's slugs; what they say; analysts; the perspectives of the given groups.
+  expect(count).toBe(4);
+  const { given, best, analysts } = result.polarisation;
+  expect(given.groups.map((group) => new Set(group.analysts.map(({ perspective }) => perspective!.slug)).size)).toEqual(
+    [1, 1],
+  );
+  for (const { measure, value, groups } of [given, best]) {
+    expect(measure).toBe('POLARISATION');
+    expect(Math.abs(value)).toBeLessThanOrEqual(1);
+    expect(groups.reduce((sum, group) => sum + group.analysts.length, 0)).toBe(analysts);
+  }
+  expect(best.value).toBeGreaterThanOrEqual(given.value);
+});
+
+test('consensus of all perspectives, most contested first', async () => {
+  const query = `{
+    consensus {
+      filter { from }
+      topics(orderBy: CONTEST) {
+        topic { slug } consensus { measure acceptance rejection contest }
+        groups { perspective { slug } accepting rejecting speaking }
+      }
+    }
+  }`;
+  type Topic = {
+    consensus: { measure: string; contest: number } | null;
+    groups: { accepting: number; rejecting: number; speaking: number }[];
+  };
+  const { result, count } = await countStatements(db, () => ask<{ consensus: { topics: Topic[] } }>(db, query));
+  const { topics } = result.consensus;
+  expect(count).toBe(3);
+  expect(topics).toHaveLength(14);
+  const contests = topics.map(({ consensus }) => consensus?.contest ?? -1);
+  expect(contests).toEqual(contests.toSorted((a, b) => b - a));
+  for (const { consensus, groups } of topics) {
+    expect(consensus === null).toBe(groups.length < 2);
+    for (const { accepting, rejecting, speaking } of groups)
+      expect(accepting + rejecting).toBeLessThanOrEqual(speaking);
+  }
+});
+
+test('a network of a period without anything is empty', async () => {
+  const { data } = await answer(db, NETWORK, { filter: { to: '1999-12-31' } });
+  expect(data!.network).toMatchObject({ analysts: 0, nodes: [], edges: [] });
+});
