@@ -17,7 +17,7 @@ export type NetworkNode = {
   /** Number of positions counted, under a kernel the sum of their weights. */
   positions: number;
   /** Of analysts of a one-mode network. */
-  place: Place | null;
+  readonly place: Place | null;
 };
 
 export type NetworkEdge = {
@@ -67,8 +67,12 @@ function oneMode(speakers: readonly Speaker[], { qualifier, normalisation }: Que
   const divisors = divisorsOf(speakers, ties, normalisation);
   const weighted = (by: typeof qualifier) =>
     ties.map((tie, i) => ({ ...tie, weight: normalised(tieWeight(tie, by), divisors[i]!) }));
-  const places = structureOf(speakers.length, weighted('SUBTRACT'));
-  const nodes = speakers.map((speaker, i) => analystNode(speaker, places[i]!));
+  let known: Place[] | undefined;
+  const places = () => {
+    known ??= structureOf(speakers.length, weighted('SUBTRACT'));
+    return known;
+  };
+  const nodes = speakers.map((speaker, i) => analystNode(speaker, () => places()[i]!));
   const edges = weighted(qualifier).map(({ left, right, weight, ...tie }) => ({
     source: nodes[left]!,
     target: nodes[right]!,
@@ -89,7 +93,7 @@ function twoMode(
   { qualifier, normalisation }: Question<'TWO_MODE'>,
 ): Parts {
   const ties = topicTiesOf(speakers, qualifier, normalisation);
-  const analystNodes = speakers.map((speaker) => analystNode(speaker, null));
+  const analystNodes = speakers.map((speaker) => analystNode(speaker, () => null));
   const topicNodes = new Map<string, NetworkNode>(
     topics.map(({ id, slug }) => {
       const positions = ties.filter(({ topicId }) => topicId === id).reduce((sum, tie) => sum + tie.positions, 0);
@@ -105,8 +109,17 @@ function twoMode(
   return { nodes: [...analystNodes, ...topicNodes.values()], edges: byWeight(edges) };
 }
 
-function analystNode(speaker: Speaker, place: Place | null): NetworkNode {
-  return { kind: 'analyst', id: speaker.id, slug: speaker.slug, positions: activity(speaker), place };
+/** @param place found when it is first asked for: paths take most of a large network's time, and a matrix needs none. */
+function analystNode(speaker: Speaker, place: () => Place | null): NetworkNode {
+  return {
+    kind: 'analyst',
+    id: speaker.id,
+    slug: speaker.slug,
+    positions: activity(speaker),
+    get place() {
+      return place();
+    },
+  };
 }
 
 function byWeight(edges: NetworkEdge[]): NetworkEdge[] {

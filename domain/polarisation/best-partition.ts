@@ -32,32 +32,66 @@ export function bestPartition(speakers: number, ties: readonly Opposition[]): Be
   return { groups: signs.map((sign) => (sign === signs[0] ? 0 : 1)), exact };
 }
 
-/** What moving a speaker to the other group adds to the sum of s_ij·w_ij. */
-function gainOf(speaker: number, signs: readonly number[], weights: readonly Float64Array[]): number {
-  const own = weights[speaker]!;
-  let sum = 0;
-  for (let other = 0; other < signs.length; other++) sum += own[other]! * signs[other]!;
-  return -2 * signs[speaker]! * sum;
-}
-
 /** Sums that differ by less are the same but for rounding. */
 const EPSILON = 1e-9;
 
+/**
+ * A partition (each speaker's sign, +1 or -1) with Σ_j w_ij·s_j kept for every speaker i, so that what a move would add
+ * to the sum of s_ij·w_ij is known without adding up.
+ */
+class Split {
+  private readonly pulls: Float64Array;
+
+  constructor(
+    readonly signs: number[],
+    private readonly weights: readonly Float64Array[],
+  ) {
+    this.pulls = Float64Array.from(weights, (own) => signs.reduce((sum, sign, i) => sum + sign * own[i]!, 0));
+  }
+
+  /** What moving a speaker to the other group would add. */
+  gainOf(speaker: number): number {
+    return -2 * this.signs[speaker]! * this.pulls[speaker]!;
+  }
+
+  /** What exchanging two speakers of different groups would add. */
+  gainOfExchange(one: number, other: number): number {
+    // The two stay apart: what either move alone counts for bringing them together is taken back.
+    return this.gainOf(one) + this.gainOf(other) - 4 * this.weights[one]![other]!;
+  }
+
+  move(speaker: number): void {
+    const sign = -this.signs[speaker]!;
+    this.signs[speaker] = sign;
+    this.weights[speaker]!.forEach((weight, i) => {
+      this.pulls[i]! += 2 * sign * weight;
+    });
+  }
+
+  /** The sum over all pairs. */
+  sum(): number {
+    return this.signs.reduce((sum, sign, i) => sum + sign * this.pulls[i]!, 0) / 2;
+  }
+}
+
 /** Walks over all partitions in the order of a Gray code, one speaker moving at a time; the first one stays. */
 function tryAll(weights: readonly Float64Array[]): number[] {
-  const signs = weights.map(() => 1);
+  const split = new Split(
+    weights.map(() => 1),
+    weights,
+  );
   const others = weights.length - 1;
-  let best: number[] = signs;
+  let best: number[] = [];
   let highest = Number.NEGATIVE_INFINITY;
-  let sum = 0;
+  let sum = split.sum();
   for (let step = 1; step < 2 ** others; step++) {
     // The number of zeros at the step's end tells who moves.
     const moving = 1 + (31 - Math.clz32(step & -step));
-    sum += gainOf(moving, signs, weights);
-    signs[moving]! *= -1;
+    sum += split.gainOf(moving);
+    split.move(moving);
     if (sum > highest + EPSILON) {
       highest = sum;
-      best = [...signs];
+      best = [...split.signs];
     }
   }
   return best;
@@ -72,54 +106,44 @@ function search(weights: readonly Float64Array[]): number[] {
     const signs = weights.map(() => (random() < 0.5 ? 1 : -1));
     const first = Math.floor(random() * signs.length);
     if (signs.every((sign) => sign === signs[0])) signs[first]! *= -1;
-    climb(signs, weights);
-    const sum = sumOf(signs, weights);
+    const split = new Split(signs, weights);
+    climb(split);
+    const sum = split.sum();
     if (sum > highest + EPSILON) {
       highest = sum;
-      best = signs;
+      best = split.signs;
     }
   }
   return best;
 }
 
-function climb(signs: number[], weights: readonly Float64Array[]): void {
-  while (moveOne(signs, weights) || exchangeTwo(signs, weights)) {
+function climb(split: Split): void {
+  while (moveOne(split) || exchangeTwo(split)) {
     // Every step raises the sum, so it comes to an end.
   }
 }
 
-function moveOne(signs: number[], weights: readonly Float64Array[]): boolean {
+function moveOne(split: Split): boolean {
+  const members = split.signs.filter((sign) => sign > 0).length;
   let [best, highest] = [-1, EPSILON];
-  for (let speaker = 0; speaker < signs.length; speaker++) {
-    const alone = signs.filter((sign) => sign === signs[speaker]).length === 1;
-    const gain = alone ? 0 : gainOf(speaker, signs, weights);
+  split.signs.forEach((sign, speaker) => {
+    const alone = (sign > 0 ? members : split.signs.length - members) === 1;
+    const gain = alone ? 0 : split.gainOf(speaker);
     if (gain > highest) [best, highest] = [speaker, gain];
-  }
+  });
   if (best < 0) return false;
-  signs[best]! *= -1;
+  split.move(best);
   return true;
 }
 
-function exchangeTwo(signs: number[], weights: readonly Float64Array[]): boolean {
-  const gains = signs.map((_, speaker) => gainOf(speaker, signs, weights));
-  for (let one = 0; one < signs.length; one++) {
-    for (let other = one + 1; other < signs.length; other++) {
-      if (signs[one] === signs[other]) continue;
-      // The pair itself stays on two sides, so what each move counts for it is taken back.
-      if (gains[one]! + gains[other]! - 4 * weights[one]![other]! > EPSILON) {
-        signs[one]! *= -1;
-        signs[other]! *= -1;
-        return true;
-      }
+function exchangeTwo(split: Split): boolean {
+  for (let one = 0; one < split.signs.length; one++) {
+    for (let other = one + 1; other < split.signs.length; other++) {
+      if (split.signs[one] === split.signs[other] || split.gainOfExchange(one, other) <= EPSILON) continue;
+      split.move(one);
+      split.move(other);
+      return true;
     }
   }
   return false;
-}
-
-function sumOf(signs: readonly number[], weights: readonly Float64Array[]): number {
-  let sum = 0;
-  for (let i = 0; i < signs.length; i++) {
-    for (let j = i + 1; j < signs.length; j++) sum += signs[i]! * signs[j]! * weights[i]![j]!;
-  }
-  return sum;
 }
