@@ -5,13 +5,13 @@ import type { Speaker } from '../network/speaker';
 import { tallySpeakers } from '../network/tally';
 import { type Tie, tiesOf } from '../network/tie';
 import { bestPartition } from './best-partition';
-import { polarisation } from './polarisation';
+import { type Agreements, agreements, polarisation } from './polarisation';
 
 /** Analysts of one group, by id. */
 export type PartitionGroup = { analystIds: string[] };
 
 /** A partition of analysts with its polarisation, -1 … 1; largest group first. */
-export type Partition = { value: number; groups: PartitionGroup[] };
+export type Partition = Agreements & { value: number; groups: PartitionGroup[] };
 
 /** Whether perspectives are the line that divides the analysts, or another line is. */
 export type Polarisation = {
@@ -24,6 +24,8 @@ export type Polarisation = {
   exact: boolean;
   /** Number of analysts in the partitions: those who share a topic with another. */
   analysts: number;
+  /** Number of pairs of them that share a topic. */
+  pairs: number;
   /** Number of analysts who speak, those who share none and those beyond the largest number included. */
   speaking: number;
 };
@@ -46,6 +48,7 @@ export async function readPolarisation({ db, filter }: { db: Database; filter: M
     best: best && partitionOf(speakers, ties, best.groups),
     exact: best?.exact ?? true,
     analysts: speakers.length,
+    pairs: ties.length,
     speaking: counted.analysts,
   };
 }
@@ -70,5 +73,6 @@ function partitionOf(
     group.analystIds.push(id);
     groups.set(groupOf[i]!, group);
   });
-  return { value, groups: [...groups.values()].sort((a, b) => b.analystIds.length - a.analystIds.length) };
+  const sorted = [...groups.values()].sort((a, b) => b.analystIds.length - a.analystIds.length);
+  return { value, ...agreements(ties, groupOf), groups: sorted };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { randomSpeakers, speakerOf } from '@/tests/helpers/speakers';
 import { tiesOf } from '../network/tie';
 import { bestPartition, EXACT_SPEAKERS } from './best-partition';
-import { polarisation } from './polarisation';
+import { agreements, polarisation } from './polarisation';
 
 const camp = (size: number, value: number) =>
   Array.from({ length: size }, (_, i) => speakerOf(`${value} ${i}`, { question: [value] }));
@@ -98,4 +98,29 @@ test('full consensus has no better partition than to set one apart', () => {
   const { groups } = bestPartition(6, tiesOf(speakers))!;
   expect(groups.filter((group) => group === groups[0]).length).toSatisfy((size: number) => size === 1 || size === 5);
   expect(polarisation(tiesOf(speakers), groups)).toBeCloseTo(1 / 3, 12);
+});
+
+test('opposed camps are told from circles that speak of different things', () => {
+  const camps = tiesOf([...camp(2, 2), ...camp(2, -2)]);
+  const circles = tiesOf(['a', 'a', 'b', 'b'].map((topic, i) => speakerOf(`${i}`, { [topic]: [1] })));
+  expect([camps, circles].map((ties) => polarisation(ties, halves(4)))).toEqual([1, 1]);
+  expect(agreements(camps, halves(4))).toEqual({ within: 1, across: 0 });
+  expect(agreements(circles, halves(4))).toEqual({ within: 1, across: null });
+});
+
+test('is where the agreement within and across, by their pairs of positions, comes to', () => {
+  fc.assert(
+    fc.property(randomSpeakers(6), fc.func(fc.nat(1)), (speakers, draw) => {
+      const ties = tiesOf(speakers);
+      const groups = speakers.map(({ id }) => draw(id));
+      const { within, across } = agreements(ties, groups);
+      const weightOf = (same: boolean) =>
+        ties
+          .filter(({ left, right }) => (groups[left] === groups[right]) === same)
+          .reduce((sum, { joint }) => sum + joint, 0);
+      const [inside, outside] = [weightOf(true), weightOf(false)];
+      const signed = inside * (2 * (within ?? 0) - 1) - outside * (2 * (across ?? 0) - 1);
+      expect((polarisation(ties, groups) ?? 0) * (inside + outside)).toBeCloseTo(signed, 5);
+    }),
+  );
 });

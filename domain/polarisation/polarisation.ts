@@ -20,3 +20,20 @@ export function polarisation(ties: readonly Opposition[], groups: readonly (stri
   }
   return all === 0 ? null : signed / all;
 }
+
+/** Mean agreement C/(C + K) of pairs within groups and of pairs across them, 0 … 1; null where there are none. */
+export type Agreements = { within: number | null; across: number | null };
+
+/**
+ * How far pairs agree within the groups of a partition and across them, each pair weighing its pairs of positions. It
+ * tells opposed camps from circles that merely speak of different topics, whose polarisation is high as well.
+ */
+export function agreements(ties: readonly Opposition[], groups: readonly (string | number)[]): Agreements {
+  const mean = (some: readonly Opposition[]) => {
+    const congruence = some.reduce((sum, tie) => sum + tie.congruence, 0);
+    const all = some.reduce((sum, tie) => sum + tie.congruence + tie.conflict, 0);
+    return all === 0 ? null : congruence / all;
+  };
+  const inside = ({ left, right }: Opposition) => groups[left] === groups[right];
+  return { within: mean(ties.filter(inside)), across: mean(ties.filter((tie) => !inside(tie))) };
+}

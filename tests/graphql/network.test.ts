@@ -112,9 +112,9 @@ describe('network', () => {
 test('polarisation of perspectives and of the best partition, with who they are', async () => {
   const query = `query Polarisation($filter: MeasureFilter) {
     polarisation(filter: $filter) {
-      filter { perspectives } exact analysts speaking
-      given { measure value groups { analysts { slug perspective { slug } } } }
-      best { measure value groups { analysts { slug } } }
+      filter { perspectives } exact analysts pairs speaking
+      given { measure value within across groups { analysts { slug perspective { slug } } } }
+      best { measure value within across groups { analysts { slug } } }
     }
   }`;
   type Groups = { analysts: { slug: string; perspective?: { slug: string } }[] }[];
