@@ -37,6 +37,10 @@ test.each<MeasureFilterInput>([{}, { perspectives: ['russia', 'kazakhstan'] }, {
       naivePolarisation(input, (one, other) => perspectiveOf.get(one) === perspectiveOf.get(other)),
       9,
     );
+    expect(found.undivided).toBeCloseTo(
+      naivePolarisation(input, () => true),
+      9,
+    );
     const groupOf = new Map(
       found.best!.groups.flatMap(({ analystIds }, i) => analystIds.map((id) => [slugOf.get(id), i])),
     );
@@ -56,6 +60,12 @@ test('the best line between two perspectives is at least as good as theirs', asy
   expect(best!.value).toBeGreaterThanOrEqual(given!.value);
 });
 
+test('nothing divides the corpus in two: to set anybody apart is worse than to leave all together', async () => {
+  const { undivided, given, best } = await read({});
+  expect(best!.value).toBeLessThan(undivided!);
+  expect(given!.value).toBeLessThan(undivided!);
+});
+
 test('there is none of a single voice, nor of nobody', async () => {
   expect(await read({ analysts: ['roland-bijamov'] })).toMatchObject({
     given: null,
@@ -63,7 +73,7 @@ test('there is none of a single voice, nor of nobody', async () => {
     analysts: 0,
     speaking: 1,
   });
-  expect(await read({ topics: [] })).toMatchObject({ given: null, best: null, speaking: 0 });
+  expect(await read({ topics: [] })).toMatchObject({ undivided: null, given: null, best: null, speaking: 0 });
 });
 
 test('takes one statement', async () => {

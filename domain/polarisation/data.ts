@@ -16,7 +16,9 @@ export type Partition = Agreements & { value: number; groups: PartitionGroup[] }
 /** Whether perspectives are the line that divides the analysts, or another line is. */
 export type Polarisation = {
   filter: MeasureFilter;
-  /** By the analysts' perspectives; null where nobody shares a topic. */
+  /** Polarisation of everybody in one group: a partition that does not exceed it divides nobody; null where nobody shares a topic. */
+  undivided: number | null;
+  /** By the analysts' perspectives; null likewise. */
   given: Partition | null;
   /** The best partition into two groups; null likewise. */
   best: Partition | null;
@@ -40,6 +42,10 @@ export async function readPolarisation({ db, filter }: { db: Database; filter: M
   const best = bestPartition(speakers.length, ties);
   return {
     filter,
+    undivided: polarisation(
+      ties,
+      speakers.map(() => 0),
+    ),
     given: partitionOf(
       speakers,
       ties,

@@ -96,6 +96,7 @@ test('beyond the exact size no single move betters what is found, and it is foun
 test('full consensus has no better partition than to set one apart', () => {
   const speakers = camp(6, 2);
   const { groups } = bestPartition(6, tiesOf(speakers))!;
+  expect(polarisation(tiesOf(speakers), Array(6).fill(0))).toBe(1);
   expect(groups.filter((group) => group === groups[0]).length).toSatisfy((size: number) => size === 1 || size === 5);
   expect(polarisation(tiesOf(speakers), groups)).toBeCloseTo(1 / 3, 12);
 });

@@ -112,7 +112,7 @@ describe('network', () => {
 test('polarisation of perspectives and of the best partition, with who they are', async () => {
   const query = `query Polarisation($filter: MeasureFilter) {
     polarisation(filter: $filter) {
-      filter { perspectives } exact analysts pairs speaking
+      filter { perspectives } exact undivided analysts pairs speaking
       given { measure value within across groups { analysts { slug perspective { slug } } } }
       best { measure value within across groups { analysts { slug } } }
     }
