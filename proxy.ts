@@ -100,6 +100,6 @@ function contentSecurityPolicy(nonce: string): string {
 export const config = {
   // Everything but what is not a page. A claim's address contains a full stop, so full stops say nothing.
   matcher: [
-    '/((?!_next/|graphql|healthz|explorer/|share/|robots\\.txt$|sitemap|manifest\\.webmanifest$|favicon\\.ico$|icon|apple-icon).*)',
+    '/((?!_next/|graphql$|healthz$|explorer/|share/mawqif\\.|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
   ],
 };

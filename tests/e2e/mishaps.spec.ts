@@ -52,3 +52,24 @@ test('an address without a language leads to Arabic', async ({ page }) => {
 test('an unknown language is a 404', async ({ request }) => {
   expect((await request.get('/xx/topics', { maxRedirects: 0 })).status()).toBe(404);
 });
+
+test('what only begins like a known address is a 404 page too', async ({ page }) => {
+  for (const path of ['/graphqlx', '/healthzy', '/iconic', '/share/nothing', '/sitemaps']) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.locator('h1'), path).toHaveCount(1);
+    await expect(page.getByRole('banner'), path).toBeVisible();
+  }
+});
+
+test('icons, the manifest and the pictures for sharing are served', async ({ request }) => {
+  for (const path of [
+    '/icon.svg',
+    '/apple-icon.png',
+    '/manifest.webmanifest',
+    '/share/mawqif.ar.png',
+    '/share/mawqif.en.png',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(200);
+  }
+});
