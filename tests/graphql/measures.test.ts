@@ -215,9 +215,10 @@ describe('overview', () => {
         .reverse()
         .slice(0, 4),
     );
-    // Counts; activity; all timelines; the latest claims; for each of the three lists of claims a page and a total; then
-    // one each for topics, perspectives, analysts, articles and outlets (the last three perhaps in two turns).
-    expect(count).toBeLessThanOrEqual(17);
+    // Ten that are the parts' own: counts, activity, all timelines, the latest claims, and for each of the three lists
+    // of claims a page and a total. Then topics, perspectives, analysts, articles and outlets: what is wanted at one
+    // moment is read together, but parts answer at different moments on a busy server, so each in at most three turns.
+    expect(count).toBeLessThanOrEqual(10 + 5 * 3);
   });
 
   test('a filter is understood, and nothing under it is an empty overview', async () => {

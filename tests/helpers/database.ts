@@ -51,7 +51,22 @@ async function createOnServer(server: string) {
   const address = new URL(server);
   address.pathname = `/${name}`;
   await applyMigrations(address.href);
-  return { address: address.href, remove: () => administer(server, `DROP DATABASE "${name}" WITH (FORCE)`) };
+  return { address: address.href, remove: () => drop(server, name) };
+}
+
+/**
+ * Not WITH (FORCE): that is refused to whoever may not end autovacuum's workers, one of which may be at work there. The
+ * plain statement sends them away by itself, and waits for connections that are just closing.
+ */
+async function drop(server: string, name: string): Promise<void> {
+  const attempts = 5;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await administer(server, `DROP DATABASE "${name}"`);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
 }
 
 async function administer(server: string, statement: string): Promise<void> {
