@@ -51,7 +51,9 @@ test('the Arabic pages hold no English of the interface', async ({ page }) => {
         const element = node.parentElement!;
         // What is marked as another language, or is code or a formula, is meant to be there.
         if (element.closest('script, style, noscript, code, pre, math, [lang]:not([lang^="ar"])')) continue;
-        if (/[A-Za-z]{3,}/.test(node.textContent ?? '')) found.push(node.textContent!.trim().slice(0, 80));
+        // A citation holds the claim's address, a format keeps its name, and a formula's symbols are isolated.
+        const text = (node.textContent ?? '').replaceAll(/https?:\/\/\S+|BibTeX|\u2066[^\u2069]*\u2069/g, '');
+        if (/[A-Za-z]{3,}/.test(text)) found.push(node.textContent!.trim().slice(0, 80));
       }
       return found;
     });
