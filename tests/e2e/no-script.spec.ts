@@ -45,6 +45,9 @@ for (const { locale } of LOCALES) {
     const headings = () => page.locator('figure#spectrum a[href*="/topics/"]').allTextContents();
     const before = await headings();
     await page.locator('figure#spectrum a[href*="sort="], figure#spectrum a[href*="order="]').last().click();
+    await expect(page).toHaveURL(/(sort|order)=/);
+    // The click does not wait for the new page, nor does reading its texts.
+    await page.waitForLoadState('load');
     const after = await headings();
     expect(after).not.toEqual(before);
     expect([...after].sort()).toEqual([...before].sort());
