@@ -26,7 +26,7 @@ export const sum = (index: Part, ...parts: Part[]) => row(element('munder', o('â
 export const expected = (...parts: Part[]) => row(v('E'), abs(...parts));
 
 /** Equations one under another. Mathematics runs from left to right in every language here. */
-export function Formula({ lines, label }: { lines: Part[]; label: string }) {
+export function Formula({ lines, label }: { lines: readonly Part[]; label: string }) {
   return (
     // Long equations scroll on a phone, so the region takes the keyboard.
     <section className={styles.formula} dir="ltr" aria-label={label} tabIndex={0}>

@@ -5,9 +5,10 @@ import { LEVEL_KEY } from '@/components/charts/words';
 import { Formula } from '@/components/formula/formula';
 import { PageHeading, Section } from '@/components/page/page';
 import { formatFor } from '@/i18n/format';
+import { MEASURES } from '../_measures/list';
+import type { MeasureNote } from '../_measures/note';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { MEASURES, type MeasureNote } from './measures';
 import styles from './page.module.css';
 
 type Props = { params: Promise<{ locale: string }> };
