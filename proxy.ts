@@ -14,8 +14,12 @@ const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>(
   ['analysts', 'analyst'],
   ['articles', 'article'],
   ['claims', 'claim'],
+  ['network', null],
   ['method', null],
 ]);
+
+/** Files to save that belong to a page: as pages, they need their language and the database. */
+const DOWNLOADS = new Set(['network/export']);
 
 /**
  * Leads every address to its page. What decides the status stands here, before anything is rendered: a page that finds
@@ -41,7 +45,9 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   const locale = routing.locales.find((one) => one === first);
   const [page = '', slug, ...rest] = locale ? others : [first, ...others];
   const noun = PAGES.get(page);
-  if (noun === undefined || rest.length > 0 || (slug && !noun)) return statusPage(request, locale, 'not-found', 404);
+  if (noun === undefined || rest.length > 0 || (slug && !noun && !DOWNLOADS.has(`${page}/${slug}`))) {
+    return statusPage(request, locale, 'not-found', 404);
+  }
   // An address without its language is led to the one last read.
   if (!locale) return routeLocale(request);
   const tidy = withoutEmptyValues(request.nextUrl);

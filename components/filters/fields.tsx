@@ -72,6 +72,31 @@ export function DayField({ name, label, value }: Named & { value: string | undef
   );
 }
 
+/** A number from 0; what holds where none is given stands in its place. */
+export function AmountField({
+  name,
+  label,
+  value,
+  placeholder,
+}: Named & { value: number | undefined; placeholder: string | undefined }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.input}
+        type="number"
+        name={name}
+        min="0"
+        step="any"
+        defaultValue={value}
+        placeholder={placeholder}
+      />
+    </div>
+  );
+}
+
 export type CheckOption = { value: string; label: ReactNode; count?: number; checked: boolean };
 
 /** Any of several values, each with the number of results it would find. */

@@ -11,6 +11,7 @@ const PAGES = [
   { name: 'analysts', path: '/analysts' },
   { name: 'articles', path: '/articles' },
   { name: 'claims', path: '/claims' },
+  { name: 'network', path: '/network' },
   { name: 'method', path: '/method' },
 ] as const;
 

@@ -19,5 +19,7 @@ export const PAGES = {
   claims: '/claims',
   'claims, searched': '/claims?q=موسكو',
   claim: '/claims/aljazeera-2023-11-putin-astana.1',
+  network: '/network',
+  'network, analysts and topics': '/network?mode=topics&perspective=russia',
   method: '/method',
 } as const;

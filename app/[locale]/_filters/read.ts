@@ -57,6 +57,9 @@ export const day = single((value) => {
 /** A level of the stance scale, -2 … 2. */
 export const level = single((value) => (/^(-[12]|[012])$/.test(value) ? Number(value) : undefined));
 
+/** A number from 0, in plain digits. */
+export const amount = single((value) => (/^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number(value) : undefined));
+
 /** Where a list continues. Whether it fits the list only the API knows. */
 export const cursor = single((value) => (/^[\w+/=-]+$/.test(value) ? value : undefined));
 

@@ -10,17 +10,20 @@ type Props = {
   /** Head of the first column, then of the others. */
   columns: { key: string; content: ReactNode }[];
   rows: FigureRow[];
+  /** What the table is called where a figure has several. */
+  title?: { id: string; text: ReactNode };
 };
 
 /** A figure's numbers, for who cannot see it and for who wants them exactly. */
-export function FiguresTable({ figure, columns, rows }: Props) {
+export function FiguresTable({ figure, columns, rows, title }: Props) {
   const t = useTranslations('charts');
+  const name = title?.id ?? `${figure}-title`;
   return (
     <details className={styles.details}>
-      <summary>{t('figures')}</summary>
+      <summary id={title?.id}>{title?.text ?? t('figures')}</summary>
       {/* A region that scrolls must be reachable from the keyboard */}
-      <section className={styles.scroll} aria-labelledby={`${figure}-title`} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={`${figure}-title`}>
+      <section className={styles.scroll} aria-labelledby={name} tabIndex={0}>
+        <table className={styles.table} aria-labelledby={name}>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { NetworkFigure } from '@/components/charts/network/figure';
+import type { NetworkDrawing, NetworkPoint, TieSign } from '@/components/charts/network/series';
+import { Notice } from '@/components/notice/notice';
+import type { NetworkQuery } from '@/generated/graphql/documents';
+import { formatFor } from '@/i18n/format';
+import type { NetworkValues } from './address';
+import { pointAddress } from './links';
+import { AnalystsTable, MatrixTable } from './tables';
+import { sidesOf, type Tie } from './ties';
+
+type Props = {
+  network: NetworkQuery['network'];
+  values: NetworkValues;
+  points: NetworkPoint[];
+  ties: Tie[];
+  drawing: NetworkDrawing;
+};
+
+const FIGURE = 'drawing';
+
+/** The drawing with its caption and tables; a sentence where there is nothing to draw. */
+export function NetworkDrawn({ network, values, points, ties, drawing }: Props) {
+  const t = useTranslations('network');
+  const locale = useLocale();
+  const lines = useLineWords(values, drawing);
+  if (ties.length === 0) return <Notice>{t('nothing')}</Notice>;
+  const tables = (
+    <>
+      <AnalystsTable figure={FIGURE} network={network} points={points} values={values} />
+      <MatrixTable figure={FIGURE} points={points} ties={ties} values={values} />
+    </>
+  );
+  if (drawing.lines.length === 0) {
+    return (
+      <>
+        <Notice>{t('noLines')}</Notice>
+        {tables}
+      </>
+    );
+  }
+  return (
+    <NetworkFigure
+      id={FIGURE}
+      title={t(`figure.${values.mode}`)}
+      drawing={drawing}
+      sides={sidesOf(network)}
+      lines={lines}
+      href={(point) => pointAddress(locale, point)}
+      caption={t(`caption.${values.mode}`, { lines: drawing.lines.length, apart: drawing.apart })}
+      tables={tables}
+    />
+  );
+}
+
+/** What each kind of line that is drawn means, and from where on it is drawn. */
+function useLineWords(
+  { mode, qualifier, normalisation }: NetworkValues,
+  { lines, thresholds }: NetworkDrawing,
+): Partial<Record<TieSign, string>> {
+  const t = useTranslations('network.lines');
+  const format = formatFor(useLocale());
+  const kind = qualifier === 'ignore' ? 'any' : mode;
+  const words = (['with', 'against', 'mixed'] as const).flatMap((sign) => {
+    if (!lines.some((line) => line.sign === sign)) return [];
+    const least = sign === 'against' ? thresholds.against : thresholds.with;
+    const plain = qualifier === 'combine' || least === null;
+    const meaning = t(`${kind}.${sign}`);
+    return [
+      [
+        sign,
+        plain ? meaning : t('from', { meaning, least: format.decimal(least, normalisation === 'none' ? 1 : 2) }),
+      ] as const,
+    ];
+  });
+  return Object.fromEntries(words);
+}
