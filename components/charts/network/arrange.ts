@@ -108,7 +108,7 @@ function namesOf({ lines }: NetworkDrawing, marks: readonly Mark[], sheet: Sheet
 
 function candidates({ point, x, y, radius }: Mark, { letters }: Sheet): Name[] {
   const width = [...point.name.text].length * letters * LETTER;
-  const half = letters * 0.7;
+  const half = letters * 0.6;
   const gap = radius + letters * 0.35;
   const name = (anchor: Name['anchor'], left: number, middle: number, at: number): Name => ({
     point,
@@ -122,6 +122,10 @@ function candidates({ point, x, y, radius }: Mark, { letters }: Sheet): Name[] {
     name('end', x - gap - width, y, x - gap),
     name('middle', x - width / 2, y + gap + half, x),
     name('middle', x - width / 2, y - gap - half, x),
+    name('start', x + radius / 2, y + gap + half, x + radius / 2),
+    name('end', x - radius / 2 - width, y + gap + half, x - radius / 2),
+    name('start', x + radius / 2, y - gap - half, x + radius / 2),
+    name('end', x - radius / 2 - width, y - gap - half, x - radius / 2),
   ];
 }
 
