@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DataText } from '@/components/charts/data-text';
 import type { Thresholds } from '@/components/charts/network/series';
-import { AmountField, CheckGroup, ChoiceField, DayField, FieldPair } from '@/components/filters/fields';
-import { option, withChosen } from '@/components/filters/options';
-import { SideName } from '@/components/side-name/side-name';
+import { AmountField, ChoiceField } from '@/components/filters/fields';
+import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { NetworkQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { PeriodFields, PerspectiveChecks, TopicChecks } from '../_filters/fields';
 import { inMode, NETWORK_MODES, type NetworkValues, NORMALISATIONS, QUALIFIERS } from './address';
 import styles from './form.module.css';
 
@@ -82,36 +81,13 @@ export function NetworkForm({ values, thresholds, facets }: Props) {
           )}
         </div>
         <div className={styles.conditions}>
-          <FieldPair legend={filters('period')}>
-            <DayField name="from" label={filters('from')} value={values.from} />
-            <DayField name="to" label={filters('to')} value={values.to} />
-          </FieldPair>
+          <PeriodFields from={values.from} to={values.to} />
           <div>
-            <CheckGroup
-              folded
-              name="perspective"
-              legend={filters('perspective')}
-              options={withChosen(
-                facets.perspectives.map(({ perspective, count }) =>
-                  option(perspective.slug, <SideName perspective={perspective} />, count),
-                ),
-                values.perspective,
-              )}
-            />
-            <CheckGroup
-              folded
-              name="topic"
-              legend={filters('topic')}
-              options={withChosen(
-                facets.topics.map(({ topic, count }) => option(topic.slug, <DataText text={topic.title} />, count)),
-                values.topic,
-              )}
-            />
+            <PerspectiveChecks folded choices={facets.perspectives} chosen={values.perspective} />
+            <TopicChecks folded choices={facets.topics} chosen={values.topic} />
           </div>
         </div>
-        <button className={styles.submit} type="submit">
-          {filters('submit')}
-        </button>
+        <SubmitButton label={filters('submit')} />
       </form>
     </search>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { networkDrawing } from '@/components/charts/network/series';
+import { DividingLine } from '@/components/dividing-line/dividing-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { Notice } from '@/components/notice/notice';
@@ -10,13 +11,12 @@ import { execute } from '@/graphql/execute';
 import { pageAddress, type Query } from '@/i18n/address';
 import { API_LOCALE } from '@/i18n/routing';
 import { appliedFilters } from '../_filters/applied';
+import { conditionLabel } from '../_filters/condition-label';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { claimConditionLabel } from '../claims/condition-label';
 import { networkFilter, networkQuery, networkQuestion, readNetworkValues } from './address';
-import { DividingLine } from './dividing-line';
 import { NetworkDownloads } from './downloads';
 import { NetworkDrawn } from './drawn';
 import { NetworkForm, NetworkModes } from './form';
@@ -52,14 +52,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const points = pointsOf(network);
   const ties = tiesOf(network, points, qualifier);
   const drawing = networkDrawing(points, ties, { with: values.least ?? null, against: values.against ?? null });
-  const label = await claimConditionLabel(locale, {
-    ...claimFacets,
-    analysts: [],
-    outlets: [],
-    kinds: [],
-    speech: [],
-    languages: [],
-  });
+  const label = await conditionLabel(locale, claimFacets);
   const hrefOf = (query: Query) => pageAddress(locale, '/network', query);
   const conditions = appliedFilters(networkQuery(values), label, hrefOf);
   const { from: _from, to: _to, topic: _topic, perspective: _perspective, ...made } = networkQuery(values);

@@ -12,7 +12,7 @@ type Partition = NonNullable<Polarisation['best']>;
 
 /** Whether the sides are the line that divides the analysts, or another is, or none. */
 export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
-  const t = useTranslations('network.polarisation');
+  const t = useTranslations('dividingLine');
   const locale = useLocale();
   const format = formatFor(locale);
   const { undivided, given, best, exact } = polarisation;
@@ -71,7 +71,7 @@ export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
 }
 
 function agreementWithin(
-  t: ReturnType<typeof useTranslations<'network.polarisation'>>,
+  t: ReturnType<typeof useTranslations<'dividingLine'>>,
   format: ReturnType<typeof formatFor>,
   { within, across }: Partition,
 ): string {
