@@ -5,10 +5,10 @@ import { countStatements, freshDatabase } from '@/tests/helpers/database';
 import { naiveClaims } from '@/tests/helpers/naive';
 import { randomClaims, randomFilter, randomRanks } from '@/tests/helpers/random-coding';
 import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-filter';
+import type { TimeWindow } from '../windows/window';
 import { edgesFrom, type Network, readNetwork } from './data';
 import { DUPLICATES, type Duplicates } from './duplicates';
 import type { NetworkInput } from './question';
-import type { TimeWindow } from './window';
 
 const db = await freshDatabase();
 

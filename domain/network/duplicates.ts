@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { claimsUnder, positionsUnder } from '../filters/positions-under';
-import { boundsOf, type TimeWindow } from './window';
+import { boundsOf, type TimeWindow } from '../windows/window';
 
 /** What counts once: the unit of repetition. */
 export const DUPLICATES = [

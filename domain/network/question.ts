@@ -1,4 +1,5 @@
 import { InputError } from '../errors';
+import { readWindow, type TimeWindow } from '../windows/window';
 import type { Duplicates } from './duplicates';
 import { ONE_MODE_NORMALISATIONS, type OneModeNormalisation } from './normalisation';
 import { ONE_MODE_QUALIFIERS, type OneModeQualifier } from './tie';
@@ -8,7 +9,6 @@ import {
   type TwoModeNormalisation,
   type TwoModeQualifier,
 } from './two-mode';
-import { readWindow, type TimeWindow } from './window';
 
 /** How a network is made, as somebody asks for it: any qualifier and normalisation beside any mode. */
 export type NetworkInput = {

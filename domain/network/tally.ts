@@ -4,9 +4,9 @@ import { dayOf } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { merge, type ValueCount } from '../measures/distribution';
 import type { TopicRef } from '../sides/tally';
+import { type TimeWindow, weightOn } from '../windows/window';
 import { type Duplicates, unitsUnder } from './duplicates';
 import type { Speaker } from './speaker';
-import { type TimeWindow, weightOn } from './window';
 
 export type SpeakersRequest = {
   db: Database;

@@ -5,14 +5,16 @@ import { type Kernel, kernelWeight } from './kernel';
 const DAY_LENGTHS = { DAY: 1, WEEK: 7, MONTH: 365.2425 / 12, YEAR: 365.2425 };
 export type WindowUnit = keyof typeof DAY_LENGTHS;
 
-/** A window of time around a day, as somebody asks for it. */
-export type TimeWindow = {
-  middle: Day;
+/** What a window is like, wherever it stands. */
+export type WindowShape = {
   /** Width of the whole window in units. */
   width: number;
   unit: WindowUnit;
   kernel: Kernel;
 };
+
+/** A window of time around a day, as somebody asks for it. */
+export type TimeWindow = WindowShape & { middle: Day };
 
 const MOST_YEARS = 1000;
 const MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -23,10 +25,19 @@ const MILLISECONDS = 24 * 60 * 60 * 1000;
  */
 export function readWindow(window: TimeWindow, path = 'window'): TimeWindow {
   readDay(window.middle, `${path}.middle`);
+  return { ...readShape(window, path), middle: window.middle };
+}
+
+/**
+ * Checks what a window is like.
+ * @throws InputError INVALID_RANGE for a width outside 1 … 1000 years.
+ */
+export function readShape(window: WindowShape, path = 'window'): WindowShape {
   if (window.width < 1 || halfWidth(window) * 2 > MOST_YEARS * DAY_LENGTHS.YEAR) {
     throw new InputError('INVALID_RANGE', `${path}.width`, window.width, `from 1 unit to ${MOST_YEARS} years`);
   }
-  return window;
+  const { width, unit, kernel } = window;
+  return { width, unit, kernel };
 }
 
 /** First and last day that lie in the window; null where its kernel never ends. */
@@ -46,6 +57,7 @@ export function weightOn(window: TimeWindow, day: Day): number {
   return kernelWeight(window.kernel, days / halfWidth(window));
 }
 
-function halfWidth({ width, unit }: TimeWindow): number {
+/** Days from a window's middle to either of its edges. */
+function halfWidth({ width, unit }: WindowShape): number {
   return (width * DAY_LENGTHS[unit]) / 2;
 }
