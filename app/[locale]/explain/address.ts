@@ -1,0 +1,44 @@
+import { pageAddress, type Query } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import type { SearchParams } from '../_filters/read';
+import { type Conditions, conditionQuery } from './conditions';
+import type { Part } from './parts';
+import { isMeasure, type Measure, PARTS, type Subject } from './subject';
+
+function partsOf(measure: Measure): [name: string, part: Part<unknown>][] {
+  return Object.entries<Part<unknown>>(PARTS[measure]);
+}
+
+/** What names a number, as it stands in an address. */
+export function subjectQuery(subject: Subject): Query {
+  const values = subject as unknown as Record<string, unknown>;
+  return Object.fromEntries(partsOf(subject.measure).map(([name, part]) => [name, part.write(values[name])]));
+}
+
+/**
+ * The permanent address of the page that explains one number.
+ * @param subject names the number: its measure and what it is measured of.
+ * @param conditions what it is counted under; a page's own filter will do.
+ */
+export function explainAddress(locale: Locale, subject: Subject, conditions: Conditions = {}): string {
+  return pageAddress(locale, `/explain/${subject.measure}`, {
+    ...subjectQuery(subject),
+    ...conditionQuery(conditions),
+  });
+}
+
+/**
+ * Reads which number an address names: the opposite of explainAddress. Null where no measure has the name, or where a
+ * part is missing or unreadable. Whether there are such sides, topics and articles only the API knows.
+ * @param measure the last part of the path.
+ */
+export function readSubject(measure: string, query: SearchParams): Subject | null {
+  if (!isMeasure(measure)) return null;
+  const values: Record<string, unknown> = { measure };
+  for (const [name, part] of partsOf(measure)) {
+    const found = part.read([query[name] ?? []].flat()[0]);
+    if (!found) return null;
+    if (found.value !== undefined) values[name] = found.value;
+  }
+  return values as Subject;
+}
