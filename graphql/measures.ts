@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import { type AgreementQuestion, type AnalystAgreement, nearestAnalysts } from '@/domain/analysts/agreement';
+import { type AnalystConsistency, consistencyOfAnalysts } from '@/domain/analysts/consistency';
+import { type Departures, departuresOfAnalysts } from '@/domain/analysts/departures';
 import { type Balance, balancesOfArticles } from '@/domain/articles/balance';
 import { type Comparison, comparePairs } from '@/domain/comparison/data';
 import type { Database } from '@/domain/database';
@@ -59,11 +61,26 @@ export class Measures {
     );
   }
 
-  /** The analysts nearest to one, or most distant from it. */
-  async nearestTo(analystId: string, question: AgreementQuestion): Promise<AnalystAgreement[]> {
+  /** How steady an analyst is. */
+  async consistencyOfAnalyst(analystId: string, filter: MeasureFilter): Promise<AnalystConsistency> {
     const { db } = this;
-    const filter = await this.filter(null);
-    return this.load(['nearestTo', question], analystId, (analystIds) =>
+    return this.load(['consistencyOfAnalyst', filter.applied], analystId, (analystIds) =>
+      consistencyOfAnalysts({ db, analystIds, filter }),
+    );
+  }
+
+  /** An analyst beside the rest of his or her own side. */
+  async departuresOfAnalyst(analystId: string, filter: MeasureFilter): Promise<Departures> {
+    const { db } = this;
+    return this.load(['departuresOfAnalyst', filter.applied], analystId, (analystIds) =>
+      departuresOfAnalysts({ db, analystIds, filter }),
+    );
+  }
+
+  /** The analysts nearest to one, or most distant from it. */
+  async nearestTo(analystId: string, question: AgreementQuestion, filter: MeasureFilter): Promise<AnalystAgreement[]> {
+    const { db } = this;
+    return this.load(['nearestTo', question, filter.applied], analystId, (analystIds) =>
       nearestAnalysts({ db, analystIds, filter, question }),
     );
   }

@@ -3,11 +3,24 @@ import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, voiceGrade } from '../measures/evidence';
 import { RANGE } from '../measures/scale';
 import { readLimit } from '../paging/limit';
 
 /** How far another analyst agrees with this one. */
-export type AnalystAgreement = { analystId: string; otherId: string; agreement: number; sharedTopics: number };
+export type AnalystAgreement = {
+  analystId: string;
+  otherId: string;
+  agreement: number;
+  sharedTopics: number;
+  /** Positions of this one, and of the other, on the topics both speak of. */
+  positions: number;
+  otherPositions: number;
+  /** Lower of the two analysts' grades on those topics, each by the rule for one analyst's own positions. */
+  grade: EvidenceGrade;
+};
+
+type Row = Omit<AnalystAgreement, 'grade'> & { articles: number; otherArticles: number };
 
 export type AgreementQuestion = {
   /** How many others at most. */
@@ -36,6 +49,9 @@ export function readAgreementQuestion(question: AgreementQuestion, most: number)
  * shared-topics: the mean of 1 − E|x − y|/4 over the topics both speak of, weighted by the harmonic mean of their
  * numbers of positions. By the analyst's id, in one statement for all of them.
  *
+ * Only those with fair evidence are ranked by it. The others follow, by how much they rest on: two positions that happen
+ * to be alike are no close agreement.
+ *
  * The database computes it: every pair of analysts has to be measured to know the nearest few, and only those few are
  * worth carrying here (docs/decisions/0024).
  */
@@ -50,18 +66,22 @@ export async function nearestAnalysts({
   filter: MeasureFilter;
   question: AgreementQuestion;
 }): Promise<Map<string, AnalystAgreement[]>> {
+  const positions = positionsUnder(filter);
   const counted = (condition: Prisma.Sql) => Prisma.sql`
     SELECT "analystId", "topicId", value, count(*)::float8 AS n,
       (sum(count(*)) OVER (PARTITION BY "analystId", "topicId"))::float8 AS total
-    FROM (${positionsUnder(filter)}) AS position
+    FROM (${positions}) AS position
     WHERE ${condition}
     GROUP BY "analystId", "topicId", value`;
-  const order = direction === 'ASC' ? Prisma.sql`agreement ASC` : Prisma.sql`agreement DESC`;
-  const rows = await db.$queryRaw<AnalystAgreement[]>`
+  const articlesOf = (analystId: Prisma.Sql) => Prisma.sql`
+    (SELECT count(DISTINCT "articleId")::int FROM (${positions}) AS position
+      WHERE position."analystId" = ${analystId} AND position."topicId" = ANY(ranked.topics))`;
+  const way = direction === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const rows = await db.$queryRaw<Row[]>`
     WITH own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
     other AS (${counted(Prisma.sql`"topicId" IN (SELECT "topicId" FROM own)`)}),
     by_topic AS (
-      SELECT own."analystId", other."analystId" AS "otherId",
+      SELECT own."analystId", other."analystId" AS "otherId", own."topicId", own.total, other.total AS "otherTotal",
         1 - sum(own.n * other.n * abs(own.value - other.value)) / sum(own.n * other.n) / ${RANGE}::float8 AS agreement,
         2 * own.total * other.total / (own.total + other.total) AS weight
       FROM own
@@ -69,18 +89,35 @@ export async function nearestAnalysts({
       GROUP BY own."analystId", other."analystId", own."topicId", own.total, other.total
     ),
     over_topics AS (
-      SELECT "analystId", "otherId", sum(weight * agreement) / sum(weight) AS agreement, count(*)::int AS "sharedTopics"
+      SELECT "analystId", "otherId", sum(weight * agreement) / sum(weight) AS agreement, count(*)::int AS "sharedTopics",
+        sum(total)::int AS positions, sum("otherTotal")::int AS "otherPositions", array_agg("topicId") AS topics
       FROM by_topic
       GROUP BY "analystId", "otherId"
       HAVING count(*) >= ${minSharedTopics}::int
     ),
-    ranked AS (
-      SELECT *, row_number() OVER (PARTITION BY "analystId" ORDER BY ${order}, "sharedTopics" DESC, "otherId") AS rank
+    weighed AS (
+      SELECT *, LEAST(positions, "otherPositions") AS support,
+        LEAST(positions, "otherPositions") >= ${FAIR_POSITIONS}::int AS fair
       FROM over_topics
+    ),
+    ranked AS (
+      SELECT *, row_number() OVER (
+        PARTITION BY "analystId"
+        ORDER BY fair DESC, CASE WHEN fair THEN agreement END ${way}, support DESC, "sharedTopics" DESC, "otherId"
+      ) AS rank
+      FROM weighed
     )
-    SELECT "analystId", "otherId", agreement, "sharedTopics"
+    SELECT "analystId", "otherId", agreement, "sharedTopics", positions, "otherPositions",
+      ${articlesOf(Prisma.sql`ranked."analystId"`)} AS articles,
+      ${articlesOf(Prisma.sql`ranked."otherId"`)} AS "otherArticles"
     FROM ranked
     WHERE rank <= ${limit}::int
     ORDER BY rank`;
-  return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id)]));
+  return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id).map(graded)]));
+}
+
+function graded({ articles, otherArticles, ...pair }: Row): AnalystAgreement {
+  const own = voiceGrade({ positions: pair.positions, articles });
+  const other = voiceGrade({ positions: pair.otherPositions, articles: otherArticles });
+  return { ...pair, grade: lowerGrade(own, other) };
 }

@@ -31,6 +31,7 @@ function claimsOf(of: readonly ParentColumn[]): Prisma.Sql[] {
   const belongs: Record<Exclude<ParentColumn, 'topicId'>, Prisma.Sql> = {
     articleId: Prisma.sql`c."articleId" = parent."articleId"`,
     analystId: Prisma.sql`c."analystId" = parent."analystId"`,
+    exceptAnalystId: Prisma.sql`c."analystId" <> parent."exceptAnalystId"`,
     perspectiveId: Prisma.sql`c."analystId" IN (
       SELECT an.id FROM "Analyst" an WHERE an."perspectiveId" = parent."perspectiveId")`,
     outletId: Prisma.sql`c."articleId" IN (SELECT a.id FROM "Article" a WHERE a."outletId" = parent."outletId")`,

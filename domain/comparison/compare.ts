@@ -5,6 +5,7 @@ import { divergence } from '../measures/divergence';
 import { emphases } from '../measures/emphasis';
 import { type EvidenceGrade, isRankable, lowerGrade } from '../measures/evidence';
 import { type Gap, gap } from '../measures/gap';
+import type { Mean } from '../measures/mean';
 import { meanOverSharedTopics, sharedTopics } from '../measures/shared-topics';
 import type { Side } from '../sides/side';
 import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
@@ -66,12 +67,17 @@ const numbersOf = (pair: { left: SideOnTopic; right: SideOnTopic }) => ({
   right: pair.right.counts.positions,
 });
 
+/** The gap between two means with the grade it rests on; null unless there are both. */
+export function gradedGap(left: Mean | null, right: Mean | null, grade: EvidenceGrade): GradedGap | null {
+  const difference = gap(left, right);
+  return difference && { ...difference, grade };
+}
+
 function compareTopic(pair: Pick<TopicComparison, 'topic' | 'left' | 'right'>, emphasis: number): TopicComparison {
   const { left, right } = pair;
-  const difference = gap(left.mean, right.mean);
   return {
     ...pair,
-    gap: difference && { ...difference, grade: lowerGrade(left.grade, right.grade) },
+    gap: gradedGap(left.mean, right.mean, lowerGrade(left.grade, right.grade)),
     agreement: agreement(left.positions, right.positions),
     divergence: divergence(left.positions, right.positions),
     blindSpot: isBlindSpot(left.counts.positions, right.counts.positions),

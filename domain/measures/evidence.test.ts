@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE_GRADES, evidenceGrade, isRankable, lowerGrade } from './evidence';
+import { EVIDENCE_GRADES, evidenceGrade, isRankable, lowerGrade, voiceGrade } from './evidence';
 
 describe('evidence grade', () => {
   test.each([
@@ -16,6 +16,20 @@ describe('evidence grade', () => {
     expect(evidenceGrade(counts)).toBe(grade);
   });
 });
+
+test.each([
+  { positions: 0, articles: 0, grade: 'NONE' },
+  { positions: 1, articles: 1, grade: 'THIN' },
+  { positions: 2, articles: 2, grade: 'THIN' },
+  { positions: 3, articles: 3, grade: 'FAIR' },
+  { positions: 12, articles: 4, grade: 'FAIR' },
+  { positions: 5, articles: 5, grade: 'SOLID' },
+])(
+  '$positions positions of one analyst in $articles articles are $grade of what he or she says',
+  ({ grade, ...counts }) => {
+    expect(voiceGrade(counts)).toBe(grade);
+  },
+);
 
 test('a comparison has the lower grade of its sides, whichever stands first', () => {
   for (const [lower, one] of EVIDENCE_GRADES.entries()) {

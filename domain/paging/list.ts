@@ -6,8 +6,8 @@ import { decodeCursor, encodeCursor } from './cursor';
 import { beyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms } from './order';
 import type { Window } from './window';
 
-/** Columns by which a list can belong to something: a topic's claims, an outlet's articles. */
-export type ParentColumn = 'perspectiveId' | 'outletId' | 'analystId' | 'topicId' | 'articleId';
+/** Columns by which a list can belong to something: a topic's claims, an outlet's articles, a perspective's claims but one analyst's. */
+export type ParentColumn = 'perspectiveId' | 'outletId' | 'analystId' | 'exceptAnalystId' | 'topicId' | 'articleId';
 
 /** What a list belongs to; several columns at once where it takes several to say ("this side's, on this topic"). */
 export type Parent = Partial<Record<ParentColumn, string>>;

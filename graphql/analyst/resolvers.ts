@@ -22,16 +22,51 @@ export const analystResolvers: Resolvers = {
     positions: ({ id }, args, { connections }) => connections.open(positionList, { analystId: id }, args),
     topics: async ({ id }, { filter }, { measures }) => measures.topicsOfAnalyst(id, await measures.filter(filter)),
     counts: async ({ id }, { filter }, { measures }) => measures.countsOfAnalyst(id, await measures.filter(filter)),
-    nearest: ({ id }, { limit, minSharedTopics, direction }, { limits, measures }) =>
+    consistency: async ({ id }, { filter }, { measures }) =>
+      measures.consistencyOfAnalyst(id, await measures.filter(filter)),
+    departures: async ({ id }, { filter }, { measures }) =>
+      measures.departuresOfAnalyst(id, await measures.filter(filter)),
+    nearest: async ({ id }, { limit, minSharedTopics, direction, filter }, { limits, measures }) =>
       measures.nearestTo(
         id,
         readAgreementQuestion(
           { limit: limit ?? 5, minSharedTopics: minSharedTopics ?? 2, direction: direction ?? 'DESC' },
           limits.pageSize,
         ),
+        await measures.filter(filter),
       ),
   },
   AnalystAgreement: {
+    measure: () => 'AGREEMENT',
     analyst: ({ otherId }, _, { loaders }) => required(loaders.analyst, otherId),
+  },
+  AnalystConsistency: {
+    measure: () => 'CONSISTENCY',
+    filter: ({ filter }) => filter.applied,
+  },
+  TopicConsistency: {
+    measure: () => 'CONSISTENCY',
+    topic: ({ own }, _, { loaders }) => required(loaders.topic, own.topic.id),
+  },
+  Departures: {
+    filter: ({ filter }) => filter.applied,
+  },
+  Departure: {
+    measure: () => 'DEPARTURE',
+    topic: ({ own }, _, { loaders }) => required(loaders.topic, own.topic.id),
+  },
+  RestOfSide: {
+    perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.side.id),
+    without: ({ without }, _, { loaders }) => required(loaders.analyst, without),
+    counts: ({ side }) => side.counts,
+    grade: ({ side }) => side.grade,
+    mean: ({ side }) => side.mean,
+    positions: ({ side }) => side.positions,
+    claims: ({ side, without }, args, { connections }) =>
+      connections.open(
+        claimList,
+        { topicId: side.topic.id, perspectiveId: side.side.id, exceptAnalystId: without },
+        { ...args, filter: side.filter.applied },
+      ),
   },
 };

@@ -329,6 +329,66 @@ describe('figures that hang on nouns', () => {
     }
   });
 
+  test('how steady every analyst is and where he or she departs from the own side: statements do not follow the analysts', async () => {
+    const query = (first: number) => `query ($filter: MeasureFilter) {
+      analysts(first: ${first}) { nodes {
+        slug
+        consistency(filter: $filter) {
+          measure filter { kinds } value grade positions articles
+          topics { measure topic { slug } value grade from to approximate own { counts { positions claims } claims(first: 1) { totalCount } } }
+        }
+        departures(filter: $filter) {
+          filter { kinds } agreement sharedTopics ranked { topic { slug } departs gap { value different grade } }
+          topics {
+            measure topic { slug } grade agreement gap { measure value grade }
+            own { counts { positions } }
+            rest {
+              perspective { slug } without { slug } counts { claims analysts } grade mean { value } positions { value count }
+              claims(first: 5) { totalCount nodes { analyst { slug perspective { slug } } } }
+            }
+          }
+        }
+        nearest(limit: 3, filter: $filter) { measure agreement sharedTopics positions otherPositions grade }
+      } }
+    }`;
+    type Claim = { analyst: { slug: string; perspective: { slug: string } } };
+    type Node = {
+      slug: string;
+      consistency: { topics: { own: { counts: { claims: number }; claims: { totalCount: number } } }[] };
+      departures: {
+        topics: {
+          topic: { slug: string };
+          rest: {
+            perspective: { slug: string };
+            without: { slug: string };
+            counts: { claims: number };
+            claims: { totalCount: number; nodes: Claim[] };
+          };
+        }[];
+      };
+    };
+    for (const filter of [null, { kinds: ['ASSESSMENT'] }]) {
+      const { count: few } = await answered(query(4), { filter });
+      const { data, count } = await answered(query(41), { filter });
+      // The list; consistency takes two and departures one; nearest; two pages and two totals of claims; then topics,
+      // perspectives and analysts, as each answer names others than were read already.
+      for (const statements of [few, count]) expect(statements).toBeLessThanOrEqual(14);
+      const { nodes } = data.analysts as unknown as { nodes: Node[] };
+      expect(nodes).toHaveLength(41);
+      for (const { slug, consistency, departures } of nodes) {
+        for (const { own } of consistency.topics) expect(own.claims.totalCount).toBe(own.counts.claims);
+        for (const { rest } of departures.topics) {
+          expect(rest.without.slug).toBe(slug);
+          expect(rest.claims.totalCount).toBe(rest.counts.claims);
+          for (const { analyst } of rest.claims.nodes) {
+            expect(analyst.slug).not.toBe(slug);
+            expect(analyst.perspective).toEqual(rest.perspective);
+          }
+        }
+      }
+    }
+  });
+
   test('the same field under two filters gives two answers', async () => {
     const { data } = await answered(`{
       topic(slug: "mutual-trust") {
@@ -431,6 +491,20 @@ describe('what is not accepted', () => {
       {},
       'INVALID_RANGE',
       'minSharedTopics',
+    ],
+    [
+      'a bad filter on consistency',
+      '{ analyst(slug: "gaziz-abishev") { consistency(filter: { topics: ["no"] }) { value } } }',
+      {},
+      'UNKNOWN_SLUG',
+      'filter.topics',
+    ],
+    [
+      'a bad filter on departures',
+      '{ analyst(slug: "gaziz-abishev") { departures(filter: { to: "soon" }) { agreement } } }',
+      {},
+      'INVALID_VALUE',
+      'filter.to',
     ],
     [
       'a bad filter on a topic',

@@ -49,6 +49,12 @@ export function naiveAgreement(left: readonly number[], right: readonly number[]
   return 1 - naiveDistance(left, right) / 4;
 }
 
+/** 1 − E|x − x′|/4 over every single pair of two different positions; null where there is none. */
+export function naiveConsistency(values: readonly number[]): number | null {
+  const pairs = values.flatMap((x, i) => values.slice(i + 1).map((y) => 1 - Math.abs(x - y) / 4));
+  return pairs.length === 0 ? null : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length;
+}
+
 /** The energy coefficient over every single pair. */
 export function naiveDivergence(left: readonly number[], right: readonly number[]): number {
   const between = 2 * naiveDistance(left, right);
