@@ -25,6 +25,7 @@ const mappers = {
   AppliedFilter: '@/domain/filters/measure-filter#AppliedFilter',
   Mean: '@/domain/measures/mean#Mean',
   Gap: '@/domain/comparison/compare#GradedGap',
+  CountedPosition: '@/domain/sides/counted-positions#CountedPosition',
   SideOnTopic: '@/domain/sides/side-on-topic#SideOnTopic',
   TopicComparison: '@/domain/comparison/compare#TopicComparison',
   ComparisonSummary: '@/domain/comparison/compare#ComparisonSummary',
@@ -59,7 +60,7 @@ const mappers = {
 /** Types for the two users of the schema: its resolvers, and the documents that feed the pages. */
 const config: CodegenConfig = {
   schema: 'graphql/*/schema.graphql',
-  documents: 'graphql/documents/*.graphql',
+  documents: 'graphql/documents/**/*.graphql',
   ignoreNoDocuments: true,
   config: {
     enumsAsTypes: true,

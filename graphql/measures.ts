@@ -7,6 +7,7 @@ import { type Comparison, comparePairs } from '@/domain/comparison/data';
 import type { Database } from '@/domain/database';
 import { type MeasureFilter, type MeasureFilterInput, readMeasureFilter } from '@/domain/filters/measure-filter';
 import type { Counts } from '@/domain/measures/evidence';
+import { type CountedPosition, countedPositions } from '@/domain/sides/counted-positions';
 import { countsOfSides, countsOfTopics, perspectivesOnTopics, sidesByTopic } from '@/domain/sides/data';
 import type { Side, SideInput } from '@/domain/sides/side';
 import type { SideOnTopic } from '@/domain/sides/side-on-topic';
@@ -59,6 +60,22 @@ export class Measures {
     return this.load(['countsOfAnalyst', filter.applied], analystId, (ids) =>
       countsOfSides({ db, sides: ids.map(analystSide), filter }),
     );
+  }
+
+  /** The positions that a side's figures on a topic count, newest first. */
+  positionsOf({ side, topic, filter }: SideOnTopic, limit: number): Promise<CountedPosition[]> {
+    const { db } = this;
+    return this.load(['positionsOf', side.kind, filter.applied, limit], `${side.id} ${topic.id}`, async (names) => {
+      const parts = names.map((name) => name.split(' '));
+      const found = await countedPositions({
+        db,
+        sides: [...new Set(parts.map(([id]) => id!))].map((id) => ({ kind: side.kind, id })),
+        topicIds: [...new Set(parts.map(([, id]) => id!))],
+        filter,
+        limit,
+      });
+      return new Map(names.map((name) => [name, found.filter((one) => `${one.sideId} ${one.topicId}` === name)]));
+    });
   }
 
   /** How steady an analyst is. */

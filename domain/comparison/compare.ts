@@ -2,7 +2,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { agreement } from '../measures/agreement';
 import { isBlindSpot } from '../measures/blind-spot';
 import { divergence } from '../measures/divergence';
-import { emphases } from '../measures/emphasis';
+import { type Emphasis, emphases } from '../measures/emphasis';
 import { type EvidenceGrade, isRankable, lowerGrade } from '../measures/evidence';
 import { type Gap, gap } from '../measures/gap';
 import type { Mean } from '../measures/mean';
@@ -22,7 +22,7 @@ export type TopicComparison = {
   agreement: number | null;
   divergence: number | null;
   blindSpot: boolean;
-  emphasis: number;
+  emphasis: Emphasis;
 };
 
 /** Two sides over all topics. */
@@ -73,7 +73,7 @@ export function gradedGap(left: Mean | null, right: Mean | null, grade: Evidence
   return difference && { ...difference, grade };
 }
 
-function compareTopic(pair: Pick<TopicComparison, 'topic' | 'left' | 'right'>, emphasis: number): TopicComparison {
+function compareTopic(pair: Pick<TopicComparison, 'topic' | 'left' | 'right'>, emphasis: Emphasis): TopicComparison {
   const { left, right } = pair;
   return {
     ...pair,

@@ -1,5 +1,5 @@
-import { meanDistance } from './distance';
-import { type Distribution, size } from './distribution';
+import { distances } from './distance';
+import type { Distribution } from './distribution';
 import { RANGE } from './scale';
 
 /**
@@ -8,6 +8,6 @@ import { RANGE } from './scale';
  * It is the mean congruence of two actors (Leifeld, Discourse Network Analyzer), with the scale's range as the unit.
  */
 export function agreement(left: Distribution, right: Distribution): number | null {
-  if (size(left) === 0 || size(right) === 0) return null;
-  return 1 - meanDistance(left, right) / RANGE;
+  const found = distances(left, right);
+  return found && 1 - found.between / RANGE;
 }

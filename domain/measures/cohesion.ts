@@ -21,21 +21,45 @@ export function cohesion(positions: Distribution): number | null {
  * Source: van der Eijk 2001, Measuring agreement in ordered rating scales, Quality & Quantity 35.
  */
 export function agreementA(frequencies: readonly number[]): number {
+  const layers = layersOf(frequencies);
+  return layers.length === 0 ? Number.NaN : layers.reduce((sum, layer) => sum + layer.weight * layer.agreement, 0);
+}
+
+/** A layer of a frequency distribution, which uses some categories equally. */
+export type Layer = {
+  /** Places of the categories it uses. */
+  filled: number[];
+  /** Its share of all that is counted, 0 … 1. */
+  weight: number;
+  /** Its unimodality U. */
+  unimodality: number;
+  /** Its agreement A = U·(1 − (s − 1)/(k − 1)). */
+  agreement: number;
+};
+
+/** The layers of a frequency distribution, the widest first. */
+export function layersOf(frequencies: readonly number[]): Layer[] {
   const total = frequencies.reduce((sum, f) => sum + f, 0);
+  const layers: Layer[] = [];
   let rest = frequencies;
-  let weighted = 0;
   while (rest.some((f) => f > 0)) {
     const height = Math.min(...rest.filter((f) => f > 0));
     const filled = rest.map((f) => f > 0);
-    weighted += height * filled.filter(Boolean).length * layerAgreement(filled);
+    const used = filled.filter(Boolean).length;
+    const unimodality = unimodalityOf(filled);
+    layers.push({
+      filled: [...filled.keys()].filter((place) => filled[place]),
+      weight: (height * used) / total,
+      unimodality,
+      agreement: unimodality * (1 - (used - 1) / (filled.length - 1)),
+    });
     rest = rest.map((f) => (f > 0 ? f - height : 0));
   }
-  return weighted / total;
+  return layers;
 }
 
-function layerAgreement(filled: readonly boolean[]): number {
+function unimodalityOf(filled: readonly boolean[]): number {
   const k = filled.length;
-  const s = filled.filter(Boolean).length;
   let unimodal = 0;
   let split = 0;
   for (let i = 0; i < k; i++) {
@@ -47,6 +71,5 @@ function layerAgreement(filled: readonly boolean[]): number {
     }
   }
   // A layer over one category, or over all of them, has no such triple and no second mode.
-  const u = unimodal + split === 0 ? 1 : ((k - 2) * unimodal - (k - 1) * split) / ((k - 2) * (unimodal + split));
-  return u * (1 - (s - 1) / (k - 1));
+  return unimodal + split === 0 ? 1 : ((k - 2) * unimodal - (k - 1) * split) / ((k - 2) * (unimodal + split));
 }

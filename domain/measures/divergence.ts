@@ -1,5 +1,5 @@
-import { meanDistance } from './distance';
-import { type Distribution, size } from './distribution';
+import { distances } from './distance';
+import type { Distribution } from './distribution';
 
 /**
  * How far two sides' distributions differ: the energy coefficient
@@ -9,10 +9,10 @@ import { type Distribution, size } from './distribution';
  * Source: Székely & Rizzo 2013, Energy statistics, Journal of Statistical Planning and Inference 143.
  */
 export function divergence(left: Distribution, right: Distribution): number | null {
-  if (size(left) === 0 || size(right) === 0) return null;
-  const between = 2 * meanDistance(left, right);
+  const found = distances(left, right);
+  if (!found) return null;
+  const between = 2 * found.between;
   if (between === 0) return 0;
-  const energy = between - meanDistance(left, left) - meanDistance(right, right);
   // Never negative but by rounding.
-  return Math.max(0, energy / between);
+  return Math.max(0, (between - found.withinLeft - found.withinRight) / between);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emphases } from './emphasis';
+import { emphases as measure, type Pair } from './emphasis';
+
+const emphases = (topics: readonly Pair[]) => measure(topics).map(({ value }) => value);
 
 const pair = fc.record({ left: fc.nat(30), right: fc.nat(30) });
 const topics = fc.array(pair, { maxLength: 12 });
@@ -50,6 +52,22 @@ test('changes its sign when the sides change places, and follows the topics when
       expect(turned).toEqual(scores.map((score) => expect.closeTo(-score, 9)));
       const reversed = emphases(all.toReversed()).toReversed();
       expect(reversed).toEqual(scores.map((score) => expect.closeTo(score, 9)));
+    }),
+  );
+});
+
+test('what a score is made of leads to it', () => {
+  fc.assert(
+    fc.property(topics, (all) => {
+      for (const { value, topic, total, topics: number, prior, logOdds, deviation } of measure(all)) {
+        if (deviation === 0) expect([value, logOdds]).toEqual([0, 0]);
+        else {
+          expect(value).toBeCloseTo(logOdds / deviation, 9);
+          const odds = (own: number, of: number) => Math.log((own + prior) / (of + number - own - prior));
+          expect(odds(topic.right, total.right) - odds(topic.left, total.left)).toBeCloseTo(logOdds, 9);
+          expect(Math.sqrt(1 / (topic.right + prior) + 1 / (topic.left + prior))).toBeCloseTo(deviation, 9);
+        }
+      }
     }),
   );
 });

@@ -1,6 +1,24 @@
 /** How many positions each side has on one topic. */
 export type Pair = { left: number; right: number };
 
+/** What a topic's emphasis is computed from. */
+export type Emphasis = {
+  /** The z-score. */
+  value: number;
+  /** Positions of both sides on this topic. */
+  topic: Pair;
+  /** Positions of both sides on all topics. */
+  total: Pair;
+  /** Number of topics spoken of, which is the size of the prior. */
+  topics: number;
+  /** Pseudo-positions α of this topic. */
+  prior: number;
+  /** Difference δ of the two sides' log-odds, right minus left. */
+  logOdds: number;
+  /** Its standard deviation; 0 where nothing can be emphasised. */
+  deviation: number;
+};
+
 /**
  * How much more the right side speaks of each topic than the left, given how much either speaks at all: z-scores of
  * the log-odds ratio with informative Dirichlet prior, one per topic. Topics take the place of Monroe's words, and
@@ -11,19 +29,22 @@ export type Pair = { left: number; right: number };
  *
  * Source: Monroe, Colaresi & Quinn 2008, Fightin' Words, Political Analysis 16.
  */
-export function emphases(topics: readonly Pair[]): number[] {
+export function emphases(topics: readonly Pair[]): Emphasis[] {
   const spoken = topics.filter(({ left, right }) => left + right > 0);
-  const prior = spoken.length;
   const total: Pair = {
     left: spoken.reduce((sum, { left }) => sum + left, 0),
     right: spoken.reduce((sum, { right }) => sum + right, 0),
   };
-  return topics.map(({ left, right }) => {
-    const both = left + right;
-    if (both === 0 || prior === 1) return 0;
-    const pseudo = (prior * both) / (total.left + total.right);
-    const logOdds = (own: number, all: number) => Math.log((own + pseudo) / (all + prior - own - pseudo));
-    const variance = 1 / (right + pseudo) + 1 / (left + pseudo);
-    return (logOdds(right, total.right) - logOdds(left, total.left)) / Math.sqrt(variance);
-  });
+  return topics.map((topic) => emphasisOf(topic, total, spoken.length));
+}
+
+function emphasisOf(topic: Pair, total: Pair, topics: number): Emphasis {
+  const both = topic.left + topic.right;
+  const prior = both === 0 ? 0 : (topics * both) / (total.left + total.right);
+  const common = { topic, total, topics, prior };
+  if (both === 0 || topics === 1) return { ...common, value: 0, logOdds: 0, deviation: 0 };
+  const odds = (own: number, all: number) => Math.log((own + prior) / (all + topics - own - prior));
+  const logOdds = odds(topic.right, total.right) - odds(topic.left, total.left);
+  const deviation = Math.sqrt(1 / (topic.right + prior) + 1 / (topic.left + prior));
+  return { ...common, value: logOdds / deviation, logOdds, deviation };
 }

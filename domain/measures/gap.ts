@@ -7,6 +7,8 @@ export type Gap = {
   /** Ends of the 95 % interval, clipped to the possible differences. */
   low: number;
   high: number;
+  /** Standard deviation √(σ_L² + σ_R²) of the difference. */
+  deviation: number;
   /** Whether the interval excludes 0; otherwise the gap is within chance. */
   different: boolean;
 };
@@ -18,8 +20,9 @@ export type Gap = {
 export function gap(left: Mean | null, right: Mean | null): Gap | null {
   if (!left || !right) return null;
   const value = right.value - left.value;
-  const margin = NORMAL_95 * Math.hypot(left.deviation, right.deviation);
+  const deviation = Math.hypot(left.deviation, right.deviation);
+  const margin = NORMAL_95 * deviation;
   const low = Math.max(-RANGE, value - margin);
   const high = Math.min(RANGE, value + margin);
-  return { value, low, high, different: low > 0 || high < 0 };
+  return { value, low, high, deviation, different: low > 0 || high < 0 };
 }

@@ -8,7 +8,11 @@ export type Mean = {
   /** Ends of the 95 % interval, clipped to the scale. */
   low: number;
   high: number;
-  /** Standard deviation of the posterior mean, which the interval of a gap is made of. */
+  /** Posterior share π_v of each level, lowest first. */
+  shares: number[];
+  /** Σ v²·π_v, which the deviation is made of. */
+  square: number;
+  /** Standard deviation σ of the posterior mean, which the interval of a gap is made of. */
   deviation: number;
   /** Plain mean, without shrinkage. */
   raw: number;
@@ -35,6 +39,8 @@ export function mean(positions: Distribution): Mean | null {
     value,
     low: Math.max(LOWEST, value - NORMAL_95 * deviation),
     high: Math.min(HIGHEST, value + NORMAL_95 * deviation),
+    shares,
+    square,
     deviation,
     raw: plainMean(positions),
     n,

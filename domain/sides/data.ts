@@ -1,7 +1,9 @@
 import type { Database } from '../database';
+import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
+import { idOfSlug } from '../identity';
 import type { Counts } from '../measures/evidence';
-import type { Side } from './side';
+import { readSides, type Side, type SideInput } from './side';
 import { measureSide, NO_COUNTS, type SideOnTopic } from './side-on-topic';
 import { type Tally, tally } from './tally';
 
@@ -43,6 +45,36 @@ export async function sidesByTopic({
   const [tallies] = await tally(db, { filter, sides, levels: [{ topic: true, side: true }] });
   const ids = sides.map(({ id }) => id);
   return grouped(measureTallies(tallies, filter), ids, ({ side }) => side.id);
+}
+
+/**
+ * What one side says on one topic, in three statements: two that check them, one that counts.
+ * @throws InputError as readSides, and UNKNOWN_SLUG naming "topic" where nothing has its slug.
+ */
+export async function sideOnTopic({
+  db,
+  side: input,
+  topic: slug,
+  filter,
+}: {
+  db: Database;
+  side: SideInput;
+  topic: string;
+  filter: MeasureFilter;
+}): Promise<SideOnTopic> {
+  const topic = await db.topic.findUnique({
+    where: { id: idOfSlug('topic', slug) },
+    select: { id: true, slug: true, order: true },
+  });
+  if (!topic) throw new InputError('UNKNOWN_SLUG', 'topic', slug, 'the slug of an existing topic');
+  const [side] = await readSides(db, [input], () => 'side');
+  const [tallies] = await tally(db, {
+    filter,
+    sides: [side!],
+    topicIds: [topic.id],
+    levels: [{ topic: true, side: true }],
+  });
+  return measureSide(side!, topic, filter, tallies[0]);
 }
 
 /** Counts of each of these sides over all topics, by the side's id; one statement. */

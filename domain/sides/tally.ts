@@ -71,7 +71,7 @@ const BUCKET: Record<TimelineInterval, Prisma.Sql> = {
 const NOT_EMPTY = Prisma.sql`HAVING count(*) > 0`;
 
 /** The rows of a query, each with the side it belongs to; once per side where sides overlap. */
-function bySide(source: Prisma.Sql, sides: readonly Side[] | 'perspectives'): Prisma.Sql {
+export function bySide(source: Prisma.Sql, sides: readonly Side[] | 'perspectives'): Prisma.Sql {
   if (sides === 'perspectives') return Prisma.sql`SELECT *, "perspectiveId" AS side FROM (${source}) AS source`;
   const column = { perspective: 'perspectiveId', analyst: 'analystId', outlet: 'outletId' };
   const branches = SIDE_KINDS.flatMap((kind) => {

@@ -1,6 +1,8 @@
 import { orderTopics } from '@/domain/comparison/compare';
 import { compare } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
+import { distances } from '@/domain/measures/distance';
+import { topicWeight } from '@/domain/measures/shared-topics';
 import { readLimit } from '@/domain/paging/limit';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
@@ -15,6 +17,7 @@ export const comparisonResolvers: Resolvers = {
     left: ({ left }, _, { loaders }) => entityOf(left, loaders),
     right: ({ right }, _, { loaders }) => entityOf(right, loaders),
     topics: ({ topics }, { orderBy }) => orderTopics(topics, orderBy ?? 'GAP'),
+    topic: ({ topics }, { slug }) => topics.find(({ topic }) => topic.slug === slug) ?? null,
     facing: async ({ left, right, filter }, { limit }, { db, measures, limits }) =>
       facingAnalysts({
         db,
@@ -31,6 +34,18 @@ export const comparisonResolvers: Resolvers = {
   },
   TopicComparison: {
     topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    distances: ({ left, right }) => distances(left.positions, right.positions),
+    weight: ({ left, right }) => topicWeight(left.counts.positions, right.counts.positions),
+    emphasis: ({ emphasis }) => emphasis.value,
+    emphasisTerms: ({ emphasis: { topic, total, topics, prior, logOdds, deviation } }) => ({
+      ...topic,
+      leftTotal: total.left,
+      rightTotal: total.right,
+      topics,
+      prior,
+      logOdds,
+      deviation,
+    }),
   },
   Gap: {
     measure: () => 'GAP',

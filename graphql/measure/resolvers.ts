@@ -1,15 +1,39 @@
+import { layersOf } from '@/domain/measures/cohesion';
+import { size } from '@/domain/measures/distribution';
+import { histogram } from '@/domain/measures/histogram';
+import { LEVELS } from '@/domain/measures/scale';
+import { readLimit } from '@/domain/paging/limit';
+import { sideOnTopic } from '@/domain/sides/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { claimsOf } from './claims';
 import { entityOf } from './entity';
 
 export const measureResolvers: Resolvers = {
+  Query: {
+    sideOnTopic: async (_, { side, topic, filter }, { db, measures }) =>
+      sideOnTopic({ db, side, topic, filter: await measures.filter(filter) }),
+  },
   Mean: {
     measure: () => 'MEAN',
+    shares: ({ shares }) => shares.map((share, i) => ({ level: LEVELS[i]!, share })),
   },
   SideOnTopic: {
     entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
     topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    cohesionLayers: ({ positions }) =>
+      size(positions) < 2
+        ? []
+        : layersOf(histogram(positions)).map(({ filled, ...layer }) => ({
+            ...layer,
+            levels: filled.map((place) => LEVELS[place]!),
+          })),
+    countedPositions: (side, { limit }, { measures, limits }) =>
+      measures.positionsOf(side, readLimit(limit, limits.pageSize)),
     claims: claimsOf,
+  },
+  CountedPosition: {
+    analyst: ({ analystId }, _, { loaders }) => required(loaders.analyst, analystId),
+    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
   },
 };
