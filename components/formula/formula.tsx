@@ -10,6 +10,8 @@ type Part = ReactNode;
 
 /** A variable; letters alone are set in italics. */
 export const v = (name: string) => element('mi', name);
+/** Several indices beside each other, each a letter of its own. */
+export const letters = (names: string) => row(...[...names].map(v));
 export const n = (value: string) => element('mn', value);
 export const o = (operator: string) => element('mo', operator);
 export const row = (...parts: Part[]) => element('mrow', ...parts);
@@ -22,6 +24,12 @@ export const paren = (...parts: Part[]) => row(o('('), ...parts, o(')'));
 export const abs = (...parts: Part[]) => row(o('|'), ...parts, o('|'));
 /** A sum over an index. */
 export const sum = (index: Part, ...parts: Part[]) => row(element('munder', o('∑'), index), ...parts);
+/** A sum over all there is. */
+export const total = (...parts: Part[]) => row(o('∑'), ...parts);
+/** A product over an index. */
+export const product = (index: Part, ...parts: Part[]) => row(element('munder', o('∏'), index), ...parts);
+/** The largest over an index. */
+export const largest = (index: Part, ...parts: Part[]) => row(element('munder', o('max'), index), ...parts);
 /** The mean of a distance over all pairs. */
 export const expected = (...parts: Part[]) => row(v('E'), abs(...parts));
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { o, sub, v } from '@/components/formula/formula';
+import { letters, o, sub, v } from '@/components/formula/formula';
 
 // Symbols that several formulas share.
 export const left = v('L');
@@ -11,3 +11,5 @@ export const minus = o('−');
 export const plus = o('+');
 export const equals = o('=');
 export const plusMinus = o('±');
+export const congruence = (pair: string) => sub(v('C'), letters(pair));
+export const conflict = (pair: string) => sub(v('K'), letters(pair));
