@@ -46,6 +46,7 @@ const mappers = {
   Network: '@/domain/network/data#Network',
   NetworkNode: '@/domain/network/data#NetworkNode',
   NetworkEdge: '@/domain/network/data#NetworkEdge',
+  NetworkOverTime: '@/domain/polarisation/over-time#NetworkOverTime',
   Partition: '@/domain/polarisation/data#Partition',
   PartitionGroup: '@/domain/polarisation/data#PartitionGroup',
   Polarisation: '@/domain/polarisation/data#Polarisation',

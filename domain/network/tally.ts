@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
-import { dayOf } from '../dates/day';
+import { type Day, dayOf } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { merge, type ValueCount } from '../measures/distribution';
 import type { TopicRef } from '../sides/tally';
@@ -53,9 +53,56 @@ export async function tallySpeakers({
   weigh = (weight) => weight,
   limit,
 }: SpeakersRequest): Promise<Speakers> {
-  const day = window && window.kernel !== 'UNIFORM' ? Prisma.sql`unit."publishedOn"` : Prisma.sql`NULL::date`;
-  const rows = await db.$queryRaw<Row[]>`
-    WITH unit AS MATERIALIZED (${unitsUnder(filter, duplicates, window)}),
+  const byDay = window !== null && window.kernel !== 'UNIFORM';
+  const rows = await readRows(db, unitsUnder(filter, duplicates, window), { byDay, limit });
+  const weighted = weightedRows(rows, (day) => (window ? weigh(weightOn(window, day)) : 1));
+  return {
+    speakers: collectSpeakers(weighted),
+    topics: collectTopics(weighted),
+    analysts: rows[0]?.analysts ?? 0,
+  };
+}
+
+/** What was said, day by day: whatever the windows, their speakers are counted without asking again. */
+export type DailySpeakers = {
+  /** First and last day on which somebody takes a position; null without any. */
+  period: { from: Day; to: Day } | null;
+  /**
+   * The speakers of a time, in the order of their slugs, with the number of their positions before weighing.
+   * @param weigh what a position of a day counts.
+   */
+  speakersUnder(weigh: (day: Day) => number): { speakers: Speaker[]; positions: number };
+};
+
+/** Counts what each analyst says on each topic on each day, in one statement. */
+export async function tallyDays({
+  db,
+  filter,
+  limit,
+}: Pick<SpeakersRequest, 'db' | 'filter' | 'limit'>): Promise<DailySpeakers> {
+  const rows = await readRows(db, unitsUnder(filter, 'DOCUMENT', null), { byDay: true, limit });
+  const days = rows.map(({ day }) => dayOf(day!)).sort();
+  return {
+    period: days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! },
+    speakersUnder: (weigh) => {
+      const weighted = weightedRows(rows, weigh);
+      return {
+        speakers: collectSpeakers(weighted),
+        positions: weighted.reduce((sum, { positions }) => sum + positions, 0),
+      };
+    },
+  };
+}
+
+/** @param units what counts, as unitsUnder gives it. */
+function readRows(
+  db: Database,
+  units: Prisma.Sql,
+  { byDay, limit }: { byDay: boolean; limit: number },
+): Promise<Row[]> {
+  const day = byDay ? Prisma.sql`unit."publishedOn"` : Prisma.sql`NULL::date`;
+  return db.$queryRaw<Row[]>`
+    WITH unit AS MATERIALIZED (${units}),
     speaker AS (
       SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
       GROUP BY "analystId" ORDER BY count(*) DESC, "analystId" LIMIT ${limit}::int
@@ -71,15 +118,22 @@ export async function tallySpeakers({
     JOIN "Analyst" a ON a.id = counted."analystId"
     JOIN "Topic" t ON t.id = counted."topicId"
     ORDER BY a.slug COLLATE "C", t."order", t.id, counted.value`;
-  const weighted = rows.flatMap((row) => {
-    const weight = window && row.day ? weigh(weightOn(window, dayOf(row.day))) : 1;
-    return weight > 0 ? [{ ...row, count: row.count * weight }] : [];
-  });
-  return {
-    speakers: collectSpeakers(weighted),
-    topics: collectTopics(weighted),
-    analysts: rows[0]?.analysts ?? 0,
+}
+
+type WeightedRow = Row & { positions: number };
+
+/** The rows that count for something, each counting its positions by the weight of its day. */
+function weightedRows(rows: readonly Row[], weigh: (day: Day) => number): WeightedRow[] {
+  const weights = new Map<number, number>();
+  const weightOf = (day: Date) => {
+    const known = weights.get(day.getTime()) ?? weigh(dayOf(day));
+    weights.set(day.getTime(), known);
+    return known;
   };
+  return rows.flatMap((row) => {
+    const weight = row.day ? weightOf(row.day) : 1;
+    return weight > 0 ? [{ ...row, positions: row.count, count: row.count * weight }] : [];
+  });
 }
 
 function collectSpeakers(rows: readonly Row[]): Speaker[] {

@@ -3,8 +3,9 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { MOST_SPEAKERS } from '../network/question';
 import type { Speaker } from '../network/speaker';
 import { tallySpeakers } from '../network/tally';
-import { type Tie, tiesOf } from '../network/tie';
+import type { Tie } from '../network/tie';
 import { bestPartition } from './best-partition';
+import { connected } from './connected';
 import { type Agreements, agreements, polarisation } from './polarisation';
 
 /** Analysts of one group, by id. */
@@ -57,13 +58,6 @@ export async function readPolarisation({ db, filter }: { db: Database; filter: M
     pairs: ties.length,
     speaking: counted.analysts,
   };
-}
-
-/** The speakers who share a topic with another: the rest belongs to any group as much as to none. */
-function connected(all: readonly Speaker[]): { speakers: Speaker[]; ties: Tie[] } {
-  const tied = new Set(tiesOf(all).flatMap(({ left, right }) => [left, right]));
-  const speakers = all.filter((_, place) => tied.has(place));
-  return { speakers, ties: tiesOf(speakers) };
 }
 
 function partitionOf(

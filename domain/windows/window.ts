@@ -42,13 +42,24 @@ export function readShape(window: WindowShape, path = 'window'): WindowShape {
 
 /** First and last day that lie in the window; null where its kernel never ends. */
 export function boundsOf(window: TimeWindow): { from: Day; to: Day } | null {
-  if (window.kernel === 'GAUSSIAN') return null;
-  const days = Math.floor(halfWidth(window)) * MILLISECONDS;
+  return window.kernel === 'GAUSSIAN' ? null : spanOf(window);
+}
+
+/** First and last day within a half-width of the middle, whatever the kernel. */
+export function spanOf(window: TimeWindow): { from: Day; to: Day } {
+  const days = wholeDays(window) * MILLISECONDS;
   const middle = Date.parse(window.middle);
-  // PostgreSQL writes no year 0 and JavaScript gives years beyond 9999 a sign: days that no article can have anyway.
-  const within = (time: number) =>
-    dayOf(new Date(Math.min(Math.max(time, Date.parse('0001-01-01')), Date.parse('9999-12-31'))));
-  return { from: within(middle - days), to: within(middle + days) };
+  return { from: dayAt(middle - days), to: dayAt(middle + days) };
+}
+
+/** The window whose first day this is. */
+export function windowFrom(first: Day, shape: WindowShape): TimeWindow {
+  return { ...shape, middle: dayAt(Date.parse(first) + wholeDays(shape) * MILLISECONDS) };
+}
+
+/** PostgreSQL writes no year 0 and JavaScript gives years beyond 9999 a sign: days that no article can have anyway. */
+function dayAt(time: number): Day {
+  return dayOf(new Date(Math.min(Math.max(time, Date.parse('0001-01-01')), Date.parse('9999-12-31'))));
 }
 
 /** The kernel's weight of a position of this day. */
@@ -60,4 +71,9 @@ export function weightOn(window: TimeWindow, day: Day): number {
 /** Days from a window's middle to either of its edges. */
 function halfWidth({ width, unit }: WindowShape): number {
   return (width * DAY_LENGTHS[unit]) / 2;
+}
+
+/** Whole days on either side of the middle. */
+function wholeDays(shape: WindowShape): number {
+  return Math.floor(halfWidth(shape));
 }

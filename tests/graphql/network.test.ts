@@ -136,6 +136,51 @@ test('polarisation of perspectives and of the best partition, with who they are'
   expect(best.value).toBeGreaterThanOrEqual(given.value);
 });
 
+describe('networks over time', () => {
+  const OVER_TIME = `query OverTime($filter: MeasureFilter, $width: Int! = 1, $step: Int! = 3, $stepUnit: WindowUnit! = MONTH) {
+    networkOverTime(filter: $filter, width: $width, step: $step, stepUnit: $stepUnit) {
+      filter { topics } width unit kernel step stepUnit
+      windows {
+        window { middle width unit kernel } from to positions speaking analysts given undivided
+        overall { value low high pairs enough } within { value pairs } across { value pairs }
+        difference { value low high different }
+      }
+    }
+  }`;
+  type Window = {
+    from: string;
+    to: string;
+    positions: number;
+    given: number | null;
+    overall: { pairs: number } | null;
+  };
+  type Data = { networkOverTime: { unit: string; kernel: string; windows: Window[] } };
+
+  test('a year every quarter where nothing else is asked for, in one statement', async () => {
+    const { result, count } = await countStatements(db, () => ask<Data>(db, OVER_TIME));
+    const { windows, ...question } = result.networkOverTime;
+    expect(count).toBe(1);
+    expect(question).toMatchObject({ width: 1, unit: 'YEAR', kernel: 'UNIFORM', step: 3, stepUnit: 'MONTH' });
+    expect(windows[0]).toMatchObject({ from: '2022-01-01', to: '2022-12-31' });
+    expect(windows.every(({ positions, overall }) => positions > 0 && (overall?.pairs ?? 0) > 0)).toBe(true);
+  });
+
+  test('under a filter: one statement more for its slugs', async () => {
+    const filter = { topics: ['mutual-trust'] };
+    const { result, count } = await countStatements(db, () => ask<Data>(db, OVER_TIME, { filter }));
+    expect(count).toBe(2);
+    expect(result.networkOverTime).toMatchObject({ filter });
+  });
+
+  test.each([
+    [{ width: 0 }, 'window.width'],
+    [{ step: 0 }, 'step'],
+    [{ step: 1, stepUnit: 'DAY' }, 'step'],
+  ])('refuses %j', async (variables, field) => {
+    await expect(ask(db, OVER_TIME, variables)).rejects.toMatchObject({ code: 'INVALID_RANGE', field });
+  });
+});
+
 test('consensus of all perspectives, most contested first', async () => {
   const query = `{
     consensus {

@@ -1,0 +1,13 @@
+import type { Speaker } from '../network/speaker';
+import { type Tie, tiesOf } from '../network/tie';
+
+/** The speakers who share a topic with another: the rest belongs to any group as much as to none. */
+export function connected(all: readonly Speaker[]): { speakers: Speaker[]; ties: Tie[] } {
+  const ties = tiesOf(all);
+  const tied = new Set(ties.flatMap(({ left, right }) => [left, right]));
+  const places = new Map([...tied].sort((a, b) => a - b).map((place, index) => [place, index]));
+  return {
+    speakers: all.filter((_, place) => tied.has(place)),
+    ties: ties.map((tie) => ({ ...tie, left: places.get(tie.left)!, right: places.get(tie.right)! })),
+  };
+}
