@@ -1,5 +1,6 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { figureSubject } from './app/[locale]/figures/names';
 import { DatabaseUnavailableError } from './domain/availability';
 import { hasSubject } from './graphql/presence';
 import { type Locale, routing } from './i18n/routing';
@@ -18,6 +19,8 @@ const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>(
   ['method', null],
 ]);
 
+const EMBEDDED = /^\/[^/]+\/figures\/[^/]+\/embed$/;
+
 /** Files to save that belong to a page: as pages, they need their language and the database. */
 const DOWNLOADS = new Set(['network/export']);
 
@@ -27,7 +30,9 @@ const DOWNLOADS = new Set(['network/export']);
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const policy = contentSecurityPolicy(crypto.randomUUID());
+  // Figures may stand within anybody's page, each in the form made for it; nothing else may.
+  const ancestors = EMBEDDED.test(pathname) ? '*' : "'self'";
+  const policy = contentSecurityPolicy(crypto.randomUUID(), ancestors);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   // The header and the language switch need to know where they stand.
@@ -43,17 +48,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function respond(request: NextRequest): Promise<NextResponse> {
   const [first = '', ...others] = request.nextUrl.pathname.split('/').slice(1);
   const locale = routing.locales.find((one) => one === first);
-  const [page = '', slug, ...rest] = locale ? others : [first, ...others];
-  const noun = PAGES.get(page);
-  if (noun === undefined || rest.length > 0 || (slug && !noun && !DOWNLOADS.has(`${page}/${slug}`))) {
-    return statusPage(request, locale, 'not-found', 404);
-  }
+  const [page = '', ...segments] = locale ? others : [first, ...others];
+  const subject =
+    page === 'figures' ? figureSubject(segments, request.nextUrl.searchParams) : pageSubject(page, segments);
+  if (subject === undefined) return statusPage(request, locale, 'not-found', 404);
   // An address without its language is led to the one last read.
   if (!locale) return routeLocale(request);
   const tidy = withoutEmptyValues(request.nextUrl);
   if (tidy) return NextResponse.redirect(tidy);
   try {
-    const found = await hasSubject(noun && slug ? { noun, slug } : null);
+    const found = await hasSubject(subject);
     return found ? routeLocale(request) : statusPage(request, locale, 'not-found', 404);
   } catch (error) {
     if (!(error instanceof DatabaseUnavailableError)) throw error;
@@ -62,6 +66,13 @@ async function respond(request: NextRequest): Promise<NextResponse> {
     response.headers.set('cache-control', 'no-store');
     return response;
   }
+}
+
+/** What a page is about; null where it is about no one thing, undefined where there is no such page. */
+function pageSubject(page: string, [slug, ...rest]: string[]): Parameters<typeof hasSubject>[0] | undefined {
+  const noun = PAGES.get(page);
+  if (noun === undefined || rest.length > 0 || (slug && !noun && !DOWNLOADS.has(`${page}/${slug}`))) return undefined;
+  return noun && slug ? { noun, slug } : null;
 }
 
 /** Forms without script send their empty fields too: led on to the address one would want to share. Null where it is. */
@@ -86,7 +97,7 @@ function statusPage(request: NextRequest, locale: Locale | undefined, page: stri
  * What scripts and styles a page may use. The nonce is new with every response; style attributes are allowed because
  * figures place their marks with them (docs/decisions/0043).
  */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, ancestors: string): string {
   const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -99,7 +110,7 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
 }
 

@@ -9,8 +9,12 @@ import { examples } from './examples';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
-/** A query in the address is opened beside the examples, so that a figure can link to the query that feeds it. */
-const address = new URLSearchParams(window.location.search);
+/**
+ * A query in the address is opened beside the examples, so that a figure can link to the query that feeds it: behind the
+ * #, where it may be of any length, or in the part that is sent.
+ */
+const { hash, search } = window.location;
+const address = new URLSearchParams(hash.includes('query=') ? hash.slice(1) : search);
 const query = formatted(address.get('query'), (text) => (text.includes('\n') ? text : print(parse(text))));
 const variables = formatted(address.get('variables'), (text) => JSON.stringify(JSON.parse(text), null, 2));
 const opened = query ? [{ query, variables }] : [];

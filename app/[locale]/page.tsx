@@ -19,6 +19,7 @@ import { OverviewHead } from './_overview/head';
 import { OverviewBlindSpots, OverviewFacing, OverviewOneSided } from './_overview/sides';
 import { pageLocale } from './_page/locale';
 import { pageMetadata } from './_page/metadata';
+import { figureAddress } from './figures/address';
 import styles from './page.module.css';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> };
@@ -61,7 +62,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
       {comparison && (
         <>
-          <OverviewSpectrum comparison={comparison} values={values} />
+          <OverviewSpectrum
+            comparison={comparison}
+            values={values}
+            figureHref={figureAddress(locale, 'spectrum', overviewQuery(values))}
+          />
           <div className={styles.columns}>
             <OverviewFacing comparison={comparison} />
             <div>

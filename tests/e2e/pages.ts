@@ -22,4 +22,5 @@ export const PAGES = {
   network: '/network',
   'network, analysts and topics': '/network?mode=topics&perspective=russia',
   method: '/method',
+  figure: '/figures/spectrum?from=2022-01-01',
 } as const;

@@ -4,43 +4,53 @@ import { activity } from '@/components/charts/activity/series';
 import { DistributionFigure } from '@/components/charts/distribution/figure';
 import { distribution } from '@/components/charts/distribution/series';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
-import { spectrum } from '@/components/charts/spectrum/series';
+import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
 import type { Bucket } from '@/components/charts/time/buckets';
 import { TrendsFigure } from '@/components/charts/trends/figure';
 import { trends } from '@/components/charts/trends/series';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress, type Query } from '@/i18n/address';
-import { DIRECTION } from '@/i18n/routing';
+import { DIRECTION, type Locale } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
+import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues, overviewQuery, TOPIC_SORTS } from './address';
 
 type Overview = OverviewQuery['overview'];
 type Props = { overview: Overview; values: OverviewValues };
 
+type Compared = Pick<NonNullable<Overview['comparison']>, 'left' | 'right' | 'topics'>;
+
+/** The two compared sides on every topic that both speak of, laid out; of nobody where fewer than two sides speak. */
+export function overviewSpectrum(comparison: Compared | null, values: OverviewValues, locale: Locale): Spectrum {
+  const byGap = values.sort === 'gap' || values.sort === 'divergence';
+  return spectrum({
+    sides: comparison ? [comparison.left, comparison.right] : [],
+    topics: (comparison?.topics ?? [])
+      .filter((one) => one.gap)
+      .map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
+    direction: DIRECTION[locale],
+    order: byGap ? 'ranked' : 'given',
+  });
+}
+
 /** Where the two compared sides stand on every topic that both speak of. */
 export function OverviewSpectrum({
   comparison,
   values,
-}: {
-  comparison: NonNullable<Overview['comparison']>;
-  values: OverviewValues;
-}) {
+  hrefOf,
+  ...standing
+}: { comparison: Compared; values: OverviewValues } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const topics = comparison.topics.filter((one) => one.gap);
-  const byGap = values.sort === 'gap' || values.sort === 'divergence';
-  if (topics.length === 0) return null;
+  const data = overviewSpectrum(comparison, values, locale);
+  const sorted = hrefOf ?? ((query) => `${pageAddress(locale, '/', query)}#spectrum`);
+  if (data.positions === 0) return null;
   return (
     <SpectrumFigure
       id="spectrum"
       title={t('spectrum.title')}
       lead={t('spectrum.lead')}
-      data={spectrum({
-        sides: [comparison.left, comparison.right],
-        topics: topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
-        direction: DIRECTION[locale],
-        order: byGap ? 'ranked' : 'given',
-      })}
+      data={data}
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),
@@ -48,10 +58,11 @@ export function OverviewSpectrum({
       sorts={TOPIC_SORTS.map((sort) => ({
         key: sort,
         label: t(`sorts.${sort}`),
-        href: `${pageAddress(locale, '/', overviewQuery({ ...values, sort }))}#spectrum`,
+        href: sorted(overviewQuery({ ...values, sort })),
         current: sort === values.sort,
       }))}
       methodHref={`${methodAddress(locale)}#mean`}
+      {...standing}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FigureLinks } from './figure-links';
 import styles from './frame.module.css';
 
 /** How a page places a figure. */
@@ -9,7 +10,11 @@ export type FigureHead = {
   /** What is drawn, in one line under the title. */
   lead?: ReactNode;
   /** Level of the title within the page. */
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
+  /** Address of the figure's own page, under which its files stand too (app/[locale]/figures). */
+  figureHref?: string;
+  /** The page lists the numbers itself: no table within the figure. */
+  withoutTable?: boolean;
 };
 
 type Props = FigureHead & {
@@ -21,8 +26,8 @@ type Props = FigureHead & {
 };
 
 /** What every figure has around its drawing: a title, the figures as a table, and a caption that says what they rest on. */
-export function Frame({ id, title, lead, level = 2, caption, table, children }: Props) {
-  const Title = level === 2 ? 'h2' : 'h3';
+export function Frame({ id, title, lead, level = 2, figureHref, withoutTable, caption, table, children }: Props) {
+  const Title = `h${level}` as const;
   return (
     <figure className={styles.frame} id={id} aria-labelledby={`${id}-title`}>
       <Title className={styles.title} id={`${id}-title`}>
@@ -30,8 +35,9 @@ export function Frame({ id, title, lead, level = 2, caption, table, children }: 
       </Title>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
-      {table}
+      {!withoutTable && table}
       <figcaption className={styles.caption}>{caption}</figcaption>
+      {figureHref && <FigureLinks figure={id} href={figureHref} />}
     </figure>
   );
 }

@@ -28,7 +28,7 @@ type Props = FigureHead & {
 /** Where each side stands on each topic: a row per topic from rejection to affirmation. */
 export function SpectrumFigure({ data, links, sorts = [], methodHref, ...head }: Props) {
   const t = useTranslations('charts');
-  const Heading = head.level === 3 ? 'h4' : 'h3';
+  const Heading = `h${Math.min((head.level ?? 2) + 1, 4) as 2 | 3 | 4}` as const;
   return (
     <Frame
       {...head}

@@ -1,0 +1,97 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
+import type { ReactElement, ReactNode } from 'react';
+import type { DataTable } from '@/components/charts/data-table/table';
+import type { FigureHead } from '@/components/charts/frame/frame';
+import type { LocalizedText } from '@/components/charts/text';
+import type { Ignored } from '@/components/filters/ignored-notice';
+import type { CountsLabelFragment } from '@/generated/graphql/documents';
+import { execute } from '@/graphql/execute';
+import type { Query } from '@/i18n/address';
+import { API_LOCALE, type Locale } from '@/i18n/routing';
+import type { SearchParams } from '../_filters/read';
+import { settle } from '../_filters/settle';
+
+/** How a figure is placed: on the page it belongs to, or on a page of its own. */
+export type Standing = Partial<Pick<FigureHead, 'level' | 'figureHref' | 'withoutTable'>> & {
+  /** The address of the same figure under other parameters, for links that sort it anew; the page it belongs to unless given. */
+  hrefOf?: (query: Query) => string;
+};
+
+/** A condition in force: the parameter and value of the address, and how it is said. */
+export type Condition = { name: string; value: string; words: LocalizedText };
+
+/** What a figure is once its data is there. */
+export type Presentation = {
+  title: string;
+  lead: string | null;
+  /** The page the figure stands on: its name, and its address with the figure's anchor. */
+  origin: { title: string; href: string };
+  conditions: Condition[];
+  /** What it was counted from, as far as the query tells. */
+  counts: Partial<CountsLabelFragment> | null;
+  /** The drawing; null where there is nothing to draw under these conditions. */
+  draw: ((standing: Standing) => ReactNode) | null;
+  numbers: DataTable;
+  /** The figure as a picture that stands alone: one <svg> element; null where there is nothing to draw or nobody draws it. */
+  picture: ReactElement | null;
+};
+
+type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends Record<string, unknown>> = {
+  /** The query that feeds the figure: all that it shows, and nothing else. */
+  document: TypedDocumentNode<Data, Variables & { locale: string }>;
+  /** Reads the parameters of the page the figure stands on. */
+  read: (query: SearchParams) => { values: Values; ignored: Ignored[] };
+  /** What the query is asked with, beside the language. */
+  variables: (values: Values) => Omit<Variables, 'locale'>;
+  /** The values as they stand in an address. */
+  query: (values: Values) => Query;
+  present: (answer: { data: Data; values: Values; locale: Locale }) => Promise<Presentation>;
+};
+
+/** A figure under the conditions of one address. */
+export type OpenFigure = Presentation & {
+  locale: Locale;
+  /** The parameters in force, as they stand in an address. */
+  query: Query;
+  ignored: Ignored[];
+  document: DocumentNode;
+  variables: Record<string, unknown>;
+};
+
+export type Figure = {
+  document: DocumentNode;
+  /**
+   * Loads the figure under what an address asks for. What cannot be used is set aside and listed.
+   * @throws DatabaseUnavailableError when the database cannot be reached.
+   */
+  open: (locale: Locale, query: SearchParams) => Promise<OpenFigure>;
+};
+
+/** A figure from what it reads, asks and shows. */
+export function figure<Values extends Record<string, unknown>, Data, Variables extends Record<string, unknown>>(
+  spec: FigureSpec<Values, Data, Variables>,
+): Figure {
+  const { document } = spec;
+  return {
+    document,
+    open: async (locale, query) => {
+      const variablesOf = (values: Values) =>
+        withoutUnset({ locale: API_LOCALE[locale], ...spec.variables(values) }) as Variables & { locale: string };
+      const { data, values, ignored } = await settle(spec.read(query), (wanted) =>
+        execute(document, variablesOf(wanted)),
+      );
+      const presentation = await spec.present({ data, values, locale });
+      return { ...presentation, locale, query: spec.query(values), ignored, document, variables: variablesOf(values) };
+    },
+  };
+}
+
+/** Without what is undefined, at any depth, as it is sent: the variables that are shown are those that are asked. */
+function withoutUnset(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withoutUnset);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, one]) => (one === undefined ? [] : [[name, withoutUnset(one)]])),
+  );
+}

@@ -1,0 +1,44 @@
+import { type DocumentNode, Kind, print, stripIgnoredCharacters } from 'graphql';
+
+/** Values of a query's variables, as JSON holds them. */
+export type Variables = Record<string, unknown>;
+
+/** A document as one reads it and sends it: the operation with every fragment it spreads, each once. */
+export function documentText(document: DocumentNode): string {
+  const seen = new Set<string>();
+  const definitions = document.definitions.filter((definition) => {
+    if (definition.kind !== Kind.FRAGMENT_DEFINITION) return true;
+    const isNew = !seen.has(definition.name.value);
+    seen.add(definition.name.value);
+    return isNew;
+  });
+  return print({ kind: Kind.DOCUMENT, definitions });
+}
+
+/** Variables as one reads them. What is not set is left out, as it is when they are sent. */
+export function variablesText(variables: Variables): string {
+  return JSON.stringify(variables, null, 2);
+}
+
+/**
+ * The address that opens a query in the explorer, ready to run. It stands behind the #, which is never sent: a server
+ * refuses an address beyond a few kilobytes (docs/decisions/0085).
+ */
+export function explorerAddress(query: string, variables: Variables): string {
+  const parameters = new URLSearchParams({
+    query: stripIgnoredCharacters(query),
+    variables: JSON.stringify(variables),
+  });
+  return `/graphql#${parameters}`;
+}
+
+/** The command that asks the query from a shell. */
+export function curlCommand(endpoint: string, query: string, variables: Variables): string {
+  const body = JSON.stringify({ query: stripIgnoredCharacters(query), variables });
+  return `curl ${quoted(endpoint)} \\\n  -H 'content-type: application/json' \\\n  -d ${quoted(body)}`;
+}
+
+/** A word of a POSIX shell: within single quotes everything stands for itself but the quote. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
