@@ -13,6 +13,7 @@ import { naiveClaims } from '@/tests/helpers/naive';
 import { randomClaims, randomFilter, randomRanks } from '@/tests/helpers/random-coding';
 import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-filter';
 import { idOfSlug } from '../identity';
+import { evidenceGrade } from '../measures/evidence';
 import { consensus } from './consensus';
 import { orderConsensus, readConsensus } from './data';
 
@@ -31,16 +32,20 @@ function naiveTopics(claims: readonly CodedClaim[], ranks: Ranks) {
       const side = { kind: 'perspective', id: idOfSlug('perspective', perspective) };
       const accepting = means.filter((mean) => mean > 0).length;
       const rejecting = means.filter((mean) => mean < 0).length;
-      return means.length === 0 ? [] : [{ side, accepting, rejecting, speaking: means.length }];
+      const articles = new Set(own.map(({ article }) => article)).size;
+      const grade = evidenceGrade({ positions: own.length, analysts: means.length, articles });
+      return means.length === 0 ? [] : [{ side, accepting, rejecting, speaking: means.length, grade }];
     });
-    return groups.length === 0 ? [] : [{ id: idOfSlug('topic', topic), groups, consensus: consensus(groups) }];
+    if (groups.length === 0) return [];
+    const fair = groups.filter(({ grade }) => grade === 'FAIR' || grade === 'SOLID');
+    return [{ id: idOfSlug('topic', topic), groups, consensus: consensus(groups), ranked: consensus(fair) }];
   });
 }
 
 async function expectAsCountedByHand(claims: readonly CodedClaim[], ranks: Ranks, input: MeasureFilterInput) {
   await storeClaims(db, claims, ranks);
   const { topics } = await readConsensus({ db, filter: await readMeasureFilter(db, input) });
-  expect(topics.map(({ topic, groups, consensus: found }) => ({ id: topic.id, groups, consensus: found }))).toEqual(
+  expect(topics.map(({ topic, ...figures }) => ({ id: topic.id, ...figures }))).toEqual(
     naiveTopics(naiveClaims(claims, input), ranks),
   );
 }
@@ -50,14 +55,14 @@ test.each<MeasureFilterInput>([{}, { kinds: ['PREDICTION'] }, { analystKinds: ['
   (input) => expectAsCountedByHand(corpusClaims(), corpusRanks(), input),
 );
 
-test('takes one statement, and sorts topics without a figure last', async () => {
+test('takes one statement, and sorts topics that may not be ranked last', async () => {
   await storeClaims(db, corpusClaims(), corpusRanks());
   const filter = await readMeasureFilter(db);
   const { result, count } = await countStatements(db, () => readConsensus({ db, filter }));
   expect(count).toBe(1);
-  const contests = orderConsensus(result.topics, 'CONTEST').map((topic) => topic.consensus?.contest ?? -1);
+  const contests = orderConsensus(result.topics, 'CONTEST').map((topic) => topic.ranked?.contest ?? -1);
   expect(contests).toEqual(contests.toSorted((a, b) => b - a));
-  const agreed = orderConsensus(result.topics, 'CONSENSUS').map(({ consensus: found }) =>
+  const agreed = orderConsensus(result.topics, 'CONSENSUS').map(({ ranked: found }) =>
     found ? Math.max(found.acceptance, found.rejection) : -1,
   );
   expect(agreed).toEqual(agreed.toSorted((a, b) => b - a));

@@ -1,18 +1,21 @@
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { type EvidenceGrade, evidenceGrade, isRankable } from '../measures/evidence';
 import type { Side } from '../sides/side';
 import type { TopicRef } from '../sides/tally';
 import { type Consensus, consensus, type GroupVotes } from './consensus';
 
 /** One perspective's analysts on a topic. */
-export type PerspectiveVotes = GroupVotes & { side: Side };
+export type PerspectiveVotes = GroupVotes & { side: Side; grade: EvidenceGrade };
 
 /** A topic with how far the perspectives agree on it. */
 export type TopicConsensus = {
   topic: TopicRef;
   /** Null where fewer than two perspectives speak. */
   consensus: Consensus | null;
+  /** The same over the perspectives with at least fair evidence, to rank topics by; null where fewer than two have it. */
+  ranked: Consensus | null;
   /** The perspectives that speak, in their order. */
   groups: PerspectiveVotes[];
 };
@@ -24,6 +27,8 @@ type Row = GroupVotes & {
   topicSlug: string;
   topicOrder: number;
   perspectiveId: string;
+  positions: number;
+  articles: number;
 };
 
 /**
@@ -39,41 +44,52 @@ export async function readConsensus({
 }): Promise<ConsensusOverview> {
   // Positions are quotients: without rounding, -1 and three times 1/3 would have a mean beside 0.
   const rows = await db.$queryRaw<Row[]>`
-    SELECT voice."topicId", t.slug AS "topicSlug", t."order" AS "topicOrder", voice."perspectiveId",
-      (count(*) FILTER (WHERE mean > 0))::int AS accepting,
-      (count(*) FILTER (WHERE mean < 0))::int AS rejecting,
-      count(*)::int AS speaking
-    FROM (
-      SELECT "analystId", "perspectiveId", "topicId", round(avg(value)::numeric, 9) AS mean
-      FROM (${positionsUnder(filter)}) AS position
-      GROUP BY "analystId", "perspectiveId", "topicId"
-    ) AS voice
-    JOIN "Topic" t ON t.id = voice."topicId"
-    JOIN "Perspective" p ON p.id = voice."perspectiveId"
-    GROUP BY voice."topicId", t.slug, t."order", voice."perspectiveId", p."order"
-    ORDER BY t."order", voice."topicId", p."order", voice."perspectiveId"`;
-  const topics = new Map<string, TopicConsensus>();
-  for (const { topicId, topicSlug, topicOrder, perspectiveId, ...votes } of rows) {
-    const topic = topics.get(topicId) ?? {
-      topic: { id: topicId, slug: topicSlug, order: topicOrder },
-      consensus: null,
-      groups: [],
-    };
-    topic.groups.push({ side: { kind: 'perspective', id: perspectiveId }, ...votes });
+    WITH position AS MATERIALIZED (${positionsUnder(filter)}),
+    vote AS (
+      SELECT "topicId", "perspectiveId",
+        (count(*) FILTER (WHERE mean > 0))::int AS accepting,
+        (count(*) FILTER (WHERE mean < 0))::int AS rejecting,
+        count(*)::int AS speaking
+      FROM (
+        SELECT "analystId", "perspectiveId", "topicId", round(avg(value)::numeric, 9) AS mean
+        FROM position GROUP BY "analystId", "perspectiveId", "topicId"
+      ) AS voice
+      GROUP BY "topicId", "perspectiveId"
+    ),
+    evidence AS (
+      SELECT "topicId", "perspectiveId", count(*)::int AS positions, count(DISTINCT "articleId")::int AS articles
+      FROM position GROUP BY "topicId", "perspectiveId"
+    )
+    SELECT vote.*, evidence.positions, evidence.articles, t.slug AS "topicSlug", t."order" AS "topicOrder"
+    FROM vote
+    JOIN evidence ON evidence."topicId" = vote."topicId" AND evidence."perspectiveId" = vote."perspectiveId"
+    JOIN "Topic" t ON t.id = vote."topicId"
+    JOIN "Perspective" p ON p.id = vote."perspectiveId"
+    ORDER BY t."order", vote."topicId", p."order", vote."perspectiveId"`;
+  const topics = new Map<string, { topic: TopicRef; groups: PerspectiveVotes[] }>();
+  for (const { topicId, topicSlug, topicOrder, perspectiveId, positions, articles, ...votes } of rows) {
+    const topic = topics.get(topicId) ?? { topic: { id: topicId, slug: topicSlug, order: topicOrder }, groups: [] };
+    const grade = evidenceGrade({ positions, analysts: votes.speaking, articles });
+    topic.groups.push({ side: { kind: 'perspective', id: perspectiveId }, ...votes, grade });
     topics.set(topicId, topic);
   }
   return {
     filter,
-    topics: [...topics.values()].map((topic) => ({ ...topic, consensus: consensus(topic.groups) })),
+    topics: [...topics.values()].map(({ topic, groups }) => ({
+      topic,
+      consensus: consensus(groups),
+      ranked: consensus(groups.filter(({ grade }) => isRankable(grade))),
+      groups,
+    })),
   };
 }
 
 export type TopicConsensusOrder = 'ORDER' | 'CONSENSUS' | 'CONTEST';
 
-/** The topics in this order; those without a figure come last, and equal ones keep theirs. */
+/** The topics in this order; those that may not be ranked come last, and equal ones keep theirs. */
 export function orderConsensus(topics: readonly TopicConsensus[], orderBy: TopicConsensusOrder): TopicConsensus[] {
   if (orderBy === 'ORDER') return [...topics];
-  const figure = ({ consensus: found }: TopicConsensus) => {
+  const figure = ({ ranked: found }: TopicConsensus) => {
     if (!found) return -1;
     return orderBy === 'CONTEST' ? found.contest : Math.max(found.acceptance, found.rejection);
   };

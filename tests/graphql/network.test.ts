@@ -186,23 +186,25 @@ test('consensus of all perspectives, most contested first', async () => {
     consensus {
       filter { from }
       topics(orderBy: CONTEST) {
-        topic { slug } consensus { measure acceptance rejection contest }
-        groups { perspective { slug } accepting rejecting speaking }
+        topic { slug } consensus { measure acceptance rejection contest } ranked { contest }
+        groups { perspective { slug } accepting rejecting speaking grade }
       }
     }
   }`;
   type Topic = {
     consensus: { measure: string; contest: number } | null;
-    groups: { accepting: number; rejecting: number; speaking: number }[];
+    ranked: { contest: number } | null;
+    groups: { accepting: number; rejecting: number; speaking: number; grade: string }[];
   };
   const { result, count } = await countStatements(db, () => ask<{ consensus: { topics: Topic[] } }>(db, query));
   const { topics } = result.consensus;
   expect(count).toBe(3);
   expect(topics).toHaveLength(14);
-  const contests = topics.map(({ consensus }) => consensus?.contest ?? -1);
+  const contests = topics.map(({ ranked }) => ranked?.contest ?? -1);
   expect(contests).toEqual(contests.toSorted((a, b) => b - a));
-  for (const { consensus, groups } of topics) {
+  for (const { consensus, ranked, groups } of topics) {
     expect(consensus === null).toBe(groups.length < 2);
+    expect(ranked === null).toBe(groups.filter(({ grade }) => ['FAIR', 'SOLID'].includes(grade)).length < 2);
     for (const { accepting, rejecting, speaking } of groups)
       expect(accepting + rejecting).toBeLessThanOrEqual(speaking);
   }
