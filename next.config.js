@@ -7,8 +7,8 @@ const config = {
   poweredByHeader: false,
   // Every page must be complete in its first response: a title that streams in later is missed by readers without script.
   htmlLimitedBots: /.*/,
-  // Both bring files of their own that a bundle would not find.
-  serverExternalPackages: ['pg', '@prisma/adapter-pg'],
+  // They bring files of their own (drivers, native and WebAssembly code) that a bundle would not find.
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', 'sharp', 'harfbuzzjs'],
   async headers() {
     return [
       {
