@@ -11,6 +11,8 @@ import { type CountedPosition, countedPositions } from '@/domain/sides/counted-p
 import { countsOfSides, countsOfTopics, perspectivesOnTopics, sidesByTopic } from '@/domain/sides/data';
 import type { Side, SideInput } from '@/domain/sides/side';
 import type { SideOnTopic } from '@/domain/sides/side-on-topic';
+import { type SlidingMeans, type SlidingMeansRequest, slidingMeansOfTopics } from '@/domain/sliding-means/data';
+import { articlesOfBuckets, type BucketOfSide } from '@/domain/timeline/articles';
 import type { TimelineInterval } from '@/domain/timeline/buckets';
 import { readTimelineSides, type Timeline, type TimelineSides, timelinesOfTopics } from '@/domain/timeline/data';
 
@@ -136,6 +138,32 @@ export class Measures {
     return this.load(['timelineOfTopic', interval, sides, filter.applied], topicId, (topicIds) =>
       timelinesOfTopics({ db, topicIds, interval, sides, filter }),
     );
+  }
+
+  /** Sides in a sliding window on one topic. */
+  async slidingMeansOfTopic(
+    topicId: string,
+    question: Pick<SlidingMeansRequest, 'window' | 'interval' | 'sides' | 'filter'>,
+  ): Promise<SlidingMeans> {
+    const { db } = this;
+    const { filter, ...rest } = question;
+    return this.load(['slidingMeansOfTopic', rest, filter.applied], topicId, (topicIds) =>
+      slidingMeansOfTopics({ db, topicIds, ...question }),
+    );
+  }
+
+  /** The ids of the articles that one side's figures in a bucket were counted from. */
+  articlesOfBucket(of: BucketOfSide, filter: MeasureFilter, limit: number): Promise<string[]> {
+    const { db } = this;
+    return this.load(['articlesOfBucket', filter.applied, limit], JSON.stringify(of), async (names) => {
+      const found = await articlesOfBuckets({
+        db,
+        filter,
+        of: names.map((name) => JSON.parse(name) as BucketOfSide),
+        limit,
+      });
+      return new Map(names.map((name, i) => [name, found[i]!]));
+    });
   }
 
   private load<Value>(

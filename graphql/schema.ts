@@ -13,7 +13,9 @@ import { perspectiveResolvers } from './perspective/resolvers';
 import { polarisationResolvers } from './polarisation/resolvers';
 import { positionResolvers } from './position/resolvers';
 import { sharedResolvers } from './shared/resolvers';
+import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
+import { thenAndNowResolvers } from './then-and-now/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
 
@@ -34,6 +36,8 @@ export const schema = makeExecutableSchema({
     comparisonResolvers,
     overviewResolvers,
     timelineResolvers,
+    slidingMeansResolvers,
+    thenAndNowResolvers,
     networkResolvers,
     polarisationResolvers,
     consensusResolvers,

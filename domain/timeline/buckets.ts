@@ -6,6 +6,7 @@ export type TimelineInterval = 'MONTH' | 'QUARTER' | 'YEAR';
 /** First and last day of a bucket. */
 export type Bucket = { from: Day; to: Day };
 
+const DAY = 24 * 60 * 60 * 1000;
 const MONTHS: Record<TimelineInterval, number> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
 /** How many buckets bucketsBetween gives, without making them. */
@@ -29,4 +30,17 @@ export function bucketsBetween(first: Day, last: Day, interval: TimelineInterval
     from = following;
   }
   return buckets;
+}
+
+/** The bucket a day lies in. */
+export function bucketOf(day: Day, interval: TimelineInterval): Bucket {
+  const months = Number(day.slice(5, 7)) - 1;
+  const first = String(months - (months % MONTHS[interval]) + 1).padStart(2, '0');
+  return bucketsBetween(`${day.slice(0, 4)}-${first}-01`, `${day.slice(0, 4)}-${first}-01`, interval)[0]!;
+}
+
+/** The day in a bucket's middle, of an even number of days the earlier of the two. */
+export function middleOf({ from, to }: Bucket): Day {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY;
+  return dayOf(new Date(Date.parse(from) + Math.floor(days / 2) * DAY));
 }

@@ -10,6 +10,7 @@ import { readSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS } from '../sides/side-on-topic';
 import { type Tally, tally } from '../sides/tally';
 import { type Bucket, bucketsBetween, countBuckets, type TimelineInterval } from './buckets';
+import { type TurningPoint, turningPoints } from './turning-points';
 
 /** One side in one bucket. */
 export type TimelinePoint = {
@@ -34,6 +35,9 @@ export type Timeline = {
   series: TimelineSeries[];
 };
 
+/** A turning point of one side on one topic. */
+export type SideTurningPoint = TurningPoint<TimelinePoint> & { side: Side; topicId: string; filter: MeasureFilter };
+
 /** The sides to follow, each with a series even where it is silent; or the perspectives that speak. */
 export type TimelineSides = readonly Side[] | 'perspectives';
 
@@ -49,7 +53,7 @@ export type TimelineRequest = {
 const MOST_SIDES = 8;
 
 /** Half a century of months. One article of long ago would otherwise give every side thousands of empty points. */
-const MOST_BUCKETS = 600;
+export const MOST_BUCKETS = 600;
 
 /**
  * Checks the sides of a timeline, in one statement.
@@ -121,6 +125,14 @@ export async function timelineOfAllTopics(request: TimelineRequest): Promise<Tim
     return found;
   });
   return timelineOf(tallies, { interval, sides, filter, topicId: null });
+}
+
+/** The turning points of all sides of a timeline, in time's order; none where topics are counted together. */
+export function turningPointsOf({ series, topicId, filter }: Timeline): SideTurningPoint[] {
+  if (topicId === null) return [];
+  return series
+    .flatMap(({ side, points }) => turningPoints(points).map((point) => ({ ...point, side, topicId, filter })))
+    .sort((a, b) => a.after.bucket.from.localeCompare(b.after.bucket.from));
 }
 
 /** Counts in the interval asked for, else in the narrower of quarters and years that fits. Years always do: nothing is wider. */

@@ -13,6 +13,9 @@ export type WindowShape = {
   kernel: Kernel;
 };
 
+/** The window where none is asked for: a year, in which all positions count alike. */
+export const YEARLY: WindowShape = { width: 1, unit: 'YEAR', kernel: 'UNIFORM' };
+
 /** A window of time around a day, as somebody asks for it. */
 export type TimeWindow = WindowShape & { middle: Day };
 
@@ -64,16 +67,25 @@ function dayAt(time: number): Day {
 
 /** The kernel's weight of a position of this day. */
 export function weightOn(window: TimeWindow, day: Day): number {
-  const days = (Date.parse(day) - Date.parse(window.middle)) / MILLISECONDS;
-  return kernelWeight(window.kernel, days / halfWidth(window));
+  return weightAt(window, daysBetween(window.middle, day));
 }
 
-/** Days from a window's middle to either of its edges. */
-function halfWidth({ width, unit }: WindowShape): number {
+/** The kernel's weight of a position so many days before or after the middle. */
+export function weightAt(shape: WindowShape, days: number): number {
+  return kernelWeight(shape.kernel, days / halfWidth(shape));
+}
+
+/** Days from a window's middle to either of its edges, of whole days those that lie in it. */
+export function halfWidth({ width, unit }: WindowShape): number {
   return (width * DAY_LENGTHS[unit]) / 2;
 }
 
 /** Whole days on either side of the middle. */
 function wholeDays(shape: WindowShape): number {
   return Math.floor(halfWidth(shape));
+}
+
+/** Number of days from one day to another; negative where the other comes before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }

@@ -1,7 +1,8 @@
-import { readTimeline } from '@/domain/timeline/data';
+import { readTimeline, turningPointsOf } from '@/domain/timeline/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
+import { articlesBehind } from './articles';
 
 export const timelineResolvers: Resolvers = {
   Query: {
@@ -11,8 +12,20 @@ export const timelineResolvers: Resolvers = {
   Timeline: {
     topic: ({ topicId }, _, { loaders }) => (topicId === null ? null : required(loaders.topic, topicId)),
     filter: ({ filter }) => filter.applied,
+    turningPoints: turningPointsOf,
   },
   TimelineSeries: {
     entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+  },
+  TurningPoint: {
+    measure: () => 'TURNING_POINT',
+    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+    silentBuckets: ({ silent }) => silent,
+    articlesBefore: (point, { limit }, context) => articlesBehind(point, point.before, limit ?? 10, context),
+    articlesAfter: (point, { limit }, context) => articlesBehind(point, point.after, limit ?? 10, context),
+  },
+  Change: {
+    measure: () => 'CHANGE',
   },
 };

@@ -2,6 +2,7 @@ import { analystList } from '@/domain/analysts/list';
 import { claimList } from '@/domain/claims/list';
 import { positionList } from '@/domain/positions/list';
 import { topicList } from '@/domain/topics/list';
+import { YEARLY } from '@/domain/windows/window';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { localized } from '../shared/locale';
@@ -20,6 +21,13 @@ export const topicResolvers: Resolvers = {
     counts: async ({ id }, { filter }, { measures }) => measures.countsOfTopic(id, await measures.filter(filter)),
     timeline: async ({ id }, { interval, sides, filter }, { measures }) =>
       measures.timelineOfTopic(id, {
+        interval: interval ?? null,
+        sides: await measures.timelineSides(sides),
+        filter: await measures.filter(filter),
+      }),
+    slidingMeans: async ({ id }, { window, interval, sides, filter }, { measures }) =>
+      measures.slidingMeansOfTopic(id, {
+        window: window ?? YEARLY,
         interval: interval ?? null,
         sides: await measures.timelineSides(sides),
         filter: await measures.filter(filter),
