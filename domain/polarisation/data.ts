@@ -4,6 +4,7 @@ import { MOST_SPEAKERS } from '../network/question';
 import type { Speaker } from '../network/speaker';
 import { tallySpeakers } from '../network/tally';
 import type { Tie } from '../network/tie';
+import { readWindow, type TimeWindow } from '../windows/window';
 import { bestPartition } from './best-partition';
 import { connected } from './connected';
 import { type Agreements, agreements, polarisation } from './polarisation';
@@ -17,6 +18,7 @@ export type Partition = Agreements & { value: number; groups: PartitionGroup[] }
 /** Whether perspectives are the line that divides the analysts, or another line is. */
 export type Polarisation = {
   filter: MeasureFilter;
+  window: TimeWindow | null;
   /** Polarisation of everybody in one group: a partition that does not exceed it divides nobody; null where nobody shares a topic. */
   undivided: number | null;
   /** By the analysts' perspectives; null likewise. */
@@ -35,14 +37,25 @@ export type Polarisation = {
 
 /**
  * Polarisation of the given sides and of the best two-way partition, in one statement. Of more than 200 analysts those
- * with the most positions are counted.
+ * with the most positions are counted. In a window pairs count as in a network.
+ * @throws InputError as readWindow.
  */
-export async function readPolarisation({ db, filter }: { db: Database; filter: MeasureFilter }): Promise<Polarisation> {
-  const counted = await tallySpeakers({ db, filter, limit: MOST_SPEAKERS });
+export async function readPolarisation({
+  db,
+  filter,
+  window: asked,
+}: {
+  db: Database;
+  filter: MeasureFilter;
+  window?: TimeWindow | null;
+}): Promise<Polarisation> {
+  const window = asked ? readWindow(asked) : null;
+  const counted = await tallySpeakers({ db, filter, window, weigh: Math.sqrt, limit: MOST_SPEAKERS });
   const { speakers, ties } = connected(counted.speakers);
   const best = bestPartition(speakers.length, ties);
   return {
     filter,
+    window,
     undivided: polarisation(
       ties,
       speakers.map(() => 0),

@@ -90,6 +90,15 @@ describe('on the corpus', () => {
     }
   });
 
+  test('and so it is under a kernel, where the window is asked for itself', async () => {
+    const filter = await readMeasureFilter(db);
+    for (const { window, given, undivided } of (await read({}, { kernel: 'EPANECHNIKOV' })).slice(0, 4)) {
+      const expected = await readPolarisation({ db, filter, window });
+      expect(expected.window).toEqual(window);
+      expect([given, undivided]).toEqual([close(expected.given?.value ?? null), close(expected.undivided)]);
+    }
+  });
+
   test.each(['UNIFORM', 'EPANECHNIKOV', 'TRIANGULAR', 'GAUSSIAN'] as const)(
     'is as counted pair by pair: %s',
     async (kernel) => {

@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import type { Day } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { type DailySpeakers, tallyDays } from '../network/tally';
-import { readSteps, type WindowSteps, windowsBetween } from '../windows/sequence';
+import { readSteps, stepOf, type WindowSteps, type WindowStepsInput, windowsBetween } from '../windows/sequence';
 import { spanOf, type TimeWindow, weightOn } from '../windows/window';
 import { connected } from './connected';
 import { type GroupAgreement, groupAgreement } from './estimate';
@@ -40,10 +40,12 @@ export async function readNetworkOverTime({
   db,
   filter,
   ...asked
-}: WindowSteps & { db: Database; filter: MeasureFilter }): Promise<NetworkOverTime> {
-  const steps = readSteps(asked);
+}: WindowStepsInput & { db: Database; filter: MeasureFilter }): Promise<NetworkOverTime> {
+  const input = readSteps(asked);
   const days = await tallyDays({ db, filter, limit: MOST_SPEAKERS_OVER_TIME });
-  const windows = days.period ? windowsBetween(days.period.from, days.period.to, steps) : [];
+  const { steps, windows } = days.period
+    ? windowsBetween(days.period.from, days.period.to, input)
+    : { steps: { ...input, ...stepOf(input) }, windows: [] };
   const moments: NetworkMoment[] = [];
   for (const window of windows) {
     moments.push(momentOf(days, window));

@@ -12,7 +12,7 @@ const steps = (change: Partial<WindowSteps> = {}): WindowSteps => ({
   ...change,
 });
 const spans = (first: string, last: string, change: Partial<WindowSteps> = {}) =>
-  windowsBetween(first, last, steps(change)).map((window) => {
+  windowsBetween(first, last, steps(change)).windows.map((window) => {
     const { from, to } = spanOf(window);
     return `${from} ${to}`;
   });
@@ -82,6 +82,17 @@ describe('windowsBetween', () => {
     expect(() => spans('2013-01-01', '2023-01-01', { step: 1, width: 1, unit: 'MONTH' })).toThrow(
       expect.objectContaining({ code: 'INVALID_RANGE', field: 'step' }),
     );
+  });
+
+  test.each([
+    ['2022-01-01', '2023-12-31', { step: 3, stepUnit: 'MONTH' }],
+    ['1950-01-01', '2023-12-31', { step: 1, stepUnit: 'YEAR' }],
+    ['1700-01-01', '2023-12-31', { step: 10, stepUnit: 'YEAR' }],
+    ['0001-01-01', '9999-12-31', { step: 100, stepUnit: 'YEAR' }],
+  ])('a step that is left to us fits the days from %s to %s', (first, last, expected) => {
+    const found = windowsBetween(first, last, { ...steps(), step: null });
+    expect(found.steps).toMatchObject(expected);
+    expect(found.windows.length).toBeLessThanOrEqual(MOST_WINDOWS);
   });
 
   test('reaches back to the first years there are', () => {

@@ -2,13 +2,27 @@ import { type Day, dayOf } from '../dates/day';
 import { InputError } from '../errors';
 import { readShape, spanOf, type TimeWindow, type WindowShape, type WindowUnit, windowFrom } from './window';
 
+/** How far apart windows begin. */
+export type Step = { step: number; stepUnit: WindowUnit };
+
 /** Windows of one shape, one every so many units. */
-export type WindowSteps = WindowShape & { step: number; stepUnit: WindowUnit };
+export type WindowSteps = WindowShape & Step;
+
+/** The same as somebody asks for it, who may leave the step to us. */
+export type WindowStepsInput = WindowShape & { step?: number | null; stepUnit: WindowUnit };
 
 /** Ten years of months. */
 export const MOST_WINDOWS = 120;
 
 const MOST_STEPS = 1000;
+
+/** Steps that nobody asked for, the usual one first; the last takes all years there are. */
+const USUAL_STEPS = [
+  { step: 3, stepUnit: 'MONTH' },
+  { step: 1, stepUnit: 'YEAR' },
+  { step: 10, stepUnit: 'YEAR' },
+  { step: 100, stepUnit: 'YEAR' },
+] as const satisfies Step[];
 const MILLISECONDS = 24 * 60 * 60 * 1000;
 /** 1970-01-05 was a Monday. */
 const FIRST_MONDAY = 4;
@@ -17,9 +31,9 @@ const FIRST_MONDAY = 4;
  * Checks the windows asked for.
  * @throws InputError as readShape; INVALID_RANGE for a step outside 1 … 1000 units.
  */
-export function readSteps(steps: WindowSteps): WindowSteps {
+export function readSteps(steps: WindowStepsInput): WindowStepsInput {
   const { step, stepUnit } = steps;
-  if (step < 1 || step > MOST_STEPS) {
+  if (step != null && (step < 1 || step > MOST_STEPS)) {
     throw new InputError('INVALID_RANGE', 'step', step, `a whole number from 1 to ${MOST_STEPS}`);
   }
   return { ...readShape(steps, 'window'), step, stepUnit };
@@ -28,16 +42,33 @@ export function readSteps(steps: WindowSteps): WindowSteps {
 /**
  * The windows over the days from `first` to `last`. Each begins with a day, week (on Monday), month or year of the
  * calendar whose number the step divides, so that a further article adds windows and moves none. The first begins with
- * the step that holds `first`, the last is the first one to reach `last`.
+ * the step that holds `first`, the last is the first one to reach `last`. A step that is left to us is a quarter, or 1,
+ * 10 or 100 years where narrower ones would be too many.
  * @throws InputError INVALID_RANGE for a step that takes more than 120 of them.
  */
-export function windowsBetween(first: Day, last: Day, { step, stepUnit, ...shape }: WindowSteps): TimeWindow[] {
+export function windowsBetween(
+  first: Day,
+  last: Day,
+  { step, stepUnit, ...shape }: WindowStepsInput,
+): { steps: WindowSteps; windows: TimeWindow[] } {
+  for (const one of step == null ? USUAL_STEPS : [{ step, stepUnit }]) {
+    const windows = slide(first, last, shape, one);
+    if (windows) return { steps: { ...shape, ...one }, windows };
+  }
+  throw new InputError('INVALID_RANGE', 'step', step, `a wider one: at most ${MOST_WINDOWS} windows are given`);
+}
+
+/** The step of no windows at all. */
+export function stepOf({ step, stepUnit }: WindowStepsInput): Step {
+  return step == null ? USUAL_STEPS[0] : { step, stepUnit };
+}
+
+/** Null where they are too many. */
+function slide(first: Day, last: Day, shape: WindowShape, { step, stepUnit }: Step): TimeWindow[] | null {
   const windows: TimeWindow[] = [];
   let number = Math.floor(numberOf(first, stepUnit) / step) * step;
   for (let start = beginningOf(number, stepUnit); start <= last; start = beginningOf(number, stepUnit)) {
-    if (windows.length === MOST_WINDOWS) {
-      throw new InputError('INVALID_RANGE', 'step', step, `a wider one: at most ${MOST_WINDOWS} windows are given`);
-    }
+    if (windows.length === MOST_WINDOWS) return null;
     const window = windowFrom(start, shape);
     windows.push(window);
     if (spanOf(window).to >= last) break;

@@ -5,8 +5,8 @@ import { required } from '../loaders';
 
 export const polarisationResolvers: Resolvers = {
   Query: {
-    polarisation: async (_, { filter }, { db, measures }) =>
-      readPolarisation({ db, filter: await measures.filter(filter) }),
+    polarisation: async (_, { filter, window }, { db, measures }) =>
+      readPolarisation({ db, filter: await measures.filter(filter), window }),
     networkOverTime: async (_, { filter, ...steps }, { db, measures }) =>
       readNetworkOverTime({ db, filter: await measures.filter(filter), ...steps }),
   },

@@ -137,7 +137,7 @@ test('polarisation of perspectives and of the best partition, with who they are'
 });
 
 describe('networks over time', () => {
-  const OVER_TIME = `query OverTime($filter: MeasureFilter, $width: Int! = 1, $step: Int! = 3, $stepUnit: WindowUnit! = MONTH) {
+  const OVER_TIME = `query OverTime($filter: MeasureFilter, $width: Int! = 1, $step: Int, $stepUnit: WindowUnit! = MONTH) {
     networkOverTime(filter: $filter, width: $width, step: $step, stepUnit: $stepUnit) {
       filter { topics } width unit kernel step stepUnit
       windows {
