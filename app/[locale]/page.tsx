@@ -11,9 +11,16 @@ import { API_LOCALE } from '@/i18n/routing';
 import { appliedFilters } from './_filters/applied';
 import type { SearchParams } from './_filters/read';
 import { settle } from './_filters/settle';
-import { claimsQuery, overviewFilter, overviewQuery, readOverviewValues, topicOrder } from './_overview/address';
+import {
+  claimsQuery,
+  overviewFilter,
+  overviewQuery,
+  readOverviewValues,
+  topicOrder,
+  trendsQuery,
+} from './_overview/address';
 import { overviewConditionLabel } from './_overview/condition-label';
-import { OverviewSpectrum, OverviewTrends, OverviewVolume } from './_overview/figures';
+import { OverviewActivity, OverviewDistribution, OverviewSpectrum, OverviewTrends } from './_overview/figures';
 import { OverviewFilterForm } from './_overview/filter-form';
 import { OverviewHead } from './_overview/head';
 import { OverviewBlindSpots, OverviewFacing, OverviewOneSided } from './_overview/sides';
@@ -78,8 +85,21 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       )}
       {overview.counts.claims > 0 && (
         <>
-          <OverviewVolume overview={overview} values={values} />
-          <OverviewTrends overview={overview} values={values} />
+          <OverviewDistribution
+            sides={overview.sides}
+            values={values}
+            figureHref={figureAddress(locale, 'distribution', claimsQuery(values, {}))}
+          />
+          <OverviewActivity
+            timeline={overview.activity}
+            values={values}
+            figureHref={figureAddress(locale, 'activity', claimsQuery(values, {}))}
+          />
+          <OverviewTrends
+            overview={overview}
+            values={values}
+            figureHref={figureAddress(locale, 'trends', trendsQuery(values))}
+          />
           {!comparison && <OverviewBlindSpots blindSpots={overview.blindSpots} values={values} />}
           <Section id="latest" title={t('latest.title')}>
             <ClaimList claims={overview.latestClaims} />

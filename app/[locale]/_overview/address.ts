@@ -64,6 +64,11 @@ export function overviewQuery({ sort, ...conditions }: OverviewValues): Query {
   return { ...conditions, sort: sort === TOPIC_SORTS[0] ? undefined : sort };
 }
 
+/** What the trends follow: the same conditions, and the sides compared, in no order of topics but their own. */
+export function trendsQuery({ sort: _sort, ...conditions }: OverviewValues): Query {
+  return conditions;
+}
+
 /** The claims that a figure of the overview is made of, as the list of claims is asked for them. */
 export function claimsQuery(values: OverviewValues, more: Query): Query {
   const { left: _left, right: _right, sort: _sort, ...conditions } = values;

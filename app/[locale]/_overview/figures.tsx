@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ActivityFigure } from '@/components/charts/activity/figure';
 import { activity } from '@/components/charts/activity/series';
 import { DistributionFigure } from '@/components/charts/distribution/figure';
-import { distribution } from '@/components/charts/distribution/series';
+import { type Distribution, distribution } from '@/components/charts/distribution/series';
+import type { SideEntity } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
 import type { Bucket } from '@/components/charts/time/buckets';
@@ -16,7 +17,6 @@ import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues, overviewQuery, TOPIC_SORTS } from './address';
 
 type Overview = OverviewQuery['overview'];
-type Props = { overview: Overview; values: OverviewValues };
 
 type Compared = Pick<NonNullable<Overview['comparison']>, 'left' | 'right' | 'topics'>;
 
@@ -39,7 +39,7 @@ export function OverviewSpectrum({
   values,
   hrefOf,
   ...standing
-}: { comparison: Compared; values: OverviewValues } & Standing) {
+}: { comparison: Compared; values: OverviewValues; hrefOf?: (query: Query) => string } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
   const data = overviewSpectrum(comparison, values, locale);
@@ -67,47 +67,82 @@ export function OverviewSpectrum({
   );
 }
 
-/** How the sides' positions spread over the scale, and when they speak. */
-export function OverviewVolume({ overview, values }: Props) {
+/** How the sides' positions spread over the scale. */
+export function OverviewDistribution({
+  sides,
+  values,
+  ...standing
+}: { sides: readonly SpreadSide[]; values: OverviewValues } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const direction = DIRECTION[locale];
-  const claims = (more: Query) => pageAddress(locale, '/claims', claimsQuery(values, more));
   return (
-    <>
-      <DistributionFigure
-        id="distribution"
-        title={t('distribution.title')}
-        data={distribution(
-          overview.sides.map((side) => ({ ...side, entity: side.perspective })),
-          direction,
-        )}
-        claimsHref={(side) => claims({ perspective: side.slug })}
-        methodHref={`${methodAddress(locale)}#position`}
-      />
-      <ActivityFigure
-        id="activity"
-        title={t('activity.title')}
-        lead={t('activity.lead')}
-        data={activity(overview.activity, direction)}
-        claimsHref={(side, bucket) => claims({ perspective: side.slug, ...overlap(bucket, values) })}
-      />
-    </>
+    <DistributionFigure
+      id="distribution"
+      title={t('distribution.title')}
+      data={overviewDistribution(sides, locale)}
+      claimsHref={(side) => pageAddress(locale, '/claims', claimsQuery(values, { perspective: side.slug }))}
+      methodHref={`${methodAddress(locale)}#position`}
+      {...standing}
+    />
   );
 }
 
-/** How the compared sides' means move from year to year. */
-export function OverviewTrends({ overview, values }: Props) {
+type SpreadSide = Pick<Overview['sides'][number], 'perspective' | 'distribution'> & { counts: { positions: number } };
+
+/** The spread of each side's positions, laid out. */
+export function overviewDistribution(sides: readonly SpreadSide[], locale: Locale): Distribution {
+  return distribution(
+    sides.map((side) => ({ ...side, entity: side.perspective })),
+    DIRECTION[locale],
+  );
+}
+
+/** When the sides speak. */
+export function OverviewActivity({
+  timeline,
+  values,
+  ...standing
+}: { timeline: Overview['activity']; values: OverviewValues } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const { comparison } = overview;
-  const sides = comparison ? [comparison.left, comparison.right] : overview.sides.map((side) => side.perspective);
+  return (
+    <ActivityFigure
+      id="activity"
+      title={t('activity.title')}
+      lead={t('activity.lead')}
+      data={activity(timeline, DIRECTION[locale])}
+      claimsHref={(side, bucket) =>
+        pageAddress(locale, '/claims', claimsQuery(values, { perspective: side.slug, ...overlap(bucket, values) }))
+      }
+      {...standing}
+    />
+  );
+}
+
+type Moving = Pick<Overview, 'topics'> & {
+  comparison: Pick<Compared, 'left' | 'right'> | null;
+  sides: readonly Pick<Overview['sides'][number], 'perspective'>[];
+};
+
+/** The sides that the trends follow: those compared, or whoever speaks where there are not two. */
+export function sidesInMotion({ comparison, sides }: Omit<Moving, 'topics'>): SideEntity[] {
+  return comparison ? [comparison.left, comparison.right] : sides.map((side) => side.perspective);
+}
+
+/** How the compared sides' means move from year to year. */
+export function OverviewTrends({
+  overview,
+  values,
+  ...standing
+}: { overview: Moving; values: OverviewValues } & Standing) {
+  const t = useTranslations('overview');
+  const locale = useLocale();
   return (
     <TrendsFigure
       id="trends"
       title={t('trends.title')}
       lead={t('trends.lead')}
-      data={trends({ sides, topics: overview.topics, direction: DIRECTION[locale] })}
+      data={trends({ sides: sidesInMotion(overview), topics: overview.topics, direction: DIRECTION[locale] })}
       topicHref={(slug) => topicAddress(locale, slug)}
       claimsHref={(topic, side, bucket) =>
         pageAddress(
@@ -117,6 +152,7 @@ export function OverviewTrends({ overview, values }: Props) {
         )
       }
       methodHref={`${methodAddress(locale)}#timeline`}
+      {...standing}
     />
   );
 }

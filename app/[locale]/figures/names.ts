@@ -6,6 +6,11 @@ import { FILE_TYPES, type FileType } from '@/components/charts/frame/file-addres
  */
 export const FIGURES = {
   spectrum: null,
+  distribution: null,
+  activity: null,
+  trends: null,
+  topic: 'topic',
+  timeline: 'topic',
 } as const satisfies Record<string, Noun | null>;
 
 export type FigureName = keyof typeof FIGURES;

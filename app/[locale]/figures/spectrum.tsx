@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { spectrumNumbers } from '@/components/charts/spectrum/numbers';
 import { SpectrumDocument } from '@/generated/graphql/documents';
-import { pageAddress } from '@/i18n/address';
 import { overviewFilter, overviewQuery, readOverviewValues, topicOrder } from '../_overview/address';
 import { OverviewSpectrum, overviewSpectrum } from '../_overview/figures';
 import { comparedSides } from './compared-sides';
-import { conditionsOf } from './conditions';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
+import { onOverview } from './on-overview';
 
 /** Where the two compared sides of the overview stand, topic by topic. */
 export const spectrumFigure = figure({
@@ -21,22 +20,19 @@ export const spectrumFigure = figure({
   }),
   query: overviewQuery,
   present: async ({ data: { overview }, values, locale }) => {
-    const [t, nav, grade] = await Promise.all([getTranslations('overview'), getTranslations('nav'), gradeWords()]);
+    const [t, grade] = await Promise.all([getTranslations('overview'), gradeWords()]);
     const { comparison } = overview;
-    const query = overviewQuery(values);
     const series = overviewSpectrum(comparison, values, locale);
+    const common = await onOverview(locale, 'spectrum', values, overview.counts);
     return {
-      title: t('spectrum.title'),
-      lead: t('spectrum.lead'),
-      origin: { title: nav('overview'), href: `${pageAddress(locale, '/', query)}#spectrum` },
-      conditions: [
-        ...(await comparedSides(values, comparison)),
-        ...(await conditionsOf(locale, query, overviewFilter(values))),
-      ],
-      counts: overview.counts,
+      ...common,
+      name: t('spectrum.title'),
+      conditions: [...(await comparedSides(values, comparison)), ...common.conditions],
       draw:
         comparison && series.positions > 0
-          ? (standing) => <OverviewSpectrum comparison={comparison} values={values} {...standing} />
+          ? (standing, hrefOf) => (
+              <OverviewSpectrum comparison={comparison} values={values} hrefOf={hrefOf} {...standing} />
+            )
           : null,
       numbers: spectrumNumbers(series, grade),
       picture: null,

@@ -37,10 +37,12 @@ export default async function FigurePage(props: FigureProps) {
         {t('of')} <a href={origin.href}>{origin.title}</a>
       </p>
       {figure.draw ? (
-        figure.draw({ level: 1, withoutTable: true, hrefOf: (query) => figureAddress(locale, name, query) })
+        figure.draw({ title: figure.heading, level: 1, withoutTable: true }, (query) =>
+          figureAddress(locale, name, query),
+        )
       ) : (
         <>
-          <h1>{figure.title}</h1>
+          <h1>{figure.heading}</h1>
           <p>{t('nothing')}</p>
         </>
       )}

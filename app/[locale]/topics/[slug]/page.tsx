@@ -3,10 +3,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { DataText } from '@/components/charts/data-text';
-import { SpectrumFigure } from '@/components/charts/spectrum/figure';
-import { spectrum } from '@/components/charts/spectrum/series';
-import { TimelineFigure } from '@/components/charts/timeline/figure';
-import { timeline } from '@/components/charts/timeline/series';
 import { ClaimLadder } from '@/components/claim-card/claim-ladder';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
@@ -18,11 +14,13 @@ import { TopicDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
+import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { type DetailProps, loadDetail } from '../../_filters/detail';
 import { pageArguments } from '../../_filters/paging';
-import { claimsAddress, methodAddress } from '../../_page/links';
+import { claimsAddress } from '../../_page/links';
 import { pageMetadata } from '../../_page/metadata';
+import { figureAddress } from '../../figures/address';
+import { TopicSpectrum, TopicTimeline } from './figures';
 
 const PAGE_SIZE = 40;
 
@@ -56,14 +54,6 @@ export default async function TopicPage(props: DetailProps) {
   const { locale, topic, ignored } = await read(props);
   const t = await getTranslations('topic');
   const format = formatFor(locale);
-  const figure = spectrum({
-    sides: topic.sides.map((side) => side.entity),
-    topics: [{ topic, sides: topic.sides }],
-    direction: DIRECTION[locale],
-    order: 'given',
-  });
-  const overTime = timeline(topic.timeline);
-
   return (
     <>
       <PageHeading
@@ -81,14 +71,7 @@ export default async function TopicPage(props: DetailProps) {
         <p>{t('none')}</p>
       ) : (
         <>
-          <SpectrumFigure
-            id="spectrum"
-            title={t('figure')}
-            lead={t('figureLead')}
-            data={figure}
-            links={{ topic: () => '#claims', claims: (_, side) => claimsAddress(locale, side, topic.slug) }}
-            methodHref={methodAddress(locale)}
-          />
+          <TopicSpectrum topic={topic} figureHref={figureAddress(locale, 'topic', { topic: topic.slug })} />
           <Section
             id="sides"
             title={t('sides')}
@@ -96,15 +79,9 @@ export default async function TopicPage(props: DetailProps) {
           >
             <SideSummaries sides={topic.sides} claimsHref={(side) => claimsAddress(locale, side, topic.slug)} />
           </Section>
-          {overTime.buckets.length > 1 && (
+          {topic.timeline.buckets.length > 1 && (
             <Section id="time" title={t('timeline')}>
-              <TimelineFigure
-                id="timeline"
-                level={3}
-                title={<DataText text={topic.title} />}
-                data={overTime}
-                methodHref={methodAddress(locale)}
-              />
+              <TopicTimeline topic={topic} figureHref={figureAddress(locale, 'timeline', { topic: topic.slug })} />
             </Section>
           )}
           <Section id="claims" title={t('claims')}>

@@ -23,10 +23,10 @@ export default async function EmbeddedFigurePage(props: FigureProps) {
   return (
     <>
       {figure.draw ? (
-        figure.draw({ level: 1, hrefOf: (query) => figureAddress(locale, name, query) })
+        figure.draw({ title: figure.heading, level: 1 }, (query) => figureAddress(locale, name, query))
       ) : (
         <>
-          <h1>{figure.title}</h1>
+          <h1>{figure.heading}</h1>
           <p>{t('nothing')}</p>
         </>
       )}

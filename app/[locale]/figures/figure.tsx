@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
+import { getTranslations } from 'next-intl/server';
 import type { ReactElement, ReactNode } from 'react';
 import type { DataTable } from '@/components/charts/data-table/table';
+import { DataText } from '@/components/charts/data-text';
 import type { FigureHead } from '@/components/charts/frame/frame';
 import type { LocalizedText } from '@/components/charts/text';
 import type { Ignored } from '@/components/filters/ignored-notice';
@@ -13,25 +15,27 @@ import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
 
 /** How a figure is placed: on the page it belongs to, or on a page of its own. */
-export type Standing = Partial<Pick<FigureHead, 'level' | 'figureHref' | 'withoutTable'>> & {
-  /** The address of the same figure under other parameters, for links that sort it anew; the page it belongs to unless given. */
-  hrefOf?: (query: Query) => string;
-};
+export type Standing = Partial<Pick<FigureHead, 'title' | 'level' | 'figureHref' | 'withoutTable'>>;
 
 /** A condition in force: the parameter and value of the address, and how it is said. */
 export type Condition = { name: string; value: string; words: LocalizedText };
 
 /** What a figure is once its data is there. */
 export type Presentation = {
-  title: string;
-  lead: string | null;
+  /** What the figure shows, as the page it stands on calls it. */
+  name: string;
+  /** What it shows that of, where it is about one thing. */
+  subject: LocalizedText | null;
   /** The page the figure stands on: its name, and its address with the figure's anchor. */
   origin: { title: string; href: string };
   conditions: Condition[];
   /** What it was counted from, as far as the query tells. */
   counts: Partial<CountsLabelFragment> | null;
-  /** The drawing; null where there is nothing to draw under these conditions. */
-  draw: ((standing: Standing) => ReactNode) | null;
+  /**
+   * The drawing; null where there is nothing to draw under these conditions.
+   * @param hrefOf the address of the same figure under other parameters, for links that sort it anew.
+   */
+  draw: ((standing: Standing, hrefOf: (query: Query) => string) => ReactNode) | null;
   numbers: DataTable;
   /** The figure as a picture that stands alone: one <svg> element; null where there is nothing to draw or nobody draws it. */
   picture: ReactElement | null;
@@ -52,6 +56,9 @@ type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends 
 /** A figure under the conditions of one address. */
 export type OpenFigure = Presentation & {
   locale: Locale;
+  /** Name and subject in one: in words, and as a page shows them. */
+  title: string;
+  heading: ReactNode;
   /** The parameters in force, as they stand in an address. */
   query: Query;
   ignored: Ignored[];
@@ -82,8 +89,25 @@ export function figure<Values extends Record<string, unknown>, Data, Variables e
         execute(document, variablesOf(wanted)),
       );
       const presentation = await spec.present({ data, values, locale });
-      return { ...presentation, locale, query: spec.query(values), ignored, document, variables: variablesOf(values) };
+      return {
+        ...presentation,
+        ...(await titled(presentation)),
+        locale,
+        query: spec.query(values),
+        ignored,
+        document,
+        variables: variablesOf(values),
+      };
     },
+  };
+}
+
+async function titled({ name, subject }: Presentation): Promise<Pick<OpenFigure, 'title' | 'heading'>> {
+  const t = await getTranslations('figures');
+  if (!subject) return { title: name, heading: name };
+  return {
+    title: t.markup('about', { name, subject: () => subject.text }),
+    heading: t.rich('about', { name, subject: () => <DataText text={subject} /> }),
   };
 }
 

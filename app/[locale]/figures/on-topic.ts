@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { LocalizedText } from '@/components/charts/text';
+import type { CountsLabelFragment } from '@/generated/graphql/documents';
+import type { Locale } from '@/i18n/routing';
+import { readParameters, type SearchParams, slug } from '../_filters/read';
+import { topicAddress } from '../_page/links';
+import type { Presentation } from './figure';
+
+/** Reads which topic a figure is about. */
+export function readTopic(query: SearchParams) {
+  return readParameters({ topic: slug }, query);
+}
+
+/** What every figure of one topic has in common. */
+export async function onTopic(
+  locale: Locale,
+  anchor: string,
+  topic: { slug: string; title: LocalizedText; counts: CountsLabelFragment },
+): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts'>> {
+  const t = await getTranslations('figures');
+  return {
+    subject: topic.title,
+    origin: { title: t('topicPage'), href: `${topicAddress(locale, topic.slug)}#${anchor}` },
+    conditions: [],
+    counts: topic.counts,
+  };
+}

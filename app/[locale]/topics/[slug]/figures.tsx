@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { DataText } from '@/components/charts/data-text';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { type Spectrum, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
+import type { SidesOverTime } from '@/components/charts/time/sides-over-time';
+import { TimelineFigure } from '@/components/charts/timeline/figure';
+import { type TimelinePoint, timeline } from '@/components/charts/timeline/series';
+import { DIRECTION, type Locale } from '@/i18n/routing';
+import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import type { Standing } from '../../figures/figure';
+
+type Topic = SpectrumTopic['topic'] & { sides: SpectrumTopic['sides'] };
+
+/** The sides that speak of a topic, laid out on it. */
+export function topicSpectrum(topic: Topic, locale: Locale): Spectrum {
+  return spectrum({
+    sides: topic.sides.map((side) => side.entity),
+    topics: [{ topic, sides: topic.sides }],
+    direction: DIRECTION[locale],
+    order: 'given',
+  });
+}
+
+/** Where each side stands on the topic. */
+export function TopicSpectrum({ topic, ...standing }: { topic: Topic } & Standing) {
+  const t = useTranslations('topic');
+  const locale = useLocale();
+  return (
+    <SpectrumFigure
+      id="spectrum"
+      title={t('figure')}
+      lead={t('figureLead')}
+      data={topicSpectrum(topic, locale)}
+      links={{
+        topic: () => `${topicAddress(locale, topic.slug)}#claims`,
+        claims: (_, side) => claimsAddress(locale, side, topic.slug),
+      }}
+      methodHref={methodAddress(locale)}
+      {...standing}
+    />
+  );
+}
+
+/** How each side's mean on the topic moves. */
+export function TopicTimeline({
+  topic,
+  ...standing
+}: { topic: SpectrumTopic['topic'] & { timeline: SidesOverTime<TimelinePoint> } } & Standing) {
+  const locale = useLocale();
+  return (
+    <TimelineFigure
+      id="timeline"
+      level={3}
+      title={<DataText text={topic.title} />}
+      data={timeline(topic.timeline)}
+      methodHref={methodAddress(locale)}
+      {...standing}
+    />
+  );
+}
