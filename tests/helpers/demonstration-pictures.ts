@@ -1,6 +1,6 @@
 import { print } from 'graphql';
 import type { Picture } from '@/components/charts/picture/frame';
-import type { PictureHead } from '@/components/charts/picture/setting';
+import type { Paper } from '@/components/charts/picture/setting';
 import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { spectrum } from '@/components/charts/spectrum/series';
 import type { Database } from '@/domain/database';
@@ -21,23 +21,29 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
     claimFilter: {},
     order: 'GAP',
   });
-  const words = (locale === 'ar' ? ar : en).overview;
-  const head = (figure: 'spectrum'): PictureHead => ({
-    title: words[figure].title,
-    address: `https://mawqif.example/${locale}/figures/${figure}?topic=mutual-trust&q=الحياد`,
-    dates: overview.from && overview.to ? { from: overview.from, to: overview.to } : null,
+  const titles = (locale === 'ar' ? ar : en).overview;
+  const paper = (figure: 'spectrum'): Paper => ({
+    setting,
+    head: {
+      title: titles[figure].title,
+      conditions: [
+        { text: 'Западный фронт & <co>', language: 'ru', direction: 'LTR' },
+        { text: 'الحياد', language: 'ar', direction: 'RTL' },
+      ],
+      address: `https://mawqif.example/${locale}/figures/${figure}?topic=mutual-trust&q=الحياد`,
+      dates: { from: overview.from!, to: overview.to! },
+    },
   });
   const comparison = overview.comparison!;
   return {
-    spectrum: spectrumPicture({
-      setting,
-      head: head('spectrum'),
-      data: spectrum({
+    spectrum: spectrumPicture(
+      paper('spectrum'),
+      spectrum({
         sides: [comparison.left, comparison.right],
         topics: comparison.topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
         direction,
         order: 'ranked',
       }),
-    }),
+    ),
   };
 }

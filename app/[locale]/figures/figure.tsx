@@ -1,10 +1,12 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 import { getTranslations } from 'next-intl/server';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { DataTable } from '@/components/charts/data-table/table';
 import { DataText } from '@/components/charts/data-text';
 import type { FigureHead } from '@/components/charts/frame/frame';
+import type { Picture } from '@/components/charts/picture/frame';
+import type { Paper } from '@/components/charts/picture/setting';
 import type { LocalizedText } from '@/components/charts/text';
 import type { Ignored } from '@/components/filters/ignored-notice';
 import type { CountsLabelFragment } from '@/generated/graphql/documents';
@@ -37,8 +39,10 @@ export type Presentation = {
    */
   draw: ((standing: Standing, hrefOf: (query: Query) => string) => ReactNode) | null;
   numbers: DataTable;
-  /** The figure as a picture that stands alone: one <svg> element; null where there is nothing to draw or nobody draws it. */
-  picture: ReactElement | null;
+  /** The figure as a picture that stands alone; null where there is nothing to draw or nobody draws it. */
+  picture: ((paper: Paper) => Picture) | null;
+  /** First and last day of what was counted, where the query tells. */
+  dates?: { from: string; to: string } | null;
 };
 
 type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends Record<string, unknown>> = {

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { spectrumNumbers } from '@/components/charts/spectrum/numbers';
+import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { SpectrumDocument } from '@/generated/graphql/documents';
 import { overviewFilter, overviewQuery, readOverviewValues, topicOrder } from '../_overview/address';
 import { OverviewSpectrum, overviewSpectrum } from '../_overview/figures';
 import { comparedSides } from './compared-sides';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onOverview } from './on-overview';
@@ -35,7 +37,8 @@ export const spectrumFigure = figure({
             )
           : null,
       numbers: spectrumNumbers(series, grade),
-      picture: null,
+      picture: series.positions > 0 ? (paper) => spectrumPicture(paper, series) : null,
+      dates: dateRange(overview),
     };
   },
 });

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode, SVGProps } from 'react';
 import { COLOURS } from './colours';
 import { isolate } from './isolate';
 import { type LegendItem, legend } from './legend';
-import { INNER, LEFT, type PictureHead, type PictureSetting, WIDTH } from './setting';
+import { INNER, LEFT, type Paper, type PictureHead, type PictureSetting, WIDTH } from './setting';
 import { leading, type TextKind, typeOf } from './type';
 import { Paragraph } from './words';
 import { wrap } from './wrap';
@@ -11,8 +11,6 @@ import { wrap } from './wrap';
 export type Picture = ReactElement<SVGProps<SVGSVGElement>>;
 
 type Parts = {
-  setting: PictureSetting;
-  head: PictureHead;
   /** What is drawn, in one line under the title. */
   lead: string;
   legend: readonly LegendItem[];
@@ -29,10 +27,9 @@ const FAMILIES = {
 } as const;
 
 /** Title, lead and legend over a drawing; caption and credit under it. Height follows from what there is to say. */
-export function picture({ setting, head, lead, legend: signs, drawing, caption }: Parts): Picture {
-  const { charts } = setting;
+export function picture({ setting, head }: Paper, { lead, legend: signs, drawing, caption }: Parts): Picture {
   const key = legend(setting, signs);
-  const said = head.conditions ? `${lead} ${charts('picture.conditions', { conditions: head.conditions })}` : lead;
+  const said = [lead, limits(setting, head)].filter(Boolean).join(' ');
   const blocks = [
     text(setting, 'title', head.title, { before: 54, fill: COLOURS.ink }),
     text(setting, 'lead', said, { before: 8, fill: COLOURS.muted }),
@@ -110,6 +107,13 @@ function text(
 
 function rule(before: number): Block {
   return { before, height: 1, content: <line x1={0} x2={INNER} y1={0.5} y2={0.5} stroke={COLOURS.rule} /> };
+}
+
+/** A picture that shows a part of the data must say so: it is read without the page around it. */
+function limits({ charts }: PictureSetting, { conditions }: PictureHead): string | null {
+  if (conditions.length === 0) return null;
+  const list = conditions.map(({ text }) => isolate(text)).join(charts('picture.and'));
+  return charts('picture.conditions', { conditions: list });
 }
 
 function credit({ charts, format }: PictureSetting, { dates }: PictureHead): string {

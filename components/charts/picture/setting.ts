@@ -1,7 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import type { Format } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
-import type { Direction } from '../text';
+import type { Direction, LocalizedText } from '../text';
 
 /** What a picture is set in: the words of one language, its direction, and a measure of its letters. */
 export type PictureSetting = {
@@ -22,13 +22,16 @@ export type Measure = (text: string, style: TextStyle) => number;
 /** What a picture says besides its data. */
 export type PictureHead = {
   title: string;
-  /** What the data was narrowed to, in words; nothing where all of it is drawn. */
-  conditions?: string | undefined;
+  /** What the data was narrowed to, in words; none where all of it is drawn. */
+  conditions: readonly LocalizedText[];
   /** Where the picture comes from, absolute. */
   address: string;
   /** First and last day of the data, `YYYY-MM-DD`. */
-  dates?: { from: string; to: string } | null | undefined;
+  dates: { from: string; to: string } | null;
 };
+
+/** What every picture is made with, whatever it shows. */
+export type Paper = { setting: PictureSetting; head: PictureHead };
 
 /** Every picture is this wide. */
 export const WIDTH = 1200;

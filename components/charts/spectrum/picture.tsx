@@ -4,13 +4,11 @@ import { type Picture, picture } from '../picture/frame';
 import { isolate } from '../picture/isolate';
 import type { LegendItem } from '../picture/legend';
 import { Mark } from '../picture/mark';
-import { INNER, type PictureHead, type PictureSetting } from '../picture/setting';
+import { INNER, type Paper, type PictureSetting } from '../picture/setting';
 import { leading, typeOf } from '../picture/type';
 import { Paragraph, Words } from '../picture/words';
 import { wrap } from '../picture/wrap';
 import type { Lane, RowGap, Spectrum, SpectrumRow } from './series';
-
-type Input = { setting: PictureSetting; head: PictureHead; data: Spectrum };
 
 /** Columns from where lines start: the question, the drawing, the gap, the counts. */
 const TOPIC = { start: 0, width: 350 };
@@ -21,7 +19,8 @@ const AXIS = 30;
 const PADDING = 8;
 
 /** The spectrum as a file: the same rows, marks and numbers as the figure on the page. */
-export function spectrumPicture({ setting, head, data }: Input): Picture {
+export function spectrumPicture(paper: Paper, data: Spectrum): Picture {
+  const { setting } = paper;
   const { charts } = setting;
   const blocks = data.sections.flatMap((section) => [
     ...(section.kind === 'unranked' ? [unrankedHead(setting)] : []),
@@ -38,9 +37,7 @@ export function spectrumPicture({ setting, head, data }: Input): Picture {
       </g>
     );
   });
-  return picture({
-    setting,
-    head,
+  return picture(paper, {
     lead: charts('picture.spectrum'),
     legend: signs(setting, data),
     drawing: {

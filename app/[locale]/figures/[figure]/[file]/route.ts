@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { notFound } from 'next/navigation';
 import type { FileType } from '@/components/charts/frame/file-address';
 import { pageLocale } from '../../../_page/locale';
+import { QueueFull } from '../../_pictures/queue';
 import type { OpenFigure } from '../../figure';
 import { csvFile, jsonFile } from '../../files';
 import { type FigureName, fileTypeOf, isFigureName } from '../../names';
 import { openFigure } from '../../open';
+import { pngFile, svgFile } from '../../picture-files';
 
 type Context = { params: Promise<{ locale: string; figure: string; file: string }> };
 
@@ -25,12 +27,25 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { figure, file } = await params;
   const type = isFigureName(figure) ? fileTypeOf(figure, file) : undefined;
   if (!isFigureName(figure) || !type) notFound();
-  const content = await contentOf(type, figure, await openFigure(locale, figure, new URL(request.url).searchParams));
-  if (content === null) notFound();
+  const opened = await openFigure(locale, figure, new URL(request.url).searchParams);
+  try {
+    const content = await contentOf(type, figure, opened);
+    return content === null
+      ? notFound()
+      : respond(request, content, { type, name: `mawqif-${figure}.${locale}.${type}` });
+  } catch (error) {
+    if (error instanceof QueueFull) return new Response(null, { status: 503, headers: { 'retry-after': '5' } });
+    throw error;
+  }
+}
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+function respond(request: Request, content: Content, file: { type: FileType; name: string }): Response {
   const tag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    'content-type': MEDIA_TYPE[type],
-    'content-disposition': `${type === 'csv' ? 'attachment' : 'inline'}; filename="mawqif-${figure}.${locale}.${type}"`,
+    'content-type': MEDIA_TYPE[file.type],
+    'content-disposition': `${file.type === 'csv' ? 'attachment' : 'inline'}; filename="${file.name}"`,
     etag: tag,
     'cache-control': 'no-cache',
     'access-control-allow-origin': '*',
@@ -41,15 +56,16 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 /** The file's content; null where there is no such file of this figure. */
-async function contentOf(type: FileType, name: FigureName, figure: OpenFigure): Promise<string | null> {
+async function contentOf(type: FileType, name: FigureName, figure: OpenFigure): Promise<Content | null> {
   switch (type) {
     case 'csv':
       return csvFile(figure);
     case 'json':
       return jsonFile(name, figure);
     case 'svg':
+      return svgFile(name, figure);
     case 'png':
-      return null;
+      return pngFile(name, figure);
   }
 }
 
