@@ -12,6 +12,8 @@ import { API_LOCALE, type Locale } from '@/i18n/routing';
 import type { CompareValues } from './address';
 import { completePair, inAddress, type Pair, type SideName, sideInput } from './sides';
 
+type Defaults = { overview: { comparison: { left: { slug: string }; right: { slug: string } } | null } };
+
 /** Claims per side and topic that stand on the page: an analyst has few, a perspective many. */
 const CLAIMS = { ofOne: 4, ofMany: 2 };
 
@@ -31,38 +33,51 @@ export async function loadComparison(
   read: { values: CompareValues; ignored: Ignored[] },
 ): Promise<Compared> {
   const choices = await execute(CompareChoicesDocument, { locale: API_LOCALE[locale] });
-  return compareFrom(choices, locale, read);
+  const settled = await settlePair(
+    read,
+    async () => defaultSides(choices),
+    (pair, values) =>
+      execute(CompareDocument, {
+        locale: API_LOCALE[locale],
+        left: sideInput(pair.left),
+        right: sideInput(pair.right),
+        filter: { from: values.from, to: values.to },
+        order: orderOf(values, pair),
+        claims: isRankable(pair) ? CLAIMS.ofMany : CLAIMS.ofOne,
+      }),
+  );
+  const { found, ignored } = settled;
+  return { choices, compared: found && { pair: found.pair, comparison: found.data.comparison }, ignored };
 }
 
-async function compareFrom(
-  choices: CompareChoicesQuery,
-  locale: Locale,
+/**
+ * Completes the pair that an address asks for and loads something of it. A side that nothing has the name of is set aside
+ * and listed, and loading begins anew with a default in its place. Nothing is found where there are not two to compare.
+ * @throws whatever loading throws for another reason.
+ */
+export async function settlePair<Data>(
   { values, ignored }: { values: CompareValues; ignored: Ignored[] },
-): Promise<Compared> {
-  const pair = completePair(values, defaultSides(choices));
-  if (!pair) return { choices, compared: null, ignored };
+  defaults: () => Promise<SideName[]>,
+  load: (pair: Pair, values: CompareValues) => Promise<Data>,
+): Promise<{ found: { pair: Pair; data: Data } | null; values: CompareValues; ignored: Ignored[] }> {
+  const pair = completePair(values, []) ?? completePair(values, await defaults());
+  if (!pair) return { found: null, values, ignored };
   try {
-    const { comparison } = await execute(CompareDocument, {
-      locale: API_LOCALE[locale],
-      left: sideInput(pair.left),
-      right: sideInput(pair.right),
-      filter: { from: values.from, to: values.to },
-      order: orderOf(values, pair),
-      claims: isRankable(pair) ? CLAIMS.ofMany : CLAIMS.ofOne,
-    });
-    return { choices, compared: { pair, comparison }, ignored };
+    return { found: { pair, data: await load(pair, values) }, values, ignored };
   } catch (error) {
     const side = error instanceof InputError ? sideAtFault(error) : null;
     const wrong = side && values[side];
     if (!side || !wrong) throw error;
-    return compareFrom(choices, locale, {
-      values: { ...values, [side]: undefined },
-      ignored: [...ignored, { name: side, value: inAddress(wrong) }],
-    });
+    return settlePair(
+      { values: { ...values, [side]: undefined }, ignored: [...ignored, { name: side, value: inAddress(wrong) }] },
+      defaults,
+      load,
+    );
   }
 }
 
-function defaultSides({ overview }: CompareChoicesQuery): SideName[] {
+/** Whom a comparison begins with that names nobody. */
+export function defaultSides({ overview }: Defaults): SideName[] {
   const sides = overview.comparison ? [overview.comparison.left, overview.comparison.right] : [];
   return sides.map(({ slug }) => ({ kind: 'perspective', slug }));
 }
@@ -77,7 +92,8 @@ export function isRankable({ left, right }: Pair): boolean {
   return left.kind !== 'analyst' && right.kind !== 'analyst';
 }
 
-function orderOf({ sort }: CompareValues, pair: Pair): TopicComparisonOrder {
+/** The order an address asks for, where its sides may be ranked. */
+export function orderOf({ sort }: CompareValues, pair: Pair): TopicComparisonOrder {
   if (sort === 'gap' && !isRankable(pair)) return 'ORDER';
   return sort.toUpperCase() as Uppercase<typeof sort>;
 }

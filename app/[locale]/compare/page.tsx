@@ -8,7 +8,8 @@ import { PageHeading, Section } from '@/components/page/page';
 import type { SearchParams } from '../_filters/read';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { readCompareValues } from './address';
+import { figureAddress } from '../figures/address';
+import { compareQuery, readCompareValues } from './address';
 import { ChooseSides, SuggestedPairs } from './choose';
 import { loadComparison } from './load';
 import styles from './page.module.css';
@@ -78,7 +79,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {comparison.summary.sharedTopics > 0 && (
         <>
           <div className={styles.figure}>
-            <CompareSpectrum {...parts} pair={pair} />
+            <CompareSpectrum
+              comparison={comparison}
+              values={values}
+              pair={pair}
+              figureHref={figureAddress(locale, 'comparison', compareQuery(pair, values))}
+            />
           </div>
           <CompareClaims {...parts} />
         </>

@@ -3,15 +3,16 @@ import { DataText } from '@/components/charts/data-text';
 import { isFair } from '@/components/charts/evidence';
 import { isOf, type Side } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
-import { spectrum } from '@/components/charts/spectrum/series';
+import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
 import { FaceToFace, type FacingSide } from '@/components/face-to-face/face-to-face';
 import { SpokenTopics } from '@/components/one-sided/topic-list';
 import { Section } from '@/components/page/page';
-import type { CompareQuery } from '@/generated/graphql/documents';
+import type { ComparedTopicFragment, CompareQuery } from '@/generated/graphql/documents';
 import { pageAddress, type Query } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import { DIRECTION } from '@/i18n/routing';
+import { DIRECTION, type Locale } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
+import type { Standing } from '../figures/figure';
 import { COMPARE_SORTS, type CompareValues, compareQuery } from './address';
 import { isRankable } from './load';
 import type { Pair } from './sides';
@@ -27,36 +28,65 @@ const claimsOf = (side: Side, topic: string, { from, to }: CompareValues): Query
   to,
 });
 
-/** Both sides on every topic that both speak of; each topic leads down to its claims. */
-export function CompareSpectrum({ comparison, values, pair }: Props & { pair: Pair }) {
+type Spoken = Pick<CompareQuery['comparison'], 'left' | 'right'> & { topics: ComparedTopicFragment[] };
+
+/** Both sides on every topic that both speak of, laid out. */
+export function compareSpectrum(
+  { left, right, topics }: Spoken,
+  { values, pair, locale }: { values: CompareValues; pair: Pair; locale: Locale },
+): Spectrum {
+  return spectrum({
+    sides: [left, right],
+    topics: topics
+      .filter((one) => one.gap)
+      .map((one) => ({ topic: one.topic, sides: [one.left, one.right], gap: one.gap })),
+    direction: DIRECTION[locale],
+    order: isRankable(pair) && values.sort === 'gap' ? 'ranked' : 'given',
+  });
+}
+
+/**
+ * Both sides on every topic that both speak of; each topic leads down to its claims.
+ * @param props.hrefOf the address of the figure under other parameters, where it does not stand on the page of its claims.
+ */
+export function CompareSpectrum({
+  comparison,
+  values,
+  pair,
+  hrefOf,
+  ...standing
+}: {
+  comparison: Spoken;
+  values: CompareValues;
+  pair: Pair;
+  hrefOf?: (query: Query) => string;
+} & Standing) {
   const t = useTranslations('compare');
   const locale = useLocale();
-  const topics = comparison.topics.filter((one) => one.gap);
   const rankable = isRankable(pair);
   const sorts = COMPARE_SORTS.filter((sort) => rankable || sort !== 'gap');
   const current = !rankable && values.sort === 'gap' ? 'order' : values.sort;
+  const page = (query: Query) => pageAddress(locale, '/compare', query);
+  const claimsPage = hrefOf ? page(compareQuery(pair, values)) : '';
+  const sorted = hrefOf ?? ((query) => `${page(query)}#spectrum`);
   return (
     <SpectrumFigure
       id="spectrum"
       title={t('spectrum.title')}
       lead={t('spectrum.lead')}
-      data={spectrum({
-        sides: [comparison.left, comparison.right],
-        topics: topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
-        direction: DIRECTION[locale],
-        order: rankable && current === 'gap' ? 'ranked' : 'given',
-      })}
+      data={compareSpectrum(comparison, { values, pair, locale })}
       links={{
-        topic: (slug) => `#topic-${slug}`,
+        topic: (slug) => `${claimsPage}#topic-${slug}`,
         claims: (topic, side) => pageAddress(locale, '/claims', claimsOf(side, topic, values)),
       }}
       sorts={sorts.map((sort) => ({
         key: sort,
         label: t(`sorts.${sort}`),
-        href: `${pageAddress(locale, '/compare', compareQuery(pair, { ...values, sort }))}#spectrum`,
+        href: sorted(compareQuery(pair, { ...values, sort })),
         current: sort === current,
       }))}
       methodHref={`${methodAddress(locale)}#gap`}
+      {...standing}
     />
   );
 }

@@ -15,7 +15,7 @@ export const activityFigure = figure({
   present: async ({ data: { overview }, values, locale }) => {
     const [t, common] = await Promise.all([
       getTranslations('overview'),
-      onOverview(locale, 'activity', values, overview.counts),
+      onOverview(locale, 'activity', values, overview),
     ]);
     return {
       ...common,

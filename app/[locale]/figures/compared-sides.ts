@@ -3,19 +3,29 @@ import type { LocalizedText } from '@/components/charts/text';
 import type { OverviewValues } from '../_overview/address';
 import type { Condition } from './figure';
 
-type Named = { slug: string; name: LocalizedText };
+type Named = { name: LocalizedText };
+type Compared = { left: Named; right: Named };
 
-/** The sides an address sets against each other, in words, where it names them. */
-export async function comparedSides(
-  { left, right }: Pick<OverviewValues, 'left' | 'right'>,
-  comparison: { left: Named; right: Named } | null,
-): Promise<Condition[]> {
+/** Two sides in words: "First side: Russia", "Second side: Kazakhstan". */
+export async function sidesInWords({
+  left,
+  right,
+}: Compared): Promise<{ name: 'left' | 'right'; words: LocalizedText }[]> {
   const t = await getTranslations('figures');
   return [
-    { name: 'left', value: left, side: comparison?.left, key: 'leftIs' as const },
-    { name: 'right', value: right, side: comparison?.right, key: 'rightIs' as const },
-  ].flatMap(({ name, value, side, key }) => {
-    if (value === undefined || !side) return [];
-    return [{ name, value, words: { ...side.name, text: t(key, { side: side.name.text }) } }];
+    { name: 'left', words: { ...left.name, text: t('leftIs', { side: left.name.text }) } },
+    { name: 'right', words: { ...right.name, text: t('rightIs', { side: right.name.text }) } },
+  ];
+}
+
+/** The sides that an address of the overview sets against each other, in words, where it names them. */
+export async function comparedSides(
+  values: Pick<OverviewValues, 'left' | 'right'>,
+  comparison: Compared | null,
+): Promise<Condition[]> {
+  const sides = comparison ? await sidesInWords(comparison) : [];
+  return sides.flatMap(({ name, words }) => {
+    const value = values[name];
+    return value === undefined ? [] : [{ name, value, words }];
   });
 }

@@ -15,7 +15,7 @@ export const distributionFigure = figure({
   present: async ({ data: { overview }, values, locale }) => {
     const [t, common] = await Promise.all([
       getTranslations('overview'),
-      onOverview(locale, 'distribution', values, overview.counts),
+      onOverview(locale, 'distribution', values, overview),
     ]);
     const series = overviewDistribution(overview.sides, locale);
     return {

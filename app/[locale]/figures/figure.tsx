@@ -41,8 +41,8 @@ export type Presentation = {
   numbers: DataTable;
   /** The figure as a picture that stands alone; null where there is nothing to draw or nobody draws it. */
   picture: ((paper: Paper) => Picture) | null;
-  /** First and last day of what was counted, where the query tells. */
-  dates?: { from: string; to: string } | null;
+  /** First and last day of what was counted; null where the query does not tell. */
+  dates: { from: string; to: string } | null;
 };
 
 type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends Record<string, unknown>> = {
@@ -54,8 +54,15 @@ type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends 
   variables: (values: Values) => Omit<Variables, 'locale'>;
   /** The values as they stand in an address. */
   query: (values: Values) => Query;
+  /** Loads with what the address asks for, and without what of it the API does not accept; as lists do unless given. */
+  settle?: (
+    read: Settled<Values>,
+    load: (values: Values) => Promise<Data>,
+  ) => Promise<Settled<Values> & { data: Data }>;
   present: (answer: { data: Data; values: Values; locale: Locale }) => Promise<Presentation>;
 };
+
+type Settled<Values> = { values: Values; ignored: Ignored[] };
 
 /** A figure under the conditions of one address. */
 export type OpenFigure = Presentation & {
@@ -89,7 +96,7 @@ export function figure<Values extends Record<string, unknown>, Data, Variables e
     open: async (locale, query) => {
       const variablesOf = (values: Values) =>
         withoutUnset({ locale: API_LOCALE[locale], ...spec.variables(values) }) as Variables & { locale: string };
-      const { data, values, ignored } = await settle(spec.read(query), (wanted) =>
+      const { data, values, ignored } = await (spec.settle ?? settle)(spec.read(query), (wanted) =>
         execute(document, variablesOf(wanted)),
       );
       const presentation = await spec.present({ data, values, locale });

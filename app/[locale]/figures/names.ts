@@ -9,8 +9,12 @@ export const FIGURES = {
   distribution: null,
   activity: null,
   trends: null,
+  comparison: null,
+  topics: null,
   topic: 'topic',
   timeline: 'topic',
+  analyst: 'analyst',
+  balance: 'article',
 } as const satisfies Record<string, Noun | null>;
 
 export type FigureName = keyof typeof FIGURES;

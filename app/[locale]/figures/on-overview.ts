@@ -4,6 +4,7 @@ import { pageAddress } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { type OverviewValues, overviewFilter, overviewQuery } from '../_overview/address';
 import { conditionsOf } from './conditions';
+import { dateRange } from './date-range';
 import type { Presentation } from './figure';
 
 /** What every figure of the overview has in common: the page it stands on, the conditions in force, what it counts. */
@@ -11,8 +12,8 @@ export async function onOverview(
   locale: Locale,
   anchor: string,
   values: OverviewValues,
-  counts: CountsLabelFragment,
-): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts'>> {
+  { counts, ...dates }: { counts: CountsLabelFragment; from: string | null; to: string | null },
+): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts' | 'dates'>> {
   const t = await getTranslations('nav');
   const query = overviewQuery(values);
   return {
@@ -20,5 +21,6 @@ export async function onOverview(
     origin: { title: t('overview'), href: `${pageAddress(locale, '/', query)}#${anchor}` },
     conditions: await conditionsOf(locale, query, overviewFilter(values)),
     counts,
+    dates: dateRange(dates),
   };
 }

@@ -16,12 +16,13 @@ export async function onTopic(
   locale: Locale,
   anchor: string,
   topic: { slug: string; title: LocalizedText; counts: CountsLabelFragment },
-): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts'>> {
+): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts' | 'dates'>> {
   const t = await getTranslations('figures');
   return {
     subject: topic.title,
     origin: { title: t('topicPage'), href: `${topicAddress(locale, topic.slug)}#${anchor}` },
     conditions: [],
     counts: topic.counts,
+    dates: null,
   };
 }

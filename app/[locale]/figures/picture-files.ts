@@ -31,7 +31,7 @@ async function pictureOf(name: FigureName, figure: OpenFigure): Promise<Picture 
       title,
       conditions: conditions.map(({ words }) => words),
       address: publicUrl(figureAddress(locale, name, query)),
-      dates: dates ?? null,
+      dates,
     },
   });
 }

@@ -1,10 +1,14 @@
 import { activityFigure } from './activity';
+import { analystFigure } from './analyst';
+import { balanceFigure } from './balance';
+import { comparisonFigure } from './comparison';
 import { distributionFigure } from './distribution';
 import type { Figure } from './figure';
 import type { FigureName } from './names';
 import { spectrumFigure } from './spectrum';
 import { timelineFigure } from './timeline';
 import { topicFigure } from './topic';
+import { topicsFigure } from './topics';
 import { trendsFigure } from './trends';
 
 /** Every figure that has a page, files and an embedded form of its own. */
@@ -14,5 +18,9 @@ export const REGISTRY: Record<FigureName, Figure> = {
   activity: activityFigure,
   trends: trendsFigure,
   topic: topicFigure,
+  analyst: analystFigure,
+  balance: balanceFigure,
+  comparison: comparisonFigure,
+  topics: topicsFigure,
   timeline: timelineFigure,
 };

@@ -5,7 +5,6 @@ import { SpectrumDocument } from '@/generated/graphql/documents';
 import { overviewFilter, overviewQuery, readOverviewValues, topicOrder } from '../_overview/address';
 import { OverviewSpectrum, overviewSpectrum } from '../_overview/figures';
 import { comparedSides } from './compared-sides';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onOverview } from './on-overview';
@@ -25,7 +24,7 @@ export const spectrumFigure = figure({
     const [t, grade] = await Promise.all([getTranslations('overview'), gradeWords()]);
     const { comparison } = overview;
     const series = overviewSpectrum(comparison, values, locale);
-    const common = await onOverview(locale, 'spectrum', values, overview.counts);
+    const common = await onOverview(locale, 'spectrum', values, overview);
     return {
       ...common,
       name: t('spectrum.title'),
@@ -38,7 +37,6 @@ export const spectrumFigure = figure({
           : null,
       numbers: spectrumNumbers(series, grade),
       picture: series.positions > 0 ? (paper) => spectrumPicture(paper, series) : null,
-      dates: dateRange(overview),
     };
   },
 });

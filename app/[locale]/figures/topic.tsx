@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { spectrumNumbers } from '@/components/charts/spectrum/numbers';
+import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { TopicSpectrumDocument } from '@/generated/graphql/documents';
 import { TopicSpectrum, topicSpectrum } from '../topics/[slug]/figures';
 import { figure } from './figure';
@@ -20,12 +21,14 @@ export const topicFigure = figure({
       gradeWords(),
       onTopic(locale, 'spectrum', topic),
     ]);
+    const series = topicSpectrum(topic, locale);
+    const drawn = topic.sides.length > 0;
     return {
       ...common,
       name: t('figure'),
-      draw: topic.sides.length > 0 ? (standing) => <TopicSpectrum topic={topic} {...standing} /> : null,
-      numbers: spectrumNumbers(topicSpectrum(topic, locale), grade),
-      picture: null,
+      draw: drawn ? (standing) => <TopicSpectrum topic={topic} {...standing} /> : null,
+      numbers: spectrumNumbers(series, grade),
+      picture: drawn ? (paper) => spectrumPicture(paper, series) : null,
     };
   },
 });

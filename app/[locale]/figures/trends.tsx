@@ -18,7 +18,7 @@ export const trendsFigure = figure({
     const [t, grade, common, sides] = await Promise.all([
       getTranslations('overview'),
       gradeWords(),
-      onOverview(locale, 'trends', values, overview.counts),
+      onOverview(locale, 'trends', values, overview),
       comparedSides(values, overview.comparison),
     ]);
     return {

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
-import { SpectrumFigure } from '@/components/charts/spectrum/figure';
-import { spectrum } from '@/components/charts/spectrum/series';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { PageHeading, Section } from '@/components/page/page';
 import { TopicsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
-import { API_LOCALE, DIRECTION } from '@/i18n/routing';
-import { claimsAddress, methodAddress, topicAddress } from '../_page/links';
+import { API_LOCALE } from '@/i18n/routing';
+import { topicAddress } from '../_page/links';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
+import { figureAddress } from '../figures/address';
 import styles from './page.module.css';
+import { TopicsSpectrum } from './spectrum';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -27,27 +27,10 @@ export default async function TopicsPage({ params }: Props) {
     execute(TopicsDocument, { locale: API_LOCALE[locale] }),
     getTranslations('topics'),
   ]);
-  const sides = topics.nodes.flatMap((topic) => topic.sides.map((side) => side.entity));
-  const figure = spectrum({
-    sides: inOrder(sides),
-    topics: topics.nodes.map((topic) => ({ topic, sides: topic.sides })),
-    direction: DIRECTION[locale],
-    order: 'given',
-  });
   return (
     <>
       <PageHeading title={t('title')} lead={t('lead')} />
-      <SpectrumFigure
-        id="spectrum"
-        title={t('figure')}
-        lead={t('figureLead')}
-        data={figure}
-        links={{
-          topic: (slug) => topicAddress(locale, slug),
-          claims: (slug, side) => claimsAddress(locale, side, slug),
-        }}
-        methodHref={methodAddress(locale)}
-      />
+      <TopicsSpectrum topics={topics.nodes} figureHref={figureAddress(locale, 'topics')} />
       <Section id="list" title={t('list')}>
         <ul className={styles.list} role="list">
           {topics.nodes.map((topic) => (
@@ -67,12 +50,4 @@ export default async function TopicsPage({ params }: Props) {
       </Section>
     </>
   );
-}
-
-type Entity = { __typename: string; slug: string; order?: number };
-
-/** Each side once, by rank. */
-function inOrder<Side extends Entity>(sides: readonly Side[]): Side[] {
-  const bySlug = new Map(sides.map((side) => [side.slug, side]));
-  return [...bySlug.values()].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }

@@ -1,30 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
+import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';
 import styles from './figure.module.css';
 import type { Balance } from './series';
 
-type Props = {
-  id: string;
-  title: ReactNode;
-  level?: 2 | 3;
+type Props = FigureHead & {
   data: Balance;
   claimsHref: (side: Side) => string;
   methodHref: string;
 };
 
 /** Whose voices an article carries. Its legend lists the very numbers drawn, so it needs no table beside it. */
-export function BalanceFigure({ id, title, level = 2, data, claimsHref, methodHref }: Props) {
+export function BalanceFigure({ data, claimsHref, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const counts = useTranslations('counts');
   const format = formatFor(useLocale());
-  const Title = level === 2 ? 'h2' : 'h3';
   return (
-    <figure id={id} aria-labelledby={`${id}-title`}>
-      <Title id={`${id}-title`}>{title}</Title>
+    <Frame
+      {...head}
+      caption={
+        <>
+          {data.effectivePerspectives === null
+            ? t('balance.none')
+            : t('balance.caption', { effective: format.decimal(data.effectivePerspectives) })}{' '}
+          <a href={methodHref}>{t('method')}</a>
+        </>
+      }
+    >
       <svg className={styles.bar} width="100%" height="20" aria-hidden="true">
         {data.parts.map((part) => (
           <rect
@@ -47,12 +52,6 @@ export function BalanceFigure({ id, title, level = 2, data, claimsHref, methodHr
           </li>
         ))}
       </ul>
-      <figcaption className={styles.caption}>
-        {data.effectivePerspectives === null
-          ? t('balance.none')
-          : t('balance.caption', { effective: format.decimal(data.effectivePerspectives) })}{' '}
-        <a href={methodHref}>{t('method')}</a>
-      </figcaption>
-    </figure>
+    </Frame>
   );
 }

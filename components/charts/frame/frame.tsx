@@ -20,8 +20,8 @@ export type FigureHead = {
 type Props = FigureHead & {
   /** What it was counted from and how to read it. */
   caption: ReactNode;
-  /** The same figures as a table. */
-  table: ReactNode;
+  /** The same figures as a table, where the drawing does not write them out itself. */
+  table?: ReactNode;
   children: ReactNode;
 };
 

@@ -3,8 +3,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { DataText } from '@/components/charts/data-text';
-import { SpectrumFigure } from '@/components/charts/spectrum/figure';
-import { spectrum } from '@/components/charts/spectrum/series';
 import { ClaimList } from '@/components/claim-card/claim-list';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
@@ -15,14 +13,16 @@ import { SideName } from '@/components/side-name/side-name';
 import { AnalystDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
-import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
+import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { type DetailProps, loadDetail } from '../../_filters/detail';
 import { pageArguments } from '../../_filters/paging';
-import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import { claimsAddress } from '../../_page/links';
 import { pageMetadata } from '../../_page/metadata';
+import { figureAddress } from '../../figures/address';
 import { Agreements } from './agreements';
 import styles from './page.module.css';
 import { PositionsOverTime } from './positions-over-time';
+import { AnalystSpectrum } from './spectrum';
 
 const PAGE_SIZE = 20;
 
@@ -56,12 +56,6 @@ export async function generateMetadata(props: DetailProps): Promise<Metadata> {
 export default async function AnalystPage(props: DetailProps) {
   const { locale, analyst, ignored } = await read(props);
   const [t, analysts] = await Promise.all([getTranslations('analyst'), getTranslations('analysts')]);
-  const figure = spectrum({
-    sides: analyst.topics.slice(0, 1).map((topic) => topic.entity),
-    topics: analyst.topics.map((side) => ({ topic: side.topic, sides: [side] })),
-    direction: DIRECTION[locale],
-    order: 'given',
-  });
   return (
     <>
       <PageHeading
@@ -105,16 +99,9 @@ export default async function AnalystPage(props: DetailProps) {
         <CountsLine counts={{ claims: analyst.counts.claims, articles: analyst.counts.articles }} />
       </PageHeading>
       {analyst.topics.length > 0 && (
-        <SpectrumFigure
-          id="spectrum"
-          title={t('figure')}
-          lead={t('figureLead')}
-          data={figure}
-          links={{
-            topic: (slug) => topicAddress(locale, slug),
-            claims: (slug, side) => claimsAddress(locale, side, slug),
-          }}
-          methodHref={methodAddress(locale)}
+        <AnalystSpectrum
+          topics={analyst.topics}
+          figureHref={figureAddress(locale, 'analyst', { analyst: analyst.slug })}
         />
       )}
       <Section id="change" title={t('change')} lead={t('changeLead')}>

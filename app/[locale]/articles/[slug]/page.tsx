@@ -3,8 +3,6 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { publicUrl } from '@/app/public-url';
-import { BalanceFigure } from '@/components/charts/balance/figure';
-import { balance } from '@/components/charts/balance/series';
 import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
@@ -15,11 +13,12 @@ import { ArticleDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import { API_LOCALE, DIRECTION, type Locale } from '@/i18n/routing';
+import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { languages, readParameters, type SearchParams } from '../../_filters/read';
-import { methodAddress } from '../../_page/links';
 import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
+import { figureAddress } from '../../figures/address';
+import { ArticleBalance } from './balance';
 import styles from './page.module.css';
 import { articleData } from './structured-data';
 import { TextChoice } from './text-choice';
@@ -62,10 +61,6 @@ export default async function ArticlePage(props: Props) {
   const text = chosen ?? article.texts.find((one) => one.language === locale) ?? article.texts[0];
   const unusable = wanted !== undefined && !chosen ? [...ignored, { name: 'text', value: wanted }] : ignored;
   const claims = article.claims.nodes;
-  const voices = balance(
-    { ...article.balance, shares: article.balance.shares.map((share) => ({ ...share, entity: share.perspective })) },
-    DIRECTION[locale],
-  );
 
   return (
     <>
@@ -99,13 +94,7 @@ export default async function ArticlePage(props: Props) {
           </p>
         )}
       </PageHeading>
-      <BalanceFigure
-        id="balance"
-        title={t('balance')}
-        data={voices}
-        claimsHref={(side) => pageAddress(locale, '/claims', { article: article.slug, perspective: side.slug })}
-        methodHref={methodAddress(locale)}
-      />
+      <ArticleBalance article={article} figureHref={figureAddress(locale, 'balance', { article: article.slug })} />
       {text && (
         <Section id="text" title={t('reader')} lead={t('readerLead')}>
           <IgnoredNotice ignored={unusable} />

@@ -7,6 +7,7 @@ import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { Section } from '@/components/page/page';
 import { QueryView } from '@/components/query/query-view';
+import { formatFor } from '@/i18n/format';
 import { pageMetadata } from '../../_page/metadata';
 import { figureAddress } from '../address';
 import { type FigureProps, loadFigure } from '../load';
@@ -29,7 +30,8 @@ export async function generateMetadata(props: FigureProps): Promise<Metadata> {
 export default async function FigurePage(props: FigureProps) {
   const { name, figure } = await loadFigure(props);
   const t = await getTranslations('figures');
-  const { locale, origin, conditions, counts, numbers } = figure;
+  const { locale, origin, conditions, counts, dates, numbers } = figure;
+  const format = formatFor(locale);
   const address = figureAddress(locale, name, figure.query);
   return (
     <>
@@ -60,6 +62,9 @@ export default async function FigurePage(props: FigureProps) {
           </ul>
         )}
         {counts && <CountsLine counts={counts} />}
+        {dates && (
+          <p className={styles.dates}>{t('dates', { from: format.date(dates.from), to: format.date(dates.to) })}</p>
+        )}
       </Section>
       <Section id="numbers" title={t('numbers')} lead={t('numbersLead')}>
         <DataTableView labelledBy="numbers-title" table={numbers} />

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { SpectrumFigure } from '@/components/charts/spectrum/figure';
+import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
+import { DIRECTION, type Locale } from '@/i18n/routing';
+import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import type { Standing } from '../../figures/figure';
+
+type OnTopic = SpectrumSide & Pick<SpectrumTopic, 'topic'>;
+
+/** One speaker on every topic that he or she speaks of, laid out. */
+export function analystSpectrum(topics: readonly OnTopic[], locale: Locale): Spectrum {
+  return spectrum({
+    sides: topics.slice(0, 1).map((side) => side.entity),
+    topics: topics.map((side) => ({ topic: side.topic, sides: [side] })),
+    direction: DIRECTION[locale],
+    order: 'given',
+  });
+}
+
+/** Where one speaker stands, topic by topic. */
+export function AnalystSpectrum({ topics, ...standing }: { topics: readonly OnTopic[] } & Standing) {
+  const t = useTranslations('analyst');
+  const locale = useLocale();
+  return (
+    <SpectrumFigure
+      id="spectrum"
+      title={t('figure')}
+      lead={t('figureLead')}
+      data={analystSpectrum(topics, locale)}
+      links={{
+        topic: (slug) => topicAddress(locale, slug),
+        claims: (slug, side) => claimsAddress(locale, side, slug),
+      }}
+      methodHref={methodAddress(locale)}
+      {...standing}
+    />
+  );
+}
