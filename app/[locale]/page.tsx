@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClaimList } from '@/components/claim-card/claim-list';
+import { DividingLine } from '@/components/dividing-line/dividing-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { Section } from '@/components/page/page';
@@ -20,10 +21,12 @@ import {
   trendsQuery,
 } from './_overview/address';
 import { overviewConditionLabel } from './_overview/condition-label';
+import { OverviewConsensus } from './_overview/consensus';
 import { OverviewActivity, OverviewDistribution, OverviewSpectrum, OverviewTrends } from './_overview/figures';
 import { OverviewFilterForm } from './_overview/filter-form';
 import { OverviewHead } from './_overview/head';
 import { OverviewBlindSpots, OverviewFacing, OverviewOneSided } from './_overview/sides';
+import { methodAddress } from './_page/links';
 import { pageLocale } from './_page/locale';
 import { pageMetadata } from './_page/metadata';
 import { figureAddress } from './figures/address';
@@ -85,6 +88,15 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       )}
       {overview.counts.claims > 0 && (
         <>
+          <OverviewConsensus consensus={data.consensus} values={values} />
+          <DividingLine polarisation={data.polarisation}>
+            <p className={styles.more}>
+              <a href={`${methodAddress(locale)}#polarisation`}>{t('dividingLine.method')}</a>{' '}
+              <a href={pageAddress(locale, '/network', { from: values.from, to: values.to, topic: values.topic })}>
+                {t('dividingLine.network')}
+              </a>
+            </p>
+          </DividingLine>
           <OverviewDistribution
             sides={overview.sides}
             values={values}

@@ -5,6 +5,8 @@ import { ActivityFigure } from './activity/figure';
 import { activity } from './activity/series';
 import { BalanceFigure } from './balance/figure';
 import { balance } from './balance/series';
+import { ConsensusFigure } from './consensus/figure';
+import { consensusChart } from './consensus/series';
 import { DistributionFigure } from './distribution/figure';
 import { distribution } from './distribution/series';
 import type { SideEntity } from './side/identity';
@@ -74,6 +76,28 @@ function figures(locale: Locale) {
         methodHref="/method"
       />
     ),
+    consensus: (
+      <ConsensusFigure
+        id="c"
+        title="T"
+        data={consensusChart(
+          [
+            {
+              topic,
+              consensus: { acceptance: 0.8, rejection: 0.2, contest: 0.4 },
+              ranked: null,
+              groups: [
+                { perspective: russia, accepting: 3, rejecting: 0, speaking: 4, grade: 'FAIR' },
+                { perspective: kazakhstan, accepting: 1, rejecting: 0, speaking: 1, grade: 'SINGLE' },
+              ],
+            },
+          ],
+          direction,
+        )}
+        links={{ topic: claims, claims }}
+        methodHref="/method"
+      />
+    ),
     activity: <ActivityFigure id="a" title="T" data={activity(time, direction)} claimsHref={claims} />,
     trends: (
       <TrendsFigure
@@ -101,7 +125,7 @@ function figures(locale: Locale) {
   };
 }
 
-const NAMES = ['spectrum', 'distribution', 'activity', 'trends', 'timeline', 'balance'] as const;
+const NAMES = ['spectrum', 'distribution', 'consensus', 'activity', 'trends', 'timeline', 'balance'] as const;
 
 describe.each(['ar', 'en'] as const)('figures in %s', (locale) => {
   it.each(NAMES)('%s stands drawn in the first response, under its title and over its caption', (name) => {
@@ -131,6 +155,15 @@ describe('spectrum figure', () => {
     const html = markup('en', figures('en').spectrum);
     expect(html).toContain('href="/claims?topic=trust&amp;perspective=kazakhstan"');
     expect(html).toContain('beyond chance');
+  });
+});
+
+describe('consensus figure', () => {
+  it('counts the speakers of each side in words, and says where they are few', () => {
+    const html = markup('en', figures('en').consensus);
+    expect(html).toContain('Russia: 4 speakers, 3 accepting, 0 rejecting.');
+    expect(html).toContain('Kazakhstan: 1 speaker, 1 accepting, 0 rejecting. one voice');
+    expect(html).toContain('data-hollow="true"');
   });
 });
 

@@ -1,17 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Section } from '@/components/page/page';
 import { AnalystName } from '@/components/side-name/side-name';
-import type { NetworkQuery } from '@/generated/graphql/documents';
+import type { DividingLineFragment, PartitionSummaryFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import styles from './dividing-line.module.css';
 import { verdictOn } from './verdict';
 
-type Polarisation = NetworkQuery['polarisation'];
-type Partition = NonNullable<Polarisation['best']>;
-
-/** Whether the sides are the line that divides the analysts, or another is, or none. */
-export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
+/**
+ * Whether the sides are the line that divides the analysts, or another is, or none.
+ * @param children what follows in the same section.
+ */
+export function DividingLine({ polarisation, children }: { polarisation: DividingLineFragment; children?: ReactNode }) {
   const t = useTranslations('dividingLine');
   const locale = useLocale();
   const format = formatFor(locale);
@@ -21,6 +22,7 @@ export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
     return (
       <Section id="dividing-line" title={t('title')}>
         <p className={styles.verdict}>{t('nobody')}</p>
+        {children}
       </Section>
     );
   }
@@ -66,6 +68,7 @@ export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
           <p className={styles.within}>{agreementWithin(t, format, best)}</p>
         </div>
       )}
+      {children}
     </Section>
   );
 }
@@ -73,7 +76,7 @@ export function DividingLine({ polarisation }: { polarisation: Polarisation }) {
 function agreementWithin(
   t: ReturnType<typeof useTranslations<'dividingLine'>>,
   format: ReturnType<typeof formatFor>,
-  { within, across }: Partition,
+  { within, across }: PartitionSummaryFragment,
 ): string {
   if (within === null || across === null) return t('separate');
   return t('agreement', { within: format.percent(within), across: format.percent(across) });

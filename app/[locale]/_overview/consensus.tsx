@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ConsensusFigure } from '@/components/charts/consensus/figure';
+import { consensusChart, type Verdict } from '@/components/charts/consensus/series';
+import type { OverviewQuery } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
+import { DIRECTION } from '@/i18n/routing';
+import { methodAddress, topicAddress } from '../_page/links';
+import { claimsQuery, type OverviewValues } from './address';
+
+/** What all perspectives accept or reject alike, and what they contest; nothing where no two speak of one topic. */
+export function OverviewConsensus({
+  consensus,
+  values,
+}: {
+  consensus: OverviewQuery['consensus'];
+  values: OverviewValues;
+}) {
+  const t = useTranslations('overview.consensus');
+  const locale = useLocale();
+  const data = consensusChart(consensus.topics, DIRECTION[locale]);
+  if (data.topics === 0) return null;
+  const count = (verdict: Verdict) => data.groups.find((group) => group.verdict === verdict)?.rows.length ?? 0;
+  const judged = data.topics - count('thin');
+  return (
+    <ConsensusFigure
+      id="consensus"
+      title={t('title')}
+      lead={
+        judged === 0
+          ? t('allThin', { topics: data.topics })
+          : t('lead', {
+              topics: data.topics,
+              judged,
+              accept: count('accept'),
+              reject: count('reject'),
+              opposed: count('opposed'),
+              divided: count('divided'),
+            })
+      }
+      data={data}
+      links={{
+        topic: (slug) => topicAddress(locale, slug),
+        claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),
+      }}
+      methodHref={`${methodAddress(locale)}#consensus`}
+    />
+  );
+}
