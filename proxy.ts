@@ -1,8 +1,9 @@
 import { NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
+import { explainedSubject } from './app/[locale]/explain/names';
 import { figureSubject } from './app/[locale]/figures/names';
 import { DatabaseUnavailableError } from './domain/availability';
-import { hasSubject } from './graphql/presence';
+import { missingSubject, type Subject } from './graphql/presence';
 import { type Locale, routing } from './i18n/routing';
 
 const routeLocale = createMiddleware(routing);
@@ -49,16 +50,17 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   const [first = '', ...others] = request.nextUrl.pathname.split('/').slice(1);
   const locale = routing.locales.find((one) => one === first);
   const [page = '', ...segments] = locale ? others : [first, ...others];
-  const subject =
-    page === 'figures' ? figureSubject(segments, request.nextUrl.searchParams) : pageSubject(page, segments);
-  if (subject === undefined) return statusPage(request, locale, 'not-found', 404);
+  const subjects = subjectsOf(page, segments, request.nextUrl.searchParams);
+  if (subjects === undefined) return statusPage(request, locale, 'not-found', 404);
   // An address without its language is led to the one last read.
   if (!locale) return routeLocale(request);
   const tidy = withoutEmptyValues(request.nextUrl);
   if (tidy) return NextResponse.redirect(tidy);
   try {
-    const found = await hasSubject(subject);
-    return found ? routeLocale(request) : statusPage(request, locale, 'not-found', 404);
+    const found = subjects !== null && (await missingSubject(subjects)) === null;
+    if (found) return routeLocale(request);
+    // A page that explains numbers says itself which part of its address names nothing.
+    return page === 'explain' ? unfound(request) : statusPage(request, locale, 'not-found', 404);
   } catch (error) {
     if (!(error instanceof DatabaseUnavailableError)) throw error;
     const response = statusPage(request, locale, 'unavailable', 503);
@@ -68,11 +70,17 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** What a page is about; null where it is about no one thing, undefined where there is no such page. */
-function pageSubject(page: string, [slug, ...rest]: string[]): Parameters<typeof hasSubject>[0] | undefined {
+/** What a page is about, which must be there; undefined where there is no such page, null where its address is unfinished. */
+function subjectsOf(page: string, segments: string[], query: URLSearchParams): readonly Subject[] | undefined | null {
+  if (page === 'explain') return explainedSubject(segments, query);
+  if (page === 'figures') return figureSubject(segments, query);
+  return pageSubject(page, segments);
+}
+
+function pageSubject(page: string, [slug, ...rest]: string[]): readonly Subject[] | undefined {
   const noun = PAGES.get(page);
   if (noun === undefined || rest.length > 0 || (slug && !noun && !DOWNLOADS.has(`${page}/${slug}`))) return undefined;
-  return noun && slug ? { noun, slug } : null;
+  return noun && slug ? [{ noun, slug }] : [];
 }
 
 /** Forms without script send their empty fields too: led on to the address one would want to share. Null where it is. */
@@ -82,6 +90,11 @@ function withoutEmptyValues(address: URL): URL | null {
   const tidy = new URL(address);
   tidy.search = new URLSearchParams(kept).toString();
   return tidy;
+}
+
+/** The page itself, with status 404. */
+function unfound(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(request.nextUrl, { request: { headers: request.headers }, status: 404 });
 }
 
 function statusPage(request: NextRequest, locale: Locale | undefined, page: string, status: number): NextResponse {

@@ -1,10 +1,12 @@
 import { database } from '@/domain/database';
-import { isPresent, type Subject } from '@/domain/presence/data';
+import { firstMissing, type Subject } from '@/domain/presence/data';
+
+export type { Subject };
 
 /**
- * Whether a page has something to show, asked before anything of it is rendered.
+ * What a page is about and nothing has the name of, asked before anything of the page is rendered; null where all is there.
  * @throws DatabaseUnavailableError when the database does not answer.
  */
-export function hasSubject(subject: Subject | null): Promise<boolean> {
-  return isPresent(database(), subject);
+export function missingSubject(subjects: readonly Subject[]): Promise<Subject | null> {
+  return firstMissing(database(), subjects);
 }

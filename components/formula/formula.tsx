@@ -14,12 +14,15 @@ export const v = (name: string) => element('mi', name);
 export const letters = (names: string) => row(...[...names].map(v));
 export const n = (value: string) => element('mn', value);
 export const o = (operator: string) => element('mo', operator);
+/** An operator at the start of a line that goes on from the one before: set with the space of one between two terms. */
+export const continuing = (operator: string) => createElement('mo', { form: 'infix' }, operator);
 export const row = (...parts: Part[]) => element('mrow', ...parts);
 export const frac = (above: Part, below: Part) => element('mfrac', above, below);
 export const sub = (base: Part, index: Part) => element('msub', base, index);
 export const sup = (base: Part, exponent: Part) => element('msup', base, exponent);
 export const subsup = (base: Part, index: Part, exponent: Part) => element('msubsup', base, index, exponent);
 export const root = (...parts: Part[]) => element('msqrt', ...parts);
+export const nthRoot = (of: Part, degree: Part) => element('mroot', of, degree);
 export const paren = (...parts: Part[]) => row(o('('), ...parts, o(')'));
 export const abs = (...parts: Part[]) => row(o('|'), ...parts, o('|'));
 /** A sum over an index. */

@@ -21,6 +21,9 @@ export const PAGES = {
   claim: '/claims/aljazeera-2023-11-putin-astana.1',
   network: '/network',
   'network, analysts and topics': '/network?mode=topics&perspective=russia',
+  'mean explained': '/explain/mean?side=russia&topic=mutual-trust',
+  'gap explained': '/explain/gap?left=russia&right=kazakhstan&topic=mutual-trust',
+  'agreement over topics explained': '/explain/agreement?left=russia&right=kazakhstan',
   method: '/method',
   figure: '/figures/spectrum?from=2022-01-01',
 } as const;

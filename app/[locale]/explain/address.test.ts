@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainAddress, readSubject } from './address';
-import { conditionFilter, readConditions } from './conditions';
+import { conditionFilter, conditionsFrom, readConditions } from './conditions';
 import { isMeasure, type Subject } from './subject';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -124,7 +124,11 @@ describe('the address of a number', () => {
 describe('conditions', () => {
   it('that cannot be used are set aside and listed', () => {
     const { values, ignored } = readConditions({ from: '2024-01-01', to: '2023-01-01', kinds: ['fact', 'rumour'] });
-    expect(conditionFilter(values)).toMatchObject({ from: '2024-01-01', to: undefined, kinds: ['FACT'] });
+    expect(conditionFilter(conditionsFrom(values))).toMatchObject({
+      from: '2024-01-01',
+      to: undefined,
+      kinds: ['FACT'],
+    });
     expect(ignored).toEqual([
       { name: 'kinds', value: 'rumour' },
       { name: 'to', value: '2023-01-01' },

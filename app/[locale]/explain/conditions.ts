@@ -62,17 +62,43 @@ export function conditionQuery(conditions: Conditions): Query {
   };
 }
 
-/** Conditions as the API takes them. */
-export function conditionFilter(values: ConditionValues): MeasureFilter {
+/** Conditions by the names that pages' filters give them: the opposite of conditionQuery. */
+export function conditionsFrom(values: ConditionValues): Conditions {
   return {
     from: values.from,
     to: values.to,
-    outlets: some(values.outlets),
-    topics: some(values.topics),
-    analysts: some(values.analysts),
-    perspectives: some(values.perspectives),
-    kinds: some(values.kinds.map(upper)),
-    speech: some(values.speech.map(upper)),
-    languages: some(values.languages),
+    outlet: some(values.outlets),
+    topic: some(values.topics),
+    analyst: some(values.analysts),
+    perspective: some(values.perspectives),
+    kind: some(values.kinds),
+    speech: some(values.speech),
+    language: some(values.languages),
   };
 }
+
+/** Conditions as the API takes them. */
+export function conditionFilter({ from, to, ...lists }: Conditions): MeasureFilter {
+  const list = (names: Names | undefined) => names && some([...names]);
+  return {
+    from,
+    to,
+    outlets: list(lists.outlet),
+    topics: list(lists.topic),
+    analysts: list(lists.analyst),
+    perspectives: list(lists.perspective),
+    kinds: some(lists.kind?.map(upper)),
+    speech: some(lists.speech?.map(upper)),
+    languages: list(lists.language),
+  };
+}
+
+/** Names of conditions in addresses by those that pages' filters give them, where they differ. */
+export const PARAMETER_OF: Record<string, string> = {
+  outlet: 'outlets',
+  topic: 'topics',
+  analyst: 'analysts',
+  perspective: 'perspectives',
+  kind: 'kinds',
+  language: 'languages',
+};

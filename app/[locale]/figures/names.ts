@@ -34,17 +34,17 @@ export function fileTypeOf(figure: FigureName, file: string): FileType | undefin
 /**
  * Whether anything stands at the segments after /figures: a figure's page, the figure to be embedded, or one of its files.
  * What the address must name beside is told by its query.
- * @returns undefined where nothing stands there; null where nothing need be named.
+ * @returns undefined where nothing stands there; nothing where nothing need be named.
  */
 export function figureSubject(
   segments: readonly string[],
   query: URLSearchParams,
-): { noun: Noun; slug: string } | null | undefined {
+): { noun: Noun; slug: string }[] | undefined {
   const [figure, part, ...rest] = segments;
   if (!isFigureName(figure) || rest.length > 0) return undefined;
   if (part !== undefined && part !== 'embed' && !fileTypeOf(figure, part)) return undefined;
   const noun = FIGURES[figure];
-  if (!noun) return null;
+  if (!noun) return [];
   const slug = query.get(noun)?.trim();
-  return slug ? { noun, slug } : undefined;
+  return slug ? [{ noun, slug }] : undefined;
 }
