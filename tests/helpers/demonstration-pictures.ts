@@ -1,31 +1,60 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { activityPicture } from '@/components/charts/activity/picture';
+import { activity } from '@/components/charts/activity/series';
+import { balancePicture } from '@/components/charts/balance/picture';
+import { balance } from '@/components/charts/balance/series';
+import { distributionPicture } from '@/components/charts/distribution/picture';
+import { distribution } from '@/components/charts/distribution/series';
 import type { Picture } from '@/components/charts/picture/frame';
 import type { Paper } from '@/components/charts/picture/setting';
 import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { spectrum } from '@/components/charts/spectrum/series';
+import { timelinePicture } from '@/components/charts/timeline/picture';
+import { timeline } from '@/components/charts/timeline/series';
+import { trendsPicture } from '@/components/charts/trends/picture';
+import { trends } from '@/components/charts/trends/series';
 import type { Database } from '@/domain/database';
-import { OverviewDocument, type OverviewQuery } from '@/generated/graphql/documents';
+import {
+  ArticleBalanceDocument,
+  OverviewDocument,
+  TopicSpectrumDocument,
+  TopicTimelineDocument,
+} from '@/generated/graphql/documents';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
 import { ask } from './ask';
 import { pictureSetting } from './picture-setting';
 
-/** Every picture of the demonstration corpus, by its figure's name. */
-export async function demonstrationPictures(db: Database, locale: Locale): Promise<Record<string, Picture>> {
+/** The figures that have a picture. */
+export const PICTURES = ['spectrum', 'topic', 'distribution', 'activity', 'trends', 'timeline', 'balance'] as const;
+
+type Name = (typeof PICTURES)[number];
+
+/**
+ * Every picture of the demonstration corpus, by its figure's name, under conditions that no filter would let stand
+ * together: names in three scripts.
+ */
+export async function demonstrationPictures(db: Database, locale: Locale): Promise<Record<Name, Picture>> {
   const setting = pictureSetting(locale);
   const { direction } = setting;
-  const { overview } = await ask<OverviewQuery>(db, print(OverviewDocument), {
-    locale: API_LOCALE[locale],
-    filter: {},
-    claimFilter: {},
-    order: 'GAP',
-  });
-  const titles = (locale === 'ar' ? ar : en).overview;
-  const paper = (figure: 'spectrum'): Paper => ({
+  const titles = titlesIn(locale);
+  const answer = <Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Omit<Variables, 'locale'>,
+  ) => ask<Data>(db, print(document), { ...variables, locale: API_LOCALE[locale] });
+  const { overview } = await answer(OverviewDocument, { order: 'GAP' });
+  const comparison = overview.comparison!;
+  const sides = [comparison.left, comparison.right];
+  const { topic } = await answer(TopicSpectrumDocument, { topic: 'mutual-trust' });
+  const inTime = await answer(TopicTimelineDocument, { topic: 'mutual-trust' });
+  const { article } = await answer(ArticleBalanceDocument, { article: 'aljazeera-2023-11-putin-astana' });
+  const voices = article!.balance.shares.map((share) => ({ ...share, entity: share.perspective }));
+  const paper = (figure: Name): Paper => ({
     setting,
     head: {
-      title: titles[figure].title,
+      title: titles[figure],
       conditions: [
         { text: 'Западный фронт & <co>', language: 'ru', direction: 'LTR' },
         { text: 'الحياد', language: 'ar', direction: 'RTL' },
@@ -34,16 +63,48 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
       dates: { from: overview.from!, to: overview.to! },
     },
   });
-  const comparison = overview.comparison!;
   return {
     spectrum: spectrumPicture(
       paper('spectrum'),
       spectrum({
-        sides: [comparison.left, comparison.right],
+        sides,
         topics: comparison.topics.map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
         direction,
         order: 'ranked',
       }),
     ),
+    topic: spectrumPicture(
+      paper('topic'),
+      spectrum({
+        sides: topic!.sides.map((side) => side.entity),
+        topics: [{ topic: topic!, sides: topic!.sides }],
+        direction,
+        order: 'given',
+      }),
+    ),
+    distribution: distributionPicture(
+      paper('distribution'),
+      distribution(
+        overview.sides.map((side) => ({ ...side, entity: side.perspective })),
+        direction,
+      ),
+    ),
+    activity: activityPicture(paper('activity'), activity(overview.activity, direction)),
+    trends: trendsPicture(paper('trends'), trends({ sides, topics: overview.topics, direction })),
+    timeline: timelinePicture(paper('timeline'), timeline(inTime.topic!.timeline)),
+    balance: balancePicture(paper('balance'), balance({ ...article!.balance, shares: voices }, direction)),
+  };
+}
+
+function titlesIn(locale: Locale): Record<Name, string> {
+  const { overview, topic, article } = locale === 'ar' ? ar : en;
+  return {
+    spectrum: overview.spectrum.title,
+    distribution: overview.distribution.title,
+    activity: overview.activity.title,
+    trends: overview.trends.title,
+    topic: topic.figure,
+    timeline: topic.timeline,
+    balance: article.balance,
   };
 }

@@ -1,8 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { activityNumbers } from '@/components/charts/activity/numbers';
+import { activityPicture } from '@/components/charts/activity/picture';
+import { activity } from '@/components/charts/activity/series';
 import { ActivityDocument } from '@/generated/graphql/documents';
+import { DIRECTION } from '@/i18n/routing';
 import { claimsQuery, overviewFilter, readOverviewValues } from '../_overview/address';
 import { OverviewActivity } from '../_overview/figures';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { onOverview } from './on-overview';
 
@@ -25,7 +29,11 @@ export const activityFigure = figure({
           ? (standing) => <OverviewActivity timeline={overview.activity} values={values} {...standing} />
           : null,
       numbers: activityNumbers(overview.activity),
-      picture: null,
+      picture:
+        overview.counts.claims > 0
+          ? (paper) => activityPicture(paper, activity(overview.activity, DIRECTION[locale]))
+          : null,
+      dates: dateRange(overview),
     };
   },
 });

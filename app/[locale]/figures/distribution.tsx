@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { distributionNumbers } from '@/components/charts/distribution/numbers';
+import { distributionPicture } from '@/components/charts/distribution/picture';
 import { DistributionDocument } from '@/generated/graphql/documents';
 import { claimsQuery, overviewFilter, readOverviewValues } from '../_overview/address';
 import { OverviewDistribution, overviewDistribution } from '../_overview/figures';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { onOverview } from './on-overview';
 
@@ -26,7 +28,8 @@ export const distributionFigure = figure({
           ? (standing) => <OverviewDistribution sides={overview.sides} values={values} {...standing} />
           : null,
       numbers: distributionNumbers(series),
-      picture: null,
+      picture: series.rows.length > 0 ? (paper) => distributionPicture(paper, series) : null,
+      dates: dateRange(overview),
     };
   },
 });

@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { timelineNumbers } from '@/components/charts/timeline/numbers';
+import { timelinePicture } from '@/components/charts/timeline/picture';
 import { timeline } from '@/components/charts/timeline/series';
 import { TopicTimelineDocument } from '@/generated/graphql/documents';
 import { TopicTimeline } from '../topics/[slug]/figures';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onTopic, readTopic } from './on-topic';
@@ -31,7 +33,8 @@ export const timelineFigure = figure({
         grade,
         dating: (approximate) => figures(approximate ? 'datedToMonth' : 'datedToDay'),
       }),
-      picture: null,
+      picture: series.lines.length > 0 ? (paper) => timelinePicture(paper, series) : null,
+      dates: dateRange({ from: series.buckets[0]?.from, to: series.buckets.at(-1)?.to }),
     };
   },
 });

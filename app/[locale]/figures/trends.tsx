@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { trendsNumbers } from '@/components/charts/trends/numbers';
+import { trendsPicture } from '@/components/charts/trends/picture';
+import { trends } from '@/components/charts/trends/series';
 import { TrendsDocument } from '@/generated/graphql/documents';
+import { DIRECTION } from '@/i18n/routing';
 import { overviewFilter, readOverviewValues, trendsQuery } from '../_overview/address';
 import { OverviewTrends, sidesInMotion } from '../_overview/figures';
 import { comparedSides } from './compared-sides';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onOverview } from './on-overview';
@@ -21,6 +25,7 @@ export const trendsFigure = figure({
       onOverview(locale, 'trends', values, overview),
       comparedSides(values, overview.comparison),
     ]);
+    const input = { sides: sidesInMotion(overview), topics: overview.topics };
     return {
       ...common,
       name: t('trends.title'),
@@ -29,8 +34,12 @@ export const trendsFigure = figure({
         overview.counts.claims > 0
           ? (standing) => <OverviewTrends overview={overview} values={values} {...standing} />
           : null,
-      numbers: trendsNumbers({ sides: sidesInMotion(overview), topics: overview.topics }, grade),
-      picture: null,
+      numbers: trendsNumbers(input, grade),
+      picture:
+        overview.counts.claims > 0
+          ? (paper) => trendsPicture(paper, trends({ ...input, direction: DIRECTION[locale] }))
+          : null,
+      dates: dateRange(overview),
     };
   },
 });

@@ -3,6 +3,7 @@ import { COLOURS } from './colours';
 import { isolate } from './isolate';
 import { type LegendItem, legend } from './legend';
 import { INNER, LEFT, type Paper, type PictureHead, type PictureSetting, WIDTH } from './setting';
+import { type Block, stack } from './stack';
 import { leading, type TextKind, typeOf } from './type';
 import { Paragraph } from './words';
 import { wrap } from './wrap';
@@ -30,24 +31,17 @@ const FAMILIES = {
 export function picture({ setting, head }: Paper, { lead, legend: signs, drawing, caption }: Parts): Picture {
   const key = legend(setting, signs);
   const said = [lead, limits(setting, head)].filter(Boolean).join(' ');
-  const blocks = [
+  const whole = stack([
     text(setting, 'title', head.title, { before: 54, fill: COLOURS.ink }),
     text(setting, 'lead', said, { before: 8, fill: COLOURS.muted }),
-    { before: 18, height: key.height, content: key.content },
-    { before: 22, ...drawing },
-    rule(28),
+    { key: 'legend', before: key.height > 0 ? 18 : 0, ...key },
+    { key: 'drawing', before: 22, ...drawing },
+    { key: 'rule', before: 28, height: 1, content: <line x1={0} x2={INNER} y1={0.5} y2={0.5} stroke={COLOURS.rule} /> },
     text(setting, 'small', caption, { before: 14, fill: COLOURS.muted }),
     text(setting, 'note', credit(setting, head), { before: 12, fill: COLOURS.ink, weight: 600 }),
     text(setting, 'note', isolate(readable(head.address), 'ltr'), { before: 2, fill: COLOURS.muted }),
-  ];
-  let y = 0;
-  const stacked = blocks.map((block) => {
-    y += block.before;
-    const at = y;
-    y += block.height;
-    return { at, content: block.content };
-  });
-  const height = Math.ceil(y + 32);
+  ]);
+  const height = Math.ceil(whole.height + 32);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -68,16 +62,10 @@ export function picture({ setting, head }: Paper, { lead, legend: signs, drawing
         height={5}
         fill={COLOURS.ink}
       />
-      {stacked.map(({ at, content }) => (
-        <g key={at} transform={`translate(${LEFT} ${at})`}>
-          {content}
-        </g>
-      ))}
+      <g transform={`translate(${LEFT} 0)`}>{whole.content}</g>
     </svg>
   );
 }
-
-type Block = { before: number; height: number; content: ReactNode };
 
 function text(
   setting: PictureSetting,
@@ -89,6 +77,7 @@ function text(
   const step = leading(setting, style);
   const lines = wrap(words, INNER, style, setting.measure);
   return {
+    key: `${kind} ${words}`,
     before: look.before,
     height: lines.length * step,
     content: (
@@ -103,10 +92,6 @@ function text(
       />
     ),
   };
-}
-
-function rule(before: number): Block {
-  return { before, height: 1, content: <line x1={0} x2={INNER} y1={0.5} y2={0.5} stroke={COLOURS.rule} /> };
 }
 
 /** A picture that shows a part of the data must say so: it is read without the page around it. */

@@ -12,7 +12,7 @@ describe('wrap', () => {
   });
 
   it('breaks a word only where it is wider than a line of its own', () => {
-    expect(wrap('see https://example.org/x', 100, style, measure)).toEqual(['see', 'https://ex', 'ample.org/', 'x']);
+    expect(wrap('see https://example.org/x', 100, style, measure)).toEqual(['see', 'https://', 'example.', 'org/x']);
   });
 
   it('keeps an isolated name isolated on every line', () => {
@@ -21,6 +21,10 @@ describe('wrap', () => {
       '\u2068Bijamov\u2069',
       'said',
     ]);
+  });
+
+  it('leaves no word alone in the last line where it can be helped', () => {
+    expect(wrap('aaaa bbbb cccc dd', 140, style, measure)).toEqual(['aaaa bbbb', 'cccc dd']);
   });
 
   it('loses nothing and leaves no line too wide', () => {

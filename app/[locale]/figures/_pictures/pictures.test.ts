@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WIDTH } from '@/components/charts/picture/setting';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { freshDatabase } from '@/tests/helpers/database';
-import { demonstrationPictures } from '@/tests/helpers/demonstration-pictures';
+import { demonstrationPictures, PICTURES } from '@/tests/helpers/demonstration-pictures';
 import { picturePng } from './png';
 import { pictureSvg } from './svg';
 
@@ -15,8 +15,8 @@ describe.each(['ar', 'en'] as const)('pictures in %s', async (locale) => {
   const pictures = await demonstrationPictures(db, locale);
   const again = await demonstrationPictures(db, locale);
 
-  it.each(Object.keys(pictures))('%s is an SVG file that needs nothing beside it', (name) => {
-    const svg = pictureSvg(pictures[name]!, locale);
+  it.each(PICTURES)('%s is an SVG file that needs nothing beside it', (name) => {
+    const svg = pictureSvg(pictures[name], locale);
     // A parser of XML, which takes no entity, attribute or bracket that is not well formed.
     const { documentElement: root } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
     expect(root.namespaceURI).toBe('http://www.w3.org/2000/svg');
@@ -29,14 +29,14 @@ describe.each(['ar', 'en'] as const)('pictures in %s', async (locale) => {
     expect(svg.length).toBeLessThan(300_000);
   });
 
-  it.each(Object.keys(pictures))('%s is the same file for the same data', (name) => {
-    expect(pictureSvg(again[name]!, locale)).toBe(pictureSvg(pictures[name]!, locale));
+  it.each(PICTURES)('%s is the same file for the same data', (name) => {
+    expect(pictureSvg(again[name], locale)).toBe(pictureSvg(pictures[name], locale));
   });
 
-  it.each(Object.keys(pictures))('%s is a PNG file of twice the size, and not blank', async (name) => {
-    const png = sharp(await picturePng(pictures[name]!, locale));
+  it.each(PICTURES)('%s is a PNG file of twice the size, and not blank', async (name) => {
+    const png = sharp(await picturePng(pictures[name], locale));
     const { format, width, height } = await png.metadata();
-    expect([format, width, height]).toEqual(['png', 2 * WIDTH, 2 * Number(pictures[name]!.props.height)]);
+    expect([format, width, height]).toEqual(['png', 2 * WIDTH, 2 * Number(pictures[name].props.height)]);
     const { channels, isOpaque } = await png.stats();
     expect(isOpaque).toBe(true);
     for (const channel of channels.slice(0, 3)) {
