@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { balanceNumbers } from '@/components/charts/balance/numbers';
+import { balancePicture } from '@/components/charts/balance/picture';
 import { ArticleBalanceDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { readParameters, slug } from '../_filters/read';
@@ -26,7 +27,7 @@ export const balanceFigure = figure({
       dates: null,
       draw: series.positions > 0 ? (standing) => <ArticleBalance article={article} {...standing} /> : null,
       numbers: balanceNumbers(series),
-      picture: null,
+      picture: series.positions > 0 ? (paper) => balancePicture(paper, series) : null,
     };
   },
 });
