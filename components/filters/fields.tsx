@@ -97,6 +97,26 @@ export function AmountField({
   );
 }
 
+/** A whole number from 1 to 1000. */
+export function WholeNumberField({ name, label, value }: Named & { value: number }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className={styles.input}
+        type="number"
+        name={name}
+        min="1"
+        max="1000"
+        step="1"
+        defaultValue={value}
+      />
+    </div>
+  );
+}
+
 export type CheckOption = { value: string; label: ReactNode; count?: number; checked: boolean };
 
 /** Any of several values, each with the number of results it would find. */

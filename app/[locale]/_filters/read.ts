@@ -60,6 +60,9 @@ export const level = single((value) => (/^(-[12]|[012])$/.test(value) ? Number(v
 /** A number from 0, in plain digits. */
 export const amount = single((value) => (/^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number(value) : undefined));
 
+/** A whole number from 1 to 1000. */
+export const wholeNumber = single((value) => (/^([1-9]\d{0,2}|1000)$/.test(value) ? Number(value) : undefined));
+
 /** Where a list continues. Whether it fits the list only the API knows. */
 export const cursor = single((value) => (/^[\w+/=-]+$/.test(value) ? value : undefined));
 

@@ -14,6 +14,7 @@ const PARAMETER: Record<string, string> = {
   before: 'before',
   left: 'left',
   right: 'right',
+  step: 'step',
 };
 
 /**

@@ -1,13 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { inMode, networkFilter, networkQuery, networkQuestion, readNetworkValues } from './address';
+import {
+  inMode,
+  networkFilter,
+  networkQuery,
+  networkQuestion,
+  networkSteps,
+  networkWindow,
+  readNetworkValues,
+} from './address';
 
 describe('readNetworkValues', () => {
   it('asks for the net agreement of analysts where nothing is said', () => {
     const { values, ignored } = readNetworkValues({});
-    expect(networkQuestion(values)).toEqual({ mode: 'ONE_MODE', qualifier: 'SUBTRACT', normalisation: 'NONE' });
+    expect(networkQuestion(values)).toEqual({
+      mode: 'ONE_MODE',
+      qualifier: 'SUBTRACT',
+      normalisation: 'NONE',
+      duplicates: 'DOCUMENT',
+      window: undefined,
+    });
+    expect(networkSteps(values)).toEqual({
+      width: 1,
+      unit: 'YEAR',
+      kernel: 'UNIFORM',
+      step: undefined,
+      stepUnit: 'MONTH',
+    });
     expect(values.least).toBeUndefined();
     expect(ignored).toEqual([]);
-    expect(networkQuery(values)).toMatchObject({ mode: undefined, qualifier: undefined, topic: [] });
+    expect(Object.values(networkQuery(values)).flat().filter(Boolean)).toEqual([]);
   });
 
   it('keeps what it read', () => {
@@ -19,6 +40,13 @@ describe('readNetworkValues', () => {
       topic: ['nato', 'trust'],
       perspective: 'russia',
       from: '2023-01-01',
+      kind: ['demand'],
+      duplicates: 'month',
+      middle: '2023-11-15',
+      width: '6',
+      unit: 'month',
+      kernel: 'triangular',
+      step: 'half_year',
     };
     const { values, ignored } = readNetworkValues(query);
     expect(ignored).toEqual([]);
@@ -28,7 +56,12 @@ describe('readNetworkValues', () => {
       to: undefined,
       topics: ['nato', 'trust'],
       perspectives: ['russia'],
+      outlets: undefined,
+      kinds: ['DEMAND'],
+      languages: undefined,
     });
+    expect(networkWindow(values)).toEqual({ middle: '2023-11-15', width: 6, unit: 'MONTH', kernel: 'TRIANGULAR' });
+    expect(networkSteps(values)).toMatchObject({ width: 6, step: 6, stepUnit: 'MONTH' });
   });
 
   it.each([
@@ -45,6 +78,10 @@ describe('readNetworkValues', () => {
     ],
     [{ least: '-1' }, { name: 'least', value: '-1' }],
     [{ against: '1e9' }, { name: 'against', value: '1e9' }],
+    [{ width: '0' }, { name: 'width', value: '0' }],
+    [{ width: '1001' }, { name: 'width', value: '1001' }],
+    [{ middle: '2023-02-30' }, { name: 'middle', value: '2023-02-30' }],
+    [{ duplicates: 'decade' }, { name: 'duplicates', value: 'decade' }],
     [
       { from: '2024-02-01', to: '2024-01-01' },
       { name: 'to', value: '2024-01-01' },
@@ -54,13 +91,14 @@ describe('readNetworkValues', () => {
   });
 
   it('takes only the conditions into another mode', () => {
-    const { values } = readNetworkValues({ qualifier: 'conflict', least: '2', topic: 'nato' });
-    expect(inMode(values, 'topics')).toEqual({
+    const { values } = readNetworkValues({ qualifier: 'conflict', least: '2', topic: 'nato', duplicates: 'year' });
+    const { mode, qualifier, least, topic, duplicates } = inMode(values, 'topics');
+    expect({ mode, qualifier, least, topic, duplicates }).toEqual({
       mode: 'topics',
-      from: undefined,
-      to: undefined,
+      qualifier: undefined,
+      least: undefined,
       topic: ['nato'],
-      perspective: [],
+      duplicates: 'year',
     });
   });
 });

@@ -1,8 +1,21 @@
 import type { Ignored } from '@/components/filters/ignored-notice';
 import type { MeasureFilter } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
-import { amount, choice, day, inOrder, type Read, readParameters, type SearchParams, slugs } from '../_filters/read';
-import { some } from '../_filters/values';
+import { CLAIM_KINDS } from '../_filters/claims';
+import {
+  amount,
+  choice,
+  choices,
+  day,
+  inOrder,
+  languages,
+  type Read,
+  readParameters,
+  type SearchParams,
+  slugs,
+  wholeNumber,
+} from '../_filters/read';
+import { some, upper } from '../_filters/values';
 
 export const NETWORK_MODES = ['analysts', 'topics'] as const;
 export type NetworkModeName = (typeof NETWORK_MODES)[number];
@@ -16,6 +29,38 @@ export const NORMALISATIONS = {
   analysts: ['none', 'average_activity', 'jaccard', 'cosine', 'dna_jaccard', 'dna_cosine'],
   topics: ['none', 'activity', 'prominence'],
 } as const;
+export const DUPLICATES = [
+  'document',
+  'claim',
+  'day',
+  'week',
+  'month',
+  'year',
+  'range',
+  'dna_document',
+  'dna_week',
+  'dna_month',
+  'dna_year',
+  'dna_range',
+] as const;
+
+export const WINDOW_UNITS = ['year', 'month', 'week', 'day'] as const;
+export const KERNELS = ['uniform', 'triangular', 'epanechnikov', 'gaussian'] as const;
+const WIDTH = 1;
+
+/** How far apart sliding windows begin: as fits the time there is, unless somebody says. */
+const STEPS = {
+  fitting: { step: undefined, stepUnit: 'MONTH' },
+  week: { step: 1, stepUnit: 'WEEK' },
+  month: { step: 1, stepUnit: 'MONTH' },
+  quarter: { step: 3, stepUnit: 'MONTH' },
+  half_year: { step: 6, stepUnit: 'MONTH' },
+  year: { step: 1, stepUnit: 'YEAR' },
+} as const;
+export const STEP_NAMES = ['fitting', 'week', 'month', 'quarter', 'half_year', 'year'] as const satisfies readonly [
+  keyof typeof STEPS,
+  ...(keyof typeof STEPS)[],
+];
 
 const networkParameters = {
   mode: choice(NETWORK_MODES),
@@ -30,12 +75,21 @@ const networkParameters = {
     'activity',
     'prominence',
   ]),
+  duplicates: choice(DUPLICATES),
   least: amount,
   against: amount,
+  middle: day,
+  width: wholeNumber,
+  unit: choice(WINDOW_UNITS),
+  kernel: choice(KERNELS),
+  step: choice(STEP_NAMES),
   from: day,
   to: day,
-  topic: slugs,
   perspective: slugs,
+  topic: slugs,
+  outlet: slugs,
+  kind: choices(CLAIM_KINDS),
+  language: languages,
 };
 
 /** What an address asks of the network. */
@@ -68,33 +122,92 @@ function has(values: readonly string[], value: string): boolean {
 }
 
 /** How the network is made, as the API takes it. */
-export function networkQuestion({ mode, qualifier, normalisation }: NetworkValues) {
+export function networkQuestion(values: NetworkValues) {
+  const { mode, qualifier, normalisation, duplicates } = values;
   return {
     mode: mode === 'analysts' ? ('ONE_MODE' as const) : ('TWO_MODE' as const),
-    qualifier: qualifier.toUpperCase() as Uppercase<typeof qualifier>,
-    normalisation: normalisation.toUpperCase() as Uppercase<typeof normalisation>,
+    qualifier: upper(qualifier),
+    normalisation: upper(normalisation),
+    duplicates: upper(duplicates),
+    window: networkWindow(values),
   };
 }
 
+/** The window that windows are like, wherever they stand. */
+export function windowShape({ width, unit, kernel }: NetworkValues) {
+  return { width: width ?? WIDTH, unit: upper(unit), kernel: upper(kernel) };
+}
+
+/** The window the network is seen through; without a day in its middle it is seen as a whole. */
+export function networkWindow(values: NetworkValues) {
+  const { middle } = values;
+  return middle === undefined ? undefined : { middle, ...windowShape(values) };
+}
+
+/** The windows that slide over the time. */
+export function networkSteps(values: NetworkValues) {
+  // A step that would take too many windows is set aside by the API's answer (_filters/settle.ts), which leaves none.
+  return { ...windowShape(values), ...(STEPS[values.step] ?? STEPS.fitting) };
+}
+
 /** The positions it counts. */
-export function networkFilter({ from, to, topic, perspective }: NetworkValues) {
-  return { from, to, topics: some(topic), perspectives: some(perspective) } satisfies MeasureFilter;
+export function networkFilter({ from, to, topic, perspective, outlet, kind, language }: NetworkValues) {
+  return {
+    from,
+    to,
+    topics: some(topic),
+    perspectives: some(perspective),
+    outlets: some(outlet),
+    kinds: some(kind.map(upper)),
+    languages: some(language),
+  } satisfies MeasureFilter;
+}
+
+/** What counts once, and what windows are like, as it stands in an address. */
+function countingQuery({ duplicates, width, unit, kernel, step }: NetworkValues): Query {
+  return {
+    duplicates: unless(duplicates, 'document'),
+    width: width === WIDTH ? undefined : width?.toString(),
+    unit: unless(unit, 'year'),
+    kernel: unless(kernel, 'uniform'),
+    step: unless(step, 'fitting'),
+  };
+}
+
+/** What is counted: the window and the conditions. */
+function conditionQuery({ middle, from, to, perspective, topic, outlet, kind, language }: NetworkValues): Query {
+  return { middle, from, to, perspective, topic, outlet, kind, language };
+}
+
+/** How a network is made and drawn, without any condition, as it stands in an address. */
+export function madeQuery(values: NetworkValues): Query {
+  const { mode, qualifier, normalisation, least, against } = values;
+  return {
+    mode: unless(mode, 'analysts'),
+    qualifier: unless(qualifier, 'subtract'),
+    normalisation: unless(normalisation, 'none'),
+    least: least?.toString(),
+    against: against?.toString(),
+    ...countingQuery(values),
+  };
 }
 
 /** A network as it stands in an address. */
 export function networkQuery(values: NetworkValues): Query {
-  const { mode, qualifier, normalisation, least, against, ...conditions } = values;
-  return {
-    mode: mode === 'analysts' ? undefined : mode,
-    qualifier: qualifier === 'subtract' ? undefined : qualifier,
-    normalisation: normalisation === 'none' ? undefined : normalisation,
-    least: least?.toString(),
-    against: against?.toString(),
-    ...conditions,
-  };
+  return { ...madeQuery(values), ...conditionQuery(values) };
 }
 
 /** The same conditions in another mode, whose weights are others. */
-export function inMode({ from, to, topic, perspective }: NetworkValues, mode: NetworkModeName): Query {
-  return { mode: mode === 'analysts' ? undefined : mode, from, to, topic, perspective };
+export function inMode(values: NetworkValues, mode: NetworkModeName): Query {
+  return { mode: unless(mode, 'analysts'), ...countingQuery(values), ...conditionQuery(values) };
+}
+
+/** What the address need not say. */
+function unless<Value extends string>(value: Value, usual: Value): Value | undefined {
+  return value === usual ? undefined : value;
+}
+
+/** How a network is made, by the names that explained numbers have for it (explain/subject.ts). */
+export function networkSubject({ qualifier, normalisation, duplicates, middle, width, unit, kernel }: NetworkValues) {
+  return { qualifier, normalisation, duplicates, middle, width, unit, kernel };
 }

@@ -1,29 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { NetworkFigure } from '@/components/charts/network/figure';
-import type { NetworkDrawing, NetworkPoint, TieSign } from '@/components/charts/network/series';
+import { type NetworkDrawing, type NetworkPoint, SIGNS, type TieSign } from '@/components/charts/network/series';
 import { Notice } from '@/components/notice/notice';
-import type { NetworkQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import type { Standing } from '../figures/figure';
 import type { NetworkValues } from './address';
 import { pointAddress } from './links';
+import { useMade } from './made';
 import { AnalystsTable, MatrixTable } from './tables';
-import { sidesOf, type Tie } from './ties';
+import { type Network, sidesOf, type Tie } from './ties';
 
 type Props = {
-  network: NetworkQuery['network'];
+  network: Network;
   values: NetworkValues;
   points: NetworkPoint[];
   ties: Tie[];
   drawing: NetworkDrawing;
-};
+} & Omit<Standing, 'hrefOf'>;
 
-const FIGURE = 'drawing';
+const FIGURE = 'network';
 
 /** The drawing with its caption and tables; a sentence where there is nothing to draw. */
-export function NetworkDrawn({ network, values, points, ties, drawing }: Props) {
+export function NetworkDrawn({ network, values, points, ties, drawing, ...standing }: Props) {
   const t = useTranslations('network');
   const locale = useLocale();
   const lines = useLineWords(values, drawing);
+  const made = useMade(values);
   if (ties.length === 0) return <Notice>{t('nothing')}</Notice>;
   const tables = (
     <>
@@ -43,25 +45,27 @@ export function NetworkDrawn({ network, values, points, ties, drawing }: Props) 
     <NetworkFigure
       id={FIGURE}
       title={t(`figure.${values.mode}`)}
+      lead={made}
       drawing={drawing}
       sides={sidesOf(network)}
       lines={lines}
       href={(point) => pointAddress(locale, point)}
       caption={t(`caption.${values.mode}`, { lines: drawing.lines.length, apart: drawing.apart })}
       tables={tables}
+      {...standing}
     />
   );
 }
 
 /** What each kind of line that is drawn means, and from where on it is drawn. */
-function useLineWords(
+export function useLineWords(
   { mode, qualifier, normalisation }: NetworkValues,
   { lines, thresholds }: NetworkDrawing,
 ): Partial<Record<TieSign, string>> {
   const t = useTranslations('network.lines');
   const format = formatFor(useLocale());
   const kind = qualifier === 'ignore' ? 'any' : mode;
-  const words = (['with', 'against', 'mixed'] as const).flatMap((sign) => {
+  const words = SIGNS.flatMap((sign) => {
     if (!lines.some((line) => line.sign === sign)) return [];
     const least = sign === 'against' ? thresholds.against : thresholds.with;
     const plain = qualifier === 'combine' || least === null;

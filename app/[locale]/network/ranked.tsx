@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { leastOf, type TieSign } from '@/components/charts/network/series';
+import { leastOf, SIGNS, type TieSign } from '@/components/charts/network/series';
 import { Section } from '@/components/page/page';
 import type { NetworkValues } from './address';
-import { evidenceAddress } from './links';
+import { evidenceAddress, tieExplained } from './links';
 import { PointName } from './point-name';
 import styles from './ranked.module.css';
 import type { Tie } from './ties';
@@ -18,7 +18,7 @@ export function RankedTies({ ties, values }: { ties: readonly Tie[]; values: Net
   return (
     <Section id="ranked" title={t('title')} lead={t('lead')}>
       <div className={styles.columns}>
-        {(['with', 'against', 'mixed'] as const).map((sign) => (
+        {SIGNS.map((sign) => (
           <RankedList
             key={sign}
             sign={sign}
@@ -62,7 +62,11 @@ function RankedList({
             <div className={styles.pair}>
               <PointName point={tie.from} /> <PointName point={tie.to} />
             </div>
-            <b className={styles.weight}>{weight(tie.weight)}</b>
+            <b className={styles.weight}>
+              <a href={tieExplained(locale, tie, values)} title={t('explain', namesOf(tie))}>
+                {weight(tie.weight)}
+              </a>
+            </b>
             <p className={styles.evidence}>
               {tie.sharedTopics !== null && <>{counts('sharedTopics', { count: tie.sharedTopics })} · </>}
               <a href={evidenceAddress(locale, tie, values)}>
@@ -81,4 +85,8 @@ function RankedList({
       )}
     </div>
   );
+}
+
+function namesOf({ from, to }: Tie) {
+  return { left: from.name.text, right: to.name.text };
 }

@@ -3,21 +3,27 @@ import { DataText } from '@/components/charts/data-text';
 import { FiguresTable } from '@/components/charts/frame/figures-table';
 import type { NetworkPoint } from '@/components/charts/network/series';
 import { SideName } from '@/components/side-name/side-name';
-import type { NetworkQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import type { NetworkValues } from './address';
+import { placeExplained } from './links';
 import { PointName } from './point-name';
-import type { Tie } from './ties';
+import type { Network, Tie } from './ties';
 import { useWeight } from './weight';
 
 type Shared = { figure: string; points: NetworkPoint[]; values: NetworkValues };
 
 /** Who is in the network, drawn or not, and how each is connected. */
-export function AnalystsTable({ figure, network, points, values }: Shared & { network: NetworkQuery['network'] }) {
+export function AnalystsTable({ figure, network, points, values }: Shared & { network: Network }) {
   const t = useTranslations('network.table');
-  const format = formatFor(useLocale());
+  const locale = useLocale();
+  const format = formatFor(locale);
   const ofAnalysts = values.mode === 'analysts';
   const share = (value: number | null) => (value === null ? t('none') : format.percent(value));
+  const explained = (measure: 'centrality' | 'communities', { slug, name }: NetworkPoint, figure: string) => (
+    <a href={placeExplained(locale, measure, slug, values)} title={t('explain', { name: name.text })}>
+      {figure}
+    </a>
+  );
   return (
     <FiguresTable
       figure={figure}
@@ -46,9 +52,13 @@ export function AnalystsTable({ figure, network, points, values }: Shared & { ne
               { key: 'positions', content: format.count(positions) },
               ...(ofAnalysts
                 ? [
-                    { key: 'degree', content: share(degree) },
-                    { key: 'betweenness', content: share(betweenness) },
-                    { key: 'community', content: community === null ? t('none') : format.count(community + 1) },
+                    { key: 'degree', content: explained('centrality', point, share(degree)) },
+                    { key: 'betweenness', content: explained('centrality', point, share(betweenness)) },
+                    {
+                      key: 'community',
+                      content:
+                        community === null ? t('none') : explained('communities', point, format.count(community + 1)),
+                    },
                   ]
                 : []),
             ],

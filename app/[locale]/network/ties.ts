@@ -1,16 +1,14 @@
 import { type NetworkLine, type NetworkPoint, readWeight } from '@/components/charts/network/series';
-import type { NetworkQualifier, NetworkQuery } from '@/generated/graphql/documents';
+import type { NetworkQualifier, NetworkTiesFragment } from '@/generated/graphql/documents';
 
-type Network = NetworkQuery['network'];
-export type NetworkEntity = Network['nodes'][number]['entity'];
+export type Network = NetworkTiesFragment;
+type NetworkEntity = Network['nodes'][number]['entity'];
 
 /** A tie with who or what stands at its ends. */
-export type Tie = NetworkLine & {
-  from: NetworkPoint;
-  to: NetworkPoint;
-  weight: number;
-  sharedTopics: number | null;
-};
+export type Tie = NetworkLine & { from: NetworkPoint; to: NetworkPoint } & Pick<
+    Network['edges'][number],
+    'weight' | 'congruence' | 'conflict' | 'sharedTopics'
+  >;
 
 /** Slugs are unique among analysts and among topics, not across both. */
 function keyOf({ __typename, slug }: Pick<NetworkEntity, '__typename' | 'slug'>): string {
@@ -32,10 +30,10 @@ export function pointsOf({ nodes }: Network): NetworkPoint[] {
 /** The ties, largest weight without its sign first. */
 export function tiesOf({ edges }: Network, points: readonly NetworkPoint[], qualifier: NetworkQualifier): Tie[] {
   const byKey = new Map(points.map((point) => [point.key, point]));
-  return edges.flatMap(({ source, target, weight, sharedTopics }) => {
+  return edges.flatMap(({ source, target, ...figures }) => {
     const [from, to] = [byKey.get(keyOf(source.entity)), byKey.get(keyOf(target.entity))];
     if (!from || !to) return [];
-    return [{ ...readWeight(qualifier, weight), source: from.key, target: to.key, from, to, weight, sharedTopics }];
+    return [{ ...readWeight(qualifier, figures.weight), source: from.key, target: to.key, from, to, ...figures }];
   });
 }
 

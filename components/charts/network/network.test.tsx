@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markup } from '@/tests/helpers/render';
-import { arrange, type Box, SHEETS } from './arrange';
+import { arrange } from './arrange';
 import { NetworkFigure } from './figure';
+import { crosses } from './labels';
 import { layOut } from './layout';
 import { isHollow, leastOf, type NetworkLine, type NetworkPoint, networkDrawing, readWeight } from './series';
+import { sheetFor } from './sheet';
 
 const text = (value: string) => ({ text: value, language: 'en', direction: 'LTR' }) as const;
 const point = (key: string, name = key, positions = 3): NetworkPoint => ({
@@ -42,8 +44,6 @@ const networks = fc
     );
     return lines.map((ties) => ({ points, lines: ties }));
   });
-
-const crosses = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('readWeight', () => {
   it('takes the sign of a difference, calls conflict conflict, and reads codes', () => {
@@ -117,30 +117,60 @@ describe('layOut', () => {
   });
 });
 
-describe.each(Object.entries(SHEETS))('arrange on the %s sheet', (_, sheet) => {
-  it('keeps everything on the sheet, and names apart from each other', () => {
+describe.each(['wide', 'tall'] as const)('arrange on the %s sheet', (kind) => {
+  const arranged = (points: NetworkPoint[], lines: NetworkLine[]) => {
+    const drawing = networkDrawing(points, lines, everything);
+    const places = layOut(
+      points.map(({ key }) => key),
+      lines,
+    );
+    return { drawing, ...arrange(drawing, places, sheetFor(kind, drawing.points.length)) };
+  };
+
+  it('keeps all on the sheet, marks apart, and labels apart from each other and from others’ marks', () => {
     fc.assert(
       fc.property(networks, ({ points, lines }) => {
-        const drawing = networkDrawing(points, lines, everything);
-        const places = layOut(
-          points.map(({ key }) => key),
-          lines,
-        );
-        const { marks, names } = arrange(drawing, places, sheet);
+        const { sheet, marks, names, numbered } = arranged(points, lines);
         for (const { x, y, radius } of marks) {
-          expect(Math.min(x - radius, y - radius, sheet.width - x - radius, sheet.height - y - radius)).toBeGreaterThan(
-            0,
-          );
+          expect(Math.min(x - radius, sheet.width - x - radius)).toBeGreaterThanOrEqual(0);
+          expect(Math.min(y - radius, sheet.height - y - radius)).toBeGreaterThanOrEqual(0);
         }
-        expect(names.length).toBeLessThanOrEqual(sheet.names);
-        for (const [i, { box }] of names.entries()) {
+        const labels = [...names, ...numbered];
+        for (const [i, { box, mark }] of labels.entries()) {
           expect(
             Math.min(box.left, box.top, sheet.width - box.right, sheet.height - box.bottom),
-          ).toBeGreaterThanOrEqual(0);
-          expect(names.slice(i + 1).some((other) => crosses(box, other.box))).toBe(false);
+          ).toBeGreaterThanOrEqual(-0.01);
+          expect(labels.slice(i + 1).filter((other) => crosses(box, other.box))).toEqual([]);
+          for (const other of marks) {
+            if (other === mark) continue;
+            const { x, y, radius } = other;
+            const around = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+            expect(crosses(box, around)).toBe(false);
+          }
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('loses nobody: each is named, or has a number of its own', () => {
+    fc.assert(
+      fc.property(networks, ({ points, lines }) => {
+        const { drawing, names, numbered } = arranged(points, lines);
+        const labelled = [...names, ...numbered].map(({ mark }) => mark.point.key);
+        expect(labelled.sort()).toEqual(drawing.points.map(({ key }) => key).sort());
+        expect(numbered.map(({ number }) => number)).toEqual(numbered.map((_, index) => index + 1));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('gives the same picture at every drawing', () => {
+    fc.assert(
+      fc.property(networks, ({ points, lines }) => {
+        expect(arranged(points, [...lines].reverse()).names).toEqual(arranged(points, lines).names);
+      }),
+      { numRuns: 5 },
     );
   });
 });

@@ -12,7 +12,8 @@ export type NetworkPoint = {
 };
 
 /** What a line says: on balance with, on balance against, or neither. */
-export type TieSign = 'with' | 'against' | 'mixed';
+export const SIGNS = ['with', 'against', 'mixed'] as const;
+export type TieSign = (typeof SIGNS)[number];
 
 /** A line: `size`, from 0, is its weight without its sign. */
 export type NetworkLine = { source: string; target: string; sign: TieSign; size: number };
