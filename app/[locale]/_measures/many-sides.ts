@@ -13,6 +13,7 @@ import {
   subsup,
   sum,
   sup,
+  total,
   v,
 } from '@/components/formula/formula';
 import type { MeasureNote } from './note';
@@ -60,9 +61,11 @@ export const MANY_SIDES: readonly MeasureNote[] = [
           sum(pairs, paren(congruence('ij'), plus, conflict('ij'))),
         ),
       ),
+      row(v('A'), equals, frac(total(congruence('ij')), total(paren(congruence('ij'), plus, conflict('ij'))))),
     ],
     sources: [
       'Leifeld, P. (2017). Discourse Network Analysis. In: The Oxford Handbook of Political Networks. Oxford University Press.',
+      'Arvesen, J. N. (1969). Jackknifing U-statistics. Annals of Mathematical Statistics 40.',
       'Doreian, P. & Mrvar, A. (1996). A partitioning approach to structural balance. Social Networks 18.',
     ],
   },

@@ -6,16 +6,16 @@ import { conflict, congruence, count, equals, minus, plus, times } from './symbo
 const LEIFELD =
   'Leifeld, P. (2017). Discourse Network Analysis. In: The Oxford Handbook of Political Networks. Oxford University Press.';
 
-const other = (symbol: ReactNode) => sup(symbol, o('′'));
 const said = (speaker: string, level: ReactNode) => sub(v('X'), row(v(speaker), v('j'), level));
 const level = v('k');
-const otherLevel = other(v('k'));
+const otherLevel = v('l');
 const distance = frac(abs(sub(v('q'), level), minus, sub(v('q'), otherLevel)), n('4'));
 const overPairs = (part: ReactNode) =>
   row(sum(v('j')), sum(level), sum(otherLevel), said('i', level), said('h', otherLevel), part);
 const divisor = (name: string) => sub(v('d'), v(name));
 const square = (symbol: ReactNode) => sup(symbol, n('2'));
 const x = v('x');
+const y = v('y');
 const weight = v('w');
 
 /** Speakers tied to each other and to topics. */
@@ -40,19 +40,19 @@ export const NETWORKS: readonly MeasureNote[] = [
     key: 'normalisation',
     anchor: 'normalisation',
     formula: [
-      row(divisor('A'), equals, frac(row(v('n'), plus, other(v('n'))), n('2'))),
-      row(divisor('J'), equals, total(square(x)), plus, total(square(other(x))), minus, total(x, other(x))),
-      row(divisor('cos'), equals, root(total(square(x))), times, root(total(square(other(x))))),
+      row(divisor('A'), equals, frac(row(count(x), plus, count(y)), n('2'))),
+      row(divisor('J'), equals, total(square(x)), plus, total(square(y)), minus, total(x, y)),
+      row(divisor('cos'), equals, root(total(square(x))), times, root(total(square(y)))),
       row(
         divisor('J, DNA'),
         equals,
-        sum(row(other(x), equals, n('0')), x),
+        sum(row(y, equals, n('0')), x),
         plus,
-        sum(row(x, equals, n('0')), other(x)),
+        sum(row(x, equals, n('0')), y),
         plus,
-        total(x, other(x)),
+        total(x, y),
       ),
-      row(divisor('cos, DNA'), equals, v('n'), times, other(v('n'))),
+      row(divisor('cos, DNA'), equals, count(x), times, count(y)),
     ],
     sources: [
       LEIFELD,

@@ -1,8 +1,7 @@
-import { abs, frac, n, o, paren, root, row, sub, subsup, sum, sup, v } from '@/components/formula/formula';
+import { abs, n, o, paren, root, row, sub, subsup, sum, v } from '@/components/formula/formula';
 import type { MeasureNote } from './note';
 import { equals, minus, mu, plus, plusMinus, times } from './symbols';
 
-const KERNELS = 'Wand, M. P. & Jones, M. C. (1995). Kernel Smoothing. Chapman & Hall.';
 const weight = sub(v('w'), v('i'));
 const level = v('v');
 
@@ -15,7 +14,9 @@ export const TIME: readonly MeasureNote[] = [
     formula: [
       row(abs(mu(v('b')), minus, mu(v('a'))), o('>'), n('1.96'), paren(sub(v('σ'), v('a')), plus, sub(v('σ'), v('b')))),
     ],
-    sources: [],
+    sources: [
+      'Schenker, N. & Gentleman, J. F. (2001). On judging the significance of differences by examining the overlap between confidence intervals. The American Statistician 55.',
+    ],
   },
   {
     key: 'slidingMean',
@@ -23,9 +24,11 @@ export const TIME: readonly MeasureNote[] = [
     formula: [
       row(sub(v('c'), level), equals, sum(v('i'), weight, sub(v('h'), row(v('i'), level)))),
       row(v('n'), equals, sum(v('i'), weight)),
-      row(v('N'), equals, frac(sup(paren(sum(v('i'), weight)), n('2')), sum(v('i'), subsup(v('w'), v('i'), n('2'))))),
     ],
-    sources: [KERNELS, 'Kish, L. (1965). Survey Sampling. Wiley.'],
+    sources: [
+      'Ibrahim, J. G. & Chen, M.-H. (2000). Power prior distributions for regression models. Statistical Science 15.',
+      'West, M. & Harrison, J. (1997). Bayesian Forecasting and Dynamic Models, 2nd edition, chapter 6. Springer.',
+    ],
   },
   {
     key: 'change',
