@@ -39,7 +39,7 @@ async function expectAsCountedByHand(claims: readonly CodedClaim[], ranks: Ranks
       expect(topic.rest.side.counts).toEqual(naiveCounts(rest));
       expect(topic.rest.side.side).toEqual({ kind: 'perspective', id: idOfSlug('perspective', perspective) });
       const grade = lowerGrade(voiceGrade(naiveCounts(own)), evidenceGrade(naiveCounts(rest)));
-      expect(topic.grade).toBe(grade);
+      expect(topic).toMatchObject({ grade, ownGrade: voiceGrade(naiveCounts(own)) });
       if (restValues.length === 0) {
         expect(topic).toMatchObject({ gap: null, agreement: null, departs: false, grade: 'NONE' });
         continue;

@@ -12,7 +12,9 @@ export type Departure = {
   own: SideOnTopic;
   /** The same perspective without the analyst. */
   rest: RestOfSide;
-  /** Lower of the analyst's grade, by the rule for one analyst's own positions, and the rest's. */
+  /** The analyst's grade, by the rule for one analyst's own positions. */
+  ownGrade: EvidenceGrade;
+  /** Lower of that and the rest's. */
   grade: EvidenceGrade;
   /** The analyst's mean minus the rest's; null where the rest is silent. */
   gap: GradedGap | null;
@@ -59,11 +61,13 @@ export async function departuresOfAnalysts({
 function departureOf({ analystId, perspectiveId, topic, own, rest }: OwnSideTally, filter: MeasureFilter): Departure {
   const ofAnalyst = measureSide({ kind: 'analyst', id: analystId }, topic, filter, own);
   const ofRest = measureSide({ kind: 'perspective', id: perspectiveId }, topic, filter, rest);
-  const grade = lowerGrade(voiceGrade(ofAnalyst.counts), ofRest.grade);
+  const ownGrade = voiceGrade(ofAnalyst.counts);
+  const grade = lowerGrade(ownGrade, ofRest.grade);
   const gap = gradedGap(ofRest.mean, ofAnalyst.mean, grade);
   return {
     own: ofAnalyst,
     rest: { without: analystId, side: ofRest },
+    ownGrade,
     grade,
     gap,
     agreement: agreement(ofAnalyst.positions, ofRest.positions),

@@ -340,7 +340,7 @@ describe('figures that hang on nouns', () => {
         departures(filter: $filter) {
           filter { kinds } agreement sharedTopics ranked { topic { slug } departs gap { value different grade } }
           topics {
-            measure topic { slug } grade agreement gap { measure value grade }
+            measure topic { slug } ownGrade grade agreement gap { measure value grade }
             own { counts { positions } }
             rest {
               perspective { slug } without { slug } counts { claims analysts } grade mean { value } positions { value count }
