@@ -9,6 +9,8 @@ import { ConsensusFigure } from './consensus/figure';
 import { consensusChart } from './consensus/series';
 import { DistributionFigure } from './distribution/figure';
 import { distribution } from './distribution/series';
+import { PositionsFigure } from './positions-over-time/figure';
+import { positionsOverTime } from './positions-over-time/series';
 import type { SideEntity } from './side/identity';
 import { SpectrumFigure } from './spectrum/figure';
 import { spectrum } from './spectrum/series';
@@ -44,6 +46,25 @@ const over = (entity: SideEntity) => ({
   })),
 });
 const sides = [russia, kazakhstan];
+const analyst: SideEntity = { __typename: 'Analyst', slug: 'a', name: text('A speaker'), perspective: { order: 2 } };
+const article = (publishedOn: string) => ({
+  slug: publishedOn,
+  title: text('An article'),
+  publishedOn,
+  datePrecision: 'DAY' as const,
+});
+const steady = {
+  topic,
+  value: 0.75,
+  grade: 'FAIR' as const,
+  from: '2023-01-05',
+  to: '2024-03-01',
+  own: {
+    counts,
+    mean: { value: 1, low: 0.5, high: 1.5 },
+    countedPositions: ['2023-01-05', '2023-08-01', '2024-03-01'].map((day, i) => ({ value: i, article: article(day) })),
+  },
+};
 const time = { interval: 'YEAR' as const, buckets: [bucket, later], series: sides.map(over) };
 const claims = () => '/claims';
 
@@ -110,6 +131,15 @@ function figures(locale: Locale) {
       />
     ),
     timeline: <TimelineFigure id="l" title="T" data={timeline(time)} methodHref="/method" />,
+    positions: (
+      <PositionsFigure
+        id="p"
+        title="T"
+        data={positionsOverTime({ entity: analyst, topics: [steady], direction })}
+        links={{ topic: claims, article: claims, consistency: claims }}
+        methodHref="/method"
+      />
+    ),
     balance: (
       <BalanceFigure
         id="b"
@@ -125,7 +155,7 @@ function figures(locale: Locale) {
   };
 }
 
-const NAMES = ['spectrum', 'distribution', 'consensus', 'activity', 'trends', 'timeline', 'balance'] as const;
+const NAMES = ['spectrum', 'distribution', 'consensus', 'activity', 'trends', 'timeline', 'positions', 'balance'] as const;
 
 describe.each(['ar', 'en'] as const)('figures in %s', (locale) => {
   it.each(NAMES)('%s stands drawn in the first response, under its title and over its caption', (name) => {
@@ -164,6 +194,15 @@ describe('consensus figure', () => {
     expect(html).toContain('Russia: 4 speakers, 3 accepting, 0 rejecting.');
     expect(html).toContain('Kazakhstan: 1 speaker, 1 accepting, 0 rejecting. one voice');
     expect(html).toContain('data-hollow="true"');
+  });
+});
+
+describe('positions figure', () => {
+  it('says each position in words and leads from it to its article, and from the consistency to its explanation', () => {
+    const html = markup('en', figures('en').positions);
+    expect(html).toContain('<title>5 January 2023: 0.0, in An article.</title>');
+    expect(html).toContain('href="/claims"');
+    expect(html).toMatch(/75%<\/a>.*fair evidence/s);
   });
 });
 

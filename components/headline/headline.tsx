@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { pageAddress } from '@/i18n/address';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
+import { TopicNames } from '../topic-names/topic-names';
 import type { Headline } from './choose';
 import styles from './headline.module.css';
 
@@ -55,15 +56,8 @@ function verdict(different: boolean): 'beyond' | 'within' {
 
 /** Titles as they are given, in quotation marks, joined as the language joins them. */
 function useTopicList() {
-  const t = useTranslations('overview.headline');
-  const format = useFormatter();
   const locale = useLocale();
-  return (topics: readonly HeadlineTopic[]) =>
-    format.list(
-      topics.map((topic) => (
-        <a key={topic.slug} className={styles.topic} href={pageAddress(locale, `/topics/${topic.slug}`)}>
-          {t.rich('quoted', { title: () => <DataText text={topic.title} /> })}
-        </a>
-      )),
-    );
+  return (topics: readonly HeadlineTopic[]) => (
+    <TopicNames topics={topics} href={(slug) => pageAddress(locale, `/topics/${slug}`)} className={styles.topic} />
+  );
 }

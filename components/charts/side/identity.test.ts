@@ -22,6 +22,14 @@ describe('identify', () => {
     expect(orders(analyst('a', 2), analyst('b', 2), analyst('c', 2))).toEqual([2, 3, 4]);
   });
 
+  it('gives the rest of a side its shape, without the colour, and keeps the colour for the one beside it', () => {
+    const rest: SideEntity = { __typename: 'Perspective', slug: 'p', name, order: 2, without: 'a' };
+    expect(identify([rest, analyst('a', 2)]).map(({ order, muted }) => [order, muted])).toEqual([
+      [2, true],
+      [2, undefined],
+    ]);
+  });
+
   it('tells two outlets apart', () => {
     expect(orders(outlet('a'), outlet('b'))).toEqual([1, 2]);
   });

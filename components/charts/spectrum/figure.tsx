@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { DataText } from '../data-text';
 import { type FigureHead, Frame } from '../frame/frame';
@@ -21,12 +22,14 @@ type Props = FigureHead & {
   data: Spectrum;
   links: SpectrumLinks;
   sorts?: SpectrumSort[];
+  /** Why topics are not ranked, where it is not for the usual reason. */
+  unrankedWhy?: ReactNode;
   /** Where the Method page explains the mean, the gap and the grades. */
   methodHref: string;
 };
 
 /** Where each side stands on each topic: a row per topic from rejection to affirmation. */
-export function SpectrumFigure({ data, links, sorts = [], methodHref, ...head }: Props) {
+export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const Heading = `h${Math.min((head.level ?? 2) + 1, 4) as 2 | 3 | 4}` as const;
   return (
@@ -43,7 +46,7 @@ export function SpectrumFigure({ data, links, sorts = [], methodHref, ...head }:
         <ul className={styles.legend}>
           {data.sides.map((side) => (
             <li key={`${side.kind} ${side.slug}`}>
-              <SideMark order={side.order} /> <DataText text={side.name} />
+              <SideMark order={side.order} muted={side.muted} /> <DataText text={side.name} />
             </li>
           ))}
           <li>
@@ -85,7 +88,7 @@ export function SpectrumFigure({ data, links, sorts = [], methodHref, ...head }:
           {section.kind === 'unranked' && (
             <div className={styles.apart}>
               <Heading>{t('spectrum.unranked')}</Heading>
-              <p>{t('spectrum.unrankedWhy')}</p>
+              <p>{unrankedWhy ?? t('spectrum.unrankedWhy')}</p>
             </div>
           )}
           <ul className={styles.rows}>

@@ -55,7 +55,13 @@ function Plot({ row, data, links }: Props) {
         ))}
         {row.gap && <GapLine gap={row.gap} />}
         {drawn.map((lane) => (
-          <a key={lane.side.slug} href={links.claims(row.slug, lane.side)} tabIndex={-1} data-side={lane.side.order}>
+          <a
+            key={lane.side.slug}
+            href={links.claims(row.slug, lane.side)}
+            tabIndex={-1}
+            data-side={lane.side.order}
+            data-muted={lane.side.muted}
+          >
             <title>{words(lane)}</title>
             <LaneDrawing lane={lane} />
           </a>
@@ -113,14 +119,14 @@ function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
   if (lane.claims === 0) {
     return (
       <span className={styles.silent}>
-        <SideMark order={lane.side.order} hollow /> {t('silent')}
+        <SideMark order={lane.side.order} hollow muted={lane.side.muted} /> {t('silent')}
       </span>
     );
   }
   return (
     <>
       <a href={href} aria-label={t('claimsOf', { count: lane.claims, side: lane.side.name.text })}>
-        <SideMark order={lane.side.order} hollow={lane.hollow} /> {lane.claims}
+        <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} /> {lane.claims}
       </a>
       {lane.oneVoice && <span className={styles.voice}>{t('oneVoice')}</span>}
     </>
