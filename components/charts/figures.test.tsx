@@ -200,7 +200,7 @@ describe('consensus figure', () => {
 describe('positions figure', () => {
   it('says each position in words and leads from it to its article, and from the consistency to its explanation', () => {
     const html = markup('en', figures('en').positions);
-    expect(html).toContain('<title>5 January 2023: 0.0, in An article.</title>');
+    expect(html).toContain('<title>5 January 2023: 0.0, in “An article”.</title>');
     expect(html).toContain('href="/claims"');
     expect(html).toMatch(/75%<\/a>.*fair evidence/s);
   });

@@ -15,6 +15,8 @@ export const FIGURES = {
   timeline: 'topic',
   analyst: 'analyst',
   balance: 'article',
+  positions: 'analyst',
+  departures: 'analyst',
 } as const satisfies Record<string, Noun | null>;
 
 export type FigureName = keyof typeof FIGURES;

@@ -2,9 +2,11 @@ import { activityFigure } from './activity';
 import { analystFigure } from './analyst';
 import { balanceFigure } from './balance';
 import { comparisonFigure } from './comparison';
+import { departuresFigure } from './departures';
 import { distributionFigure } from './distribution';
 import type { Figure } from './figure';
 import type { FigureName } from './names';
+import { positionsFigure } from './positions';
 import { spectrumFigure } from './spectrum';
 import { timelineFigure } from './timeline';
 import { topicFigure } from './topic';
@@ -23,4 +25,6 @@ export const REGISTRY: Record<FigureName, Figure> = {
   comparison: comparisonFigure,
   topics: topicsFigure,
   timeline: timelineFigure,
+  positions: positionsFigure,
+  departures: departuresFigure,
 };

@@ -20,9 +20,12 @@ import { claimsAddress } from '../../_page/links';
 import { pageMetadata } from '../../_page/metadata';
 import { figureAddress } from '../../figures/address';
 import { Agreements } from './agreements';
+import { DepartureWords } from './departure-words';
+import { DeparturesFigure, departureSpectrum } from './departures';
 import styles from './page.module.css';
-import { PositionsOverTime } from './positions-over-time';
-import { AnalystSpectrum } from './spectrum';
+import { AnalystPositions, analystPositions } from './positions';
+import { AnalystSpectrum, onTopics } from './spectrum';
+import { SteadinessWords } from './steadiness-words';
 
 const PAGE_SIZE = 20;
 
@@ -56,6 +59,10 @@ export async function generateMetadata(props: DetailProps): Promise<Metadata> {
 export default async function AnalystPage(props: DetailProps) {
   const { locale, analyst, ignored } = await read(props);
   const [t, analysts] = await Promise.all([getTranslations('analyst'), getTranslations('analysts')]);
+  const { consistency, departures } = analyst;
+  const positions = analystPositions(analyst, locale);
+  const beside = departureSpectrum(analyst, t('departures.rest', { side: analyst.perspective.name.text }), locale);
+  const query = { analyst: analyst.slug };
   return (
     <>
       <PageHeading
@@ -98,14 +105,33 @@ export default async function AnalystPage(props: DetailProps) {
         )}
         <CountsLine counts={{ claims: analyst.counts.claims, articles: analyst.counts.articles }} />
       </PageHeading>
-      {analyst.topics.length > 0 && (
-        <AnalystSpectrum
-          topics={analyst.topics}
-          figureHref={figureAddress(locale, 'analyst', { analyst: analyst.slug })}
-        />
+      {consistency.topics.length > 0 && (
+        <AnalystSpectrum topics={onTopics(consistency)} figureHref={figureAddress(locale, 'analyst', query)} />
       )}
-      <Section id="change" title={t('change')} lead={t('changeLead')}>
-        <PositionsOverTime positions={analyst.positions.nodes} />
+      {positions.strips.length > 0 ? (
+        <div className={styles.part}>
+          <AnalystPositions analyst={analyst} data={positions} figureHref={figureAddress(locale, 'positions', query)} />
+        </div>
+      ) : (
+        <Section id="positions" title={t('change')}>
+          <p>{t('changeOnce')}</p>
+        </Section>
+      )}
+      {consistency.value !== null && (
+        <Section id="steadiness" title={t('steadiness.title')} lead={t('steadiness.lead')}>
+          <SteadinessWords value={consistency.value} consistency={consistency} />
+        </Section>
+      )}
+      <Section id="own-side" title={t('departures.title')} lead={t('departures.lead')}>
+        <DepartureWords departures={departures} />
+        {beside.positions > 0 && (
+          <DeparturesFigure
+            analyst={analyst}
+            data={beside}
+            level={3}
+            figureHref={figureAddress(locale, 'departures', query)}
+          />
+        )}
       </Section>
       <Section id="others" title={t('nearest')} lead={t('nearestLead')}>
         <Agreements slug={analyst.slug} nearest={analyst.nearest} mostDistant={analyst.mostDistant} />

@@ -1,11 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
+import type { AnalystSpectrumQuery } from '@/generated/graphql/documents';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
 import type { Standing } from '../../figures/figure';
 
+type AnalystSpectrumConsistency = Pick<NonNullable<AnalystSpectrumQuery['analyst']>['consistency'], 'topics'>;
 type OnTopic = SpectrumSide & Pick<SpectrumTopic, 'topic'>;
+
+/** What one speaker says on each topic, graded as what one speaker says rather than as what a side says. */
+export function onTopics({ topics }: AnalystSpectrumConsistency): OnTopic[] {
+  return topics.map(({ topic, grade, own }) => ({ ...own, topic, grade }));
+}
 
 /** One speaker on every topic that he or she speaks of, laid out. */
 export function analystSpectrum(topics: readonly OnTopic[], locale: Locale): Spectrum {
