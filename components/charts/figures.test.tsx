@@ -155,7 +155,16 @@ function figures(locale: Locale) {
   };
 }
 
-const NAMES = ['spectrum', 'distribution', 'consensus', 'activity', 'trends', 'timeline', 'positions', 'balance'] as const;
+const NAMES = [
+  'spectrum',
+  'distribution',
+  'consensus',
+  'activity',
+  'trends',
+  'timeline',
+  'positions',
+  'balance',
+] as const;
 
 describe.each(['ar', 'en'] as const)('figures in %s', (locale) => {
   it.each(NAMES)('%s stands drawn in the first response, under its title and over its caption', (name) => {
