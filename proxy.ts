@@ -18,6 +18,7 @@ const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>(
   ['claims', 'claim'],
   ['network', null],
   ['method', null],
+  ['data', null],
 ]);
 
 const EMBEDDED = /^\/[^/]+\/figures\/[^/]+\/embed$/;

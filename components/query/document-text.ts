@@ -24,11 +24,8 @@ export function variablesText(variables: Variables): string {
  * The address that opens a query in the explorer, ready to run. It stands behind the #, which is never sent: a server
  * refuses an address beyond a few kilobytes (docs/decisions/0085).
  */
-export function explorerAddress(query: string, variables: Variables): string {
-  const parameters = new URLSearchParams({
-    query: stripIgnoredCharacters(query),
-    variables: JSON.stringify(variables),
-  });
+export function explorerAddress(query: string, variables?: Variables): string {
+  const parameters = new URLSearchParams({ query, ...(variables && { variables: JSON.stringify(variables) }) });
   return `/graphql#${parameters}`;
 }
 

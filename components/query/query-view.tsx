@@ -1,5 +1,6 @@
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, stripIgnoredCharacters } from 'graphql';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { CopyButton } from './copy-button';
 import { curlCommand, documentText, explorerAddress, type Variables, variablesText } from './document-text';
 import styles from './query-view.module.css';
@@ -24,7 +25,7 @@ export function QueryView({ id, document, variables, endpoint }: Props) {
   return (
     <div className={styles.query}>
       <p className={styles.lead}>
-        {t('lead')} <a href={explorerAddress(query, variables)}>{t('open')}</a>
+        {t('lead')} <a href={explorerAddress(stripIgnoredCharacters(query), variables)}>{t('open')}</a>
       </p>
       <Code id={`${id}-document`} title={t('document')} text={query} />
       <Code id={`${id}-variables`} title={t('variables')} text={variablesText(variables)} />
@@ -34,7 +35,7 @@ export function QueryView({ id, document, variables, endpoint }: Props) {
 }
 
 /** A text in a language of machines, under its title, to be copied whole. */
-export function Code({ id, title, text }: { id: string; title: string; text: string }) {
+export function Code({ id, title, text }: { id: string; title: ReactNode; text: string }) {
   const t = useTranslations('query');
   return (
     <section className={styles.part} aria-labelledby={`${id}-title`}>

@@ -16,6 +16,9 @@ export function SiteFooter() {
             <a href={pageAddress(locale, '/method')}>{t('method')}</a>
           </li>
           <li>
+            <a href={pageAddress(locale, '/data')}>{t('data')}</a>
+          </li>
+          <li>
             <a href="/graphql">{t('api')}</a>
           </li>
         </ul>

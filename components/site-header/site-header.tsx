@@ -13,6 +13,7 @@ const PAGES = [
   { name: 'claims', path: '/claims' },
   { name: 'network', path: '/network' },
   { name: 'method', path: '/method' },
+  { name: 'data', path: '/data' },
 ] as const;
 
 /**
@@ -53,9 +54,6 @@ export function SiteHeader({ address }: { address: string }) {
                 </a>
               </li>
             ))}
-            <li>
-              <a href="/graphql">{t('api')}</a>
-            </li>
           </ul>
         </nav>
       </div>

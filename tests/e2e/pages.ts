@@ -25,5 +25,6 @@ export const PAGES = {
   'gap explained': '/explain/gap?left=russia&right=kazakhstan&topic=mutual-trust',
   'agreement over topics explained': '/explain/agreement?left=russia&right=kazakhstan',
   method: '/method',
+  data: '/data',
   figure: '/figures/spectrum?from=2022-01-01',
 } as const;

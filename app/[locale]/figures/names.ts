@@ -20,7 +20,7 @@ export const FIGURES = {
 } as const satisfies Record<string, Noun | null>;
 
 export type FigureName = keyof typeof FIGURES;
-type Noun = 'topic' | 'analyst' | 'article';
+export type Noun = 'topic' | 'analyst' | 'article';
 
 export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 

@@ -19,7 +19,9 @@ export function FigureLinks({ figure, href }: { figure: string; href: string }) 
         </li>
         {DATA_FILES.map((type) => (
           <li key={type}>
-            <a href={fileAddress(href, type)}>{type.toUpperCase()}</a>
+            <a href={fileAddress(href, type)} lang="en">
+              {type.toUpperCase()}
+            </a>
           </li>
         ))}
       </ul>

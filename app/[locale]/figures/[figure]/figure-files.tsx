@@ -10,7 +10,9 @@ export function FigureFiles({ address, picture }: { address: string; picture: bo
       {FILE_TYPES.filter((type) => picture || type === 'csv' || type === 'json').map((type) => (
         <div key={type}>
           <dt>
-            <a href={fileAddress(address, type)}>{type.toUpperCase()}</a>
+            <a href={fileAddress(address, type)} lang="en">
+              {type.toUpperCase()}
+            </a>
           </dt>
           <dd>{t(`types.${type}`)}</dd>
         </div>

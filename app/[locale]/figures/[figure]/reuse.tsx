@@ -22,12 +22,12 @@ export async function Reuse({ address, figure }: { address: string; figure: Open
       <section className={styles.citation} aria-labelledby="citation-title">
         <h3 id="citation-title">{t('citation')}</h3>
         <p id="citation">
-          {t('cited', {
-            title: figure.title,
+          {t.rich('cited', {
+            title: () => figure.heading,
             filtered: figure.conditions.length > 0 ? 'yes' : 'no',
             filter: figure.conditions.map(({ words }) => words.text).join(t('listSeparator')),
             day: formatFor(figure.locale).date(today),
-            url: publicUrl(address),
+            url: () => <bdi dir="ltr">{publicUrl(address)}</bdi>,
           })}
         </p>
       </section>
