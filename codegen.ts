@@ -46,6 +46,7 @@ const mappers = {
   TurningPoint: '@/domain/timeline/data#SideTurningPoint',
   Change: '@/domain/comparison/compare#GradedGap',
   SlidingMeans: '@/domain/sliding-means/data#SlidingMeans',
+  SlidingPoint: '@/domain/sliding-means/data#SlidingPoint',
   SlidingSeries: '@/domain/sliding-means/data#SlidingSeries',
   ThenAndNow: '@/domain/then-and-now/data#ThenAndNow',
   TopicChange: '@/domain/then-and-now/changes#TopicChange',

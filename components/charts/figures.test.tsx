@@ -12,6 +12,8 @@ import { distribution } from './distribution/series';
 import { PositionsFigure } from './positions-over-time/figure';
 import { positionsOverTime } from './positions-over-time/series';
 import type { SideEntity } from './side/identity';
+import { SlidingMeansFigure } from './sliding-means/figure';
+import { slidingMeans } from './sliding-means/series';
 import { SpectrumFigure } from './spectrum/figure';
 import { spectrum } from './spectrum/series';
 import { TimelineFigure } from './timeline/figure';
@@ -66,6 +68,9 @@ const steady = {
   },
 };
 const time = { interval: 'YEAR' as const, buckets: [bucket, later], series: sides.map(over) };
+const turningPoints = [
+  { entity: russia, before: { bucket }, after: { bucket: later }, change: { grade: 'THIN' as const } },
+];
 const claims = () => '/claims';
 
 function figures(locale: Locale) {
@@ -130,7 +135,24 @@ function figures(locale: Locale) {
         methodHref="/method"
       />
     ),
-    timeline: <TimelineFigure id="l" title="T" data={timeline(time)} methodHref="/method" />,
+    timeline: <TimelineFigure id="l" title="T" data={timeline({ ...time, turningPoints })} methodHref="/method" />,
+    sliding: (
+      <SlidingMeansFigure
+        id="sl"
+        title="T"
+        data={slidingMeans({
+          ...time,
+          series: time.series.map(({ entity, points }) => ({
+            entity,
+            points: points.map((point) => ({ ...point, middle: '2023-07-02', weight: 2.4 })),
+          })),
+          window: { width: 2, unit: 'YEAR', kernel: 'TRIANGULAR' },
+          direction,
+        })}
+        methodHref="/method"
+        explainHref={(side, { middle }) => `/explain/sliding-mean?side=${side.slug}&at=${middle}`}
+      />
+    ),
     positions: (
       <PositionsFigure
         id="p"
@@ -163,6 +185,7 @@ const NAMES = [
   'trends',
   'timeline',
   'positions',
+  'sliding',
   'balance',
 ] as const;
 
@@ -226,5 +249,22 @@ describe('timeline figure', () => {
     expect(html).toContain('recharts-errorBar');
     expect(html).toContain('recharts-bar-rectangle');
     expect(at['2023']).toBeGreaterThan(at['2024']!);
+  });
+
+  it('marks a turning point by its number, hollow on thin evidence', () => {
+    const html = markup('en', figures('en').timeline);
+    expect(html).toMatch(/<g [^>]*data-hollow="true"[^>]*><circle[^>]*\/?>(<\/circle>)?<text[^>]*>1<\/text>/);
+    expect(html).toContain('numbered line: a turning point');
+  });
+});
+
+describe('sliding means figure', () => {
+  it('says how wide the window is and how it weighs, in the plurals of each language', () => {
+    expect(markup('en', figures('en').sliding)).toContain('a window of 2 years around it');
+    expect(markup('ar', figures('ar').sliding)).toContain('عرضها سنتان');
+  });
+
+  it('leads from each mean to its explanation', () => {
+    expect(markup('en', figures('en').sliding)).toContain('href="/explain/sliding-mean?side=russia&amp;at=2023-07-02"');
   });
 });

@@ -34,6 +34,7 @@ test('a triangular window of twenty days, by hand', () => {
   const found = meanAround('2024-05-10', shape({ kernel: 'TRIANGULAR' }), days);
   expect(found.counts).toEqual({ claims: 3, positions: 3, analysts: 2, articles: 3 });
   expect(found.weight).toBeCloseTo(1.7, 12);
+  expect(found.effective).toBeCloseTo(1.7 ** 2 / 1.29, 12);
   expect(found.mean!.value).toBeCloseTo(1.7 / 2.7, 12);
   expect(found.mean!.raw).toBeCloseTo(1, 12);
   // Σv²π = (4·1.2 + 0.7 + 0.4 + 4·0.2)/2.7 = 6.7/2.7; σ² = (6.7/2.7 - (1.7/2.7)²)/3.7.
@@ -111,11 +112,12 @@ test('what weighs less gives a wider interval and moves the mean less, whatever 
   );
 });
 
-test('positions never weigh more than their number where the kernel ends', () => {
+test('positions weigh at most their effective number, which is at most their number where the kernel ends', () => {
   fc.assert(
     fc.property(days, fc.constantFrom('UNIFORM', 'EPANECHNIKOV', 'TRIANGULAR'), (all, kernel) => {
-      const { weight, counts } = meanAround('2024-05-10', shape({ kernel }), all);
-      expect(weight ?? 0).toBeLessThanOrEqual(counts.positions + 1e-9);
+      const { weight, effective, counts } = meanAround('2024-05-10', shape({ kernel }), all);
+      expect(weight ?? 0).toBeLessThanOrEqual((effective ?? 0) + 1e-9);
+      expect(effective ?? 0).toBeLessThanOrEqual(counts.positions + 1e-9);
     }),
   );
 });

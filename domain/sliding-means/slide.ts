@@ -21,6 +21,8 @@ export type WindowOfSide = {
   counts: Counts;
   /** What the positions count together: the sum of their weights. Null without a position in the window. */
   weight: number | null;
+  /** Kish's effective number (Σw)²/Σw²: how many equally weighed positions would give as precise an average. */
+  effective: number | null;
   grade: EvidenceGrade;
   mean: Mean | null;
   approximate: boolean;
@@ -49,7 +51,8 @@ export function meanAround(middle: Day, shape: WindowShape, days: readonly DayOf
     analysts: new Set(inside.flatMap(({ analystIds }) => analystIds)).size,
     articles: sum(inside.map(({ articles }) => articles)),
   };
-  if (counts.positions === 0) return { counts, weight: null, grade: 'NONE', mean: null, approximate: false };
+  if (counts.positions === 0)
+    return { counts, weight: null, effective: null, grade: 'NONE', mean: null, approximate: false };
   const positions = merge(
     weighed
       .filter(({ weight }) => weight > 0)
@@ -59,6 +62,7 @@ export function meanAround(middle: Day, shape: WindowShape, days: readonly DayOf
   return {
     counts,
     weight,
+    effective: weight ** 2 / sum(weighed.map((one) => size(one.positions) * one.weight ** 2)),
     grade: evidenceGrade({ ...counts, positions: Math.min(counts.positions, weight) }),
     mean: mean(positions),
     approximate: inside.some(({ approximate }) => approximate),

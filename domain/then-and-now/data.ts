@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import type { Period } from '../dates/day';
+import type { Day, Period } from '../dates/day';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { Counts } from '../measures/evidence';
@@ -10,8 +10,8 @@ import { tally } from '../sides/tally';
 import { changesBetween, type TopicChange } from './changes';
 import { halves, type Periods, readPeriods } from './periods';
 
-/** A period with what a side says in it over all topics. */
-export type PeriodOfSide = Period & { counts: Counts };
+/** A period with what a side says in it over all topics, and the days of the first and the last article of it. */
+export type PeriodOfSide = Period & { counts: Counts; first: Day | null; last: Day | null };
 
 /** One side in two periods, topic by topic, in the topics' order. */
 export type ThenAndNow = {
@@ -59,8 +59,8 @@ export async function thenAndNow({
   return {
     side: side!,
     filter,
-    earlier: { ...earlier, counts: then!.counts },
-    later: { ...later, counts: now!.counts },
+    earlier: { ...earlier, ...then!.overall },
+    later: { ...later, ...now!.overall },
     topics: changesBetween(side!, then!, now!),
   };
 }
@@ -81,5 +81,9 @@ function inPeriod({ applied, ids }: MeasureFilter, { from, to }: Period): Measur
 async function countPeriod(db: Database, side: Side, filter: MeasureFilter) {
   const levels = [{ topic: true, side: true }, { side: true }] as const;
   const [byTopic, [overall]] = await tally(db, { filter, sides: [side], levels });
-  return { filter, topics: measureTallies(byTopic, filter), counts: overall?.counts ?? NO_COUNTS };
+  return {
+    filter,
+    topics: measureTallies(byTopic, filter),
+    overall: { counts: overall?.counts ?? NO_COUNTS, first: overall?.from ?? null, last: overall?.to ?? null },
+  };
 }

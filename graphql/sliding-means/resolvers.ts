@@ -1,4 +1,5 @@
 import { readSlidingMeans } from '@/domain/sliding-means/data';
+import { middleOf } from '@/domain/timeline/buckets';
 import { YEARLY } from '@/domain/windows/window';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
@@ -20,6 +21,10 @@ export const slidingMeansResolvers: Resolvers = {
     measure: () => 'SLIDING_MEAN',
     topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
     filter: ({ filter }) => filter.applied,
+  },
+  SlidingPoint: {
+    middle: ({ bucket }) => middleOf(bucket),
+    effectivePositions: ({ effective }) => effective,
   },
   SlidingSeries: {
     entity: ({ side }, _, { loaders }) => entityOf(side, loaders),

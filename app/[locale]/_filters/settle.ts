@@ -15,6 +15,7 @@ const PARAMETER: Record<string, string> = {
   left: 'left',
   right: 'right',
   step: 'step',
+  interval: 'by',
 };
 
 /**

@@ -13,6 +13,7 @@ export const FIGURES = {
   topics: null,
   topic: 'topic',
   timeline: 'topic',
+  'sliding-means': 'topic',
   analyst: 'analyst',
   balance: 'article',
   positions: 'analyst',

@@ -7,6 +7,7 @@ import { distributionFigure } from './distribution';
 import type { Figure } from './figure';
 import type { FigureName } from './names';
 import { positionsFigure } from './positions';
+import { slidingMeansFigure } from './sliding-means';
 import { spectrumFigure } from './spectrum';
 import { timelineFigure } from './timeline';
 import { topicFigure } from './topic';
@@ -27,4 +28,5 @@ export const REGISTRY: Record<FigureName, Figure> = {
   timeline: timelineFigure,
   positions: positionsFigure,
   departures: departuresFigure,
+  'sliding-means': slidingMeansFigure,
 };

@@ -4,19 +4,22 @@ import { timelineNumbers } from '@/components/charts/timeline/numbers';
 import { timelinePicture } from '@/components/charts/timeline/picture';
 import { timeline } from '@/components/charts/timeline/series';
 import { TopicTimelineDocument } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
+import { choice, readParameters, slug } from '../_filters/read';
 import { TopicTimeline } from '../topics/[slug]/figures';
+import { intervalOf, PERIODS, periodQuery } from '../topics/[slug]/time-address';
 import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
-import { onTopic, readTopic } from './on-topic';
+import { onTopic } from './on-topic';
 
 /** How each side's mean on one topic moves. */
 export const timelineFigure = figure({
   document: TopicTimelineDocument,
-  read: readTopic,
-  variables: ({ topic = '' }) => ({ topic }),
-  query: ({ topic }) => ({ topic }),
-  present: async ({ data: { topic }, locale }) => {
+  read: (query) => readParameters({ topic: slug, by: choice(PERIODS) }, query),
+  variables: ({ topic = '', by }) => ({ topic, interval: intervalOf(by) }),
+  query: ({ topic, by }) => ({ topic, ...periodQuery(by) }),
+  present: async ({ data: { topic }, values, locale }) => {
     if (!topic) notFound();
     const [t, figures, grade, common] = await Promise.all([
       getTranslations('topic'),
@@ -27,6 +30,10 @@ export const timelineFigure = figure({
     const series = timeline(topic.timeline);
     return {
       ...common,
+      origin: {
+        ...common.origin,
+        href: `${pageAddress(locale, `/topics/${topic.slug}`, periodQuery(values.by))}#time`,
+      },
       name: t('timeline'),
       draw: series.lines.length > 0 ? (standing) => <TopicTimeline topic={topic} {...standing} /> : null,
       numbers: timelineNumbers(series, {

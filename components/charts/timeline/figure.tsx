@@ -49,6 +49,7 @@ export function TimelineFigure({ data, methodHref, ...head }: Props) {
           </li>
         ))}
         <li className={styles.hollowNote}>{t('spectrum.hollow')}</li>
+        {data.turns.length > 0 && <li className={styles.hollowNote}>{t('timeline.turn')}</li>}
       </ul>
       <div
         role="img"
@@ -64,6 +65,7 @@ export function TimelineFigure({ data, methodHref, ...head }: Props) {
           data={{
             years: data.years,
             largest: data.largest,
+            turns: data.turns,
             buckets: data.buckets.length,
             lines: data.lines.map((line) => ({ order: line.side.order, marks: line.marks })),
           }}

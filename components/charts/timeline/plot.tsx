@@ -17,14 +17,14 @@ import { SideMark } from '@/components/side-mark/side-mark';
 import { LEVELS } from '../scale';
 import type { Direction } from '../text';
 import styles from './figure.module.css';
-import type { TimelineData, TimelineMark } from './series';
+import type { TimelineData, TimelineMark, TimelineTurn } from './series';
 
 /** What a reader learns by pointing at a bucket, in words made on the server. */
 export type BucketWords = { title: string; lines: { order: number; text: string }[] };
 
 type Props = {
   id: string;
-  data: Pick<TimelineData, 'years' | 'largest'> & {
+  data: Pick<TimelineData, 'years' | 'largest' | 'turns'> & {
     buckets: number;
     lines: { order: number; marks: TimelineMark[] }[];
   };
@@ -127,6 +127,15 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
                 />
               </Line>
             ))}
+            {data.turns.map((turn) => (
+              <ReferenceLine
+                key={turn.number}
+                x={turn.at}
+                stroke={`var(--side-${turn.order})`}
+                strokeDasharray="6 4"
+                label={({ viewBox }: TurnLabelProps) => <TurnFlag turn={turn} x={viewBox.x} y={viewBox.y} />}
+              />
+            ))}
             {tooltip}
           </ComposedChart>
         </ResponsiveContainer>
@@ -179,6 +188,20 @@ function Dot({ cx, cy, order, mean, payload }: Omit<DotProps, 'key'> & { order: 
       data-hollow={payload.hollow || undefined}
       d={sidePath(order, payload.hollow ? 4.6 : 5.4, cx, cy)}
     />
+  );
+}
+
+type TurnLabelProps = { viewBox: { x: number; y: number } };
+
+/** A turning point's number on its line, as it stands in the list of turning points. */
+function TurnFlag({ turn, x, y }: { turn: TimelineTurn; x: number; y: number }) {
+  return (
+    <g className={styles.turn} data-side={turn.order} data-hollow={turn.hollow || undefined}>
+      <circle cx={x} cy={y} r="9" />
+      <text x={x} y={y} dy="0.35em">
+        {turn.number}
+      </text>
+    </g>
   );
 }
 

@@ -63,4 +63,21 @@ describe('timeline', () => {
     expect(data.lines[0]!.marks.map((one) => one.hollow)).toEqual([true, false]);
     expect(data.largest).toBe(9);
   });
+
+  it('places a turning point between the marks of its two buckets, numbered as given', () => {
+    const end = (place: number) => ({ bucket: buckets[place]! });
+    const turn = (order: number, first: number, last: number, grade: 'FAIR' | 'THIN') => ({
+      entity: entity(order),
+      before: end(first),
+      after: end(last),
+      change: { grade },
+    });
+    const data = timeline({
+      interval: 'QUARTER',
+      buckets,
+      series: [{ entity: entity(3), points: [point(0, 2), point(1, null), point(2, -2)] }],
+      turningPoints: [turn(3, 0, 2, 'THIN'), turn(4, 0, 2, 'FAIR')],
+    });
+    expect(data.turns).toEqual([{ number: 1, order: 3, at: 1, hollow: true }]);
+  });
 });

@@ -4,7 +4,7 @@ import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
 import type { SidesOverTime } from '@/components/charts/time/sides-over-time';
 import { TimelineFigure } from '@/components/charts/timeline/figure';
-import { type TimelinePoint, timeline } from '@/components/charts/timeline/series';
+import { type TimelinePoint, type TurningPoint, timeline } from '@/components/charts/timeline/series';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
 import type { Standing } from '../../figures/figure';
@@ -45,7 +45,11 @@ export function TopicSpectrum({ topic, ...standing }: { topic: Topic } & Standin
 export function TopicTimeline({
   topic,
   ...standing
-}: { topic: SpectrumTopic['topic'] & { timeline: SidesOverTime<TimelinePoint> } } & Standing) {
+}: {
+  topic: SpectrumTopic['topic'] & {
+    timeline: SidesOverTime<TimelinePoint> & { turningPoints?: readonly TurningPoint[] };
+  };
+} & Standing) {
   const locale = useLocale();
   return (
     <TimelineFigure

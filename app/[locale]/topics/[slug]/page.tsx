@@ -15,27 +15,46 @@ import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
-import { type DetailProps, loadDetail } from '../../_filters/detail';
-import { pageArguments } from '../../_filters/paging';
+import type { DetailProps } from '../../_filters/detail';
+import { pageArguments, pagingParameters } from '../../_filters/paging';
+import { type Read, readParameters } from '../../_filters/read';
+import { settle } from '../../_filters/settle';
 import { claimsAddress } from '../../_page/links';
+import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
 import { figureAddress } from '../../figures/address';
-import { TopicSpectrum, TopicTimeline } from './figures';
+import { TopicSpectrum } from './figures';
+import { spansTime, TopicOverTime } from './over-time';
+import { timeParameters, timeQuery, timeVariables } from './time-address';
 
 const PAGE_SIZE = 40;
 
-const load = cache((locale: Locale, slug: string, after?: string, before?: string) =>
-  execute(TopicDocument, { locale: API_LOCALE[locale], slug, ...pageArguments({ after, before }, PAGE_SIZE) }),
-);
+const topicParameters = { ...pagingParameters, ...timeParameters };
+type TopicValues = Read<typeof topicParameters>['values'];
 
-async function read(props: DetailProps) {
-  const { data, ...rest } = await loadDetail(props, load);
+// Metadata and page share one answer. React compares arguments by identity, hence the values as text.
+const load = cache((locale: Locale, slug: string, values: string) => {
+  const { after, before, ...time } = JSON.parse(values) as TopicValues;
+  return execute(TopicDocument, {
+    locale: API_LOCALE[locale],
+    slug,
+    ...pageArguments({ after, before }, PAGE_SIZE),
+    ...timeVariables(time),
+  });
+});
+
+async function read({ params, searchParams }: DetailProps) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const page = readParameters(topicParameters, await searchParams);
+  const { data, values, ignored } = await settle(page, (wanted) => load(locale, slug, JSON.stringify(wanted)));
   if (!data.topic) notFound();
-  return { ...rest, topic: data.topic };
+  const { after, before, ...time } = values;
+  return { locale, topic: data.topic, paging: { after, before }, time, ignored };
 }
 
 export async function generateMetadata(props: DetailProps): Promise<Metadata> {
-  const { locale, topic, paging } = await read(props);
+  const { locale, topic, paging, time } = await read(props);
   const [t, counts] = await Promise.all([getTranslations('topic'), getTranslations('counts')]);
   return pageMetadata({
     locale,
@@ -46,12 +65,12 @@ export async function generateMetadata(props: DetailProps): Promise<Metadata> {
       analysts: counts('analysts', { count: topic.counts.analysts }),
       claims: counts('claims', { count: topic.counts.claims }),
     }),
-    unlisted: Boolean(paging.after ?? paging.before),
+    unlisted: Boolean(paging.after ?? paging.before ?? timeQuery(time).by),
   });
 }
 
 export default async function TopicPage(props: DetailProps) {
-  const { locale, topic, ignored } = await read(props);
+  const { locale, topic, time, ignored } = await read(props);
   const t = await getTranslations('topic');
   const format = formatFor(locale);
   return (
@@ -79,9 +98,9 @@ export default async function TopicPage(props: DetailProps) {
           >
             <SideSummaries sides={topic.sides} claimsHref={(side) => claimsAddress(locale, side, topic.slug)} />
           </Section>
-          {topic.timeline.buckets.length > 1 && (
+          {spansTime(topic) && (
             <Section id="time" title={t('timeline')}>
-              <TopicTimeline topic={topic} figureHref={figureAddress(locale, 'timeline', { topic: topic.slug })} />
+              <TopicOverTime topic={topic} values={time} />
             </Section>
           )}
           <Section id="claims" title={t('claims')}>
@@ -90,7 +109,9 @@ export default async function TopicPage(props: DetailProps) {
             <Pager
               state={topic.claims.pageInfo}
               label={t('pages')}
-              hrefOf={(cursor) => `${pageAddress(locale, `/topics/${topic.slug}`, cursor)}#claims`}
+              hrefOf={(cursor) =>
+                `${pageAddress(locale, `/topics/${topic.slug}`, { ...timeQuery(time), ...cursor })}#claims`
+              }
             />
           </Section>
           <Section id="speakers" title={t('analysts')}>
