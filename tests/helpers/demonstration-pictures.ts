@@ -8,6 +8,8 @@ import { distributionPicture } from '@/components/charts/distribution/picture';
 import { distribution } from '@/components/charts/distribution/series';
 import type { Picture } from '@/components/charts/picture/frame';
 import type { Paper } from '@/components/charts/picture/setting';
+import { positionsPicture } from '@/components/charts/positions-over-time/picture';
+import { positionsOverTime } from '@/components/charts/positions-over-time/series';
 import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { spectrum } from '@/components/charts/spectrum/series';
 import { timelinePicture } from '@/components/charts/timeline/picture';
@@ -18,6 +20,7 @@ import type { Database } from '@/domain/database';
 import {
   ArticleBalanceDocument,
   OverviewDocument,
+  PositionsDocument,
   TopicSpectrumDocument,
   TopicTimelineDocument,
 } from '@/generated/graphql/documents';
@@ -28,7 +31,16 @@ import { ask } from './ask';
 import { pictureSetting } from './picture-setting';
 
 /** The figures that have a picture. */
-export const PICTURES = ['spectrum', 'topic', 'distribution', 'activity', 'trends', 'timeline', 'balance'] as const;
+export const PICTURES = [
+  'spectrum',
+  'topic',
+  'distribution',
+  'activity',
+  'trends',
+  'timeline',
+  'balance',
+  'positions',
+] as const;
 
 type Name = (typeof PICTURES)[number];
 
@@ -50,6 +62,7 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
   const { topic } = await answer(TopicSpectrumDocument, { topic: 'mutual-trust' });
   const inTime = await answer(TopicTimelineDocument, { topic: 'mutual-trust' });
   const { article } = await answer(ArticleBalanceDocument, { article: 'aljazeera-2023-11-putin-astana' });
+  const { analyst } = await answer(PositionsDocument, { analyst: 'kassym-jomart-tokayev' });
   const voices = article!.balance.shares.map((share) => ({ ...share, entity: share.perspective }));
   const paper = (figure: Name): Paper => ({
     setting,
@@ -92,12 +105,16 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
     activity: activityPicture(paper('activity'), activity(overview.activity, direction)),
     trends: trendsPicture(paper('trends'), trends({ sides, topics: overview.topics, direction })),
     timeline: timelinePicture(paper('timeline'), timeline(inTime.topic!.timeline)),
+    positions: positionsPicture(
+      paper('positions'),
+      positionsOverTime({ entity: analyst!, topics: analyst!.consistency.topics, direction }),
+    ),
     balance: balancePicture(paper('balance'), balance({ ...article!.balance, shares: voices }, direction)),
   };
 }
 
 function titlesIn(locale: Locale): Record<Name, string> {
-  const { overview, topic, article } = locale === 'ar' ? ar : en;
+  const { overview, topic, article, analyst } = locale === 'ar' ? ar : en;
   return {
     spectrum: overview.spectrum.title,
     distribution: overview.distribution.title,
@@ -106,5 +123,6 @@ function titlesIn(locale: Locale): Record<Name, string> {
     topic: topic.figure,
     timeline: topic.timeline,
     balance: article.balance,
+    positions: analyst.change,
   };
 }

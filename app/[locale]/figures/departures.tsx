@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { spectrumNumbers } from '@/components/charts/spectrum/numbers';
+import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { DeparturesDocument } from '@/generated/graphql/documents';
 import { DeparturesFigure, departureSpectrum } from '../analysts/[slug]/departures';
 import { figure } from './figure';
@@ -25,7 +26,9 @@ export const departuresFigure = figure({
       dates: null,
       draw: drawn ? (standing) => <DeparturesFigure analyst={analyst} data={series} {...standing} /> : null,
       numbers: spectrumNumbers(series, grade),
-      picture: null,
+      picture: drawn
+        ? (paper) => spectrumPicture(paper, series, { lead: t('picture'), unrankedWhy: t('unrankedWhy') })
+        : null,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { positionsNumbers } from '@/components/charts/positions-over-time/numbers';
+import { positionsPicture } from '@/components/charts/positions-over-time/picture';
 import { PositionsDocument } from '@/generated/graphql/documents';
 import { AnalystPositions, analystPositions } from '../analysts/[slug]/positions';
 import { figure } from './figure';
@@ -25,7 +26,7 @@ export const positionsFigure = figure({
       dates: null,
       draw: drawn ? (standing) => <AnalystPositions analyst={analyst} data={series} {...standing} /> : null,
       numbers: positionsNumbers(series, { grade, precision: (precision) => t(`precision.${precision}`) }),
-      picture: null,
+      picture: drawn ? (paper) => positionsPicture(paper, series) : null,
     };
   },
 });

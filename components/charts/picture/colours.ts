@@ -21,7 +21,7 @@ export const COLOURS = {
   'side-8': '#6b5344',
 } as const;
 
-/** The colour of a side, by its order from 1. */
-export function sideColour(order: number): string {
-  return COLOURS[`side-${sideNumber(order)}` as keyof typeof COLOURS];
+/** The colour of a side, by its order from 1; none of its own where it gives way to another (Side.muted). */
+export function sideColour(order: number, muted = false): string {
+  return muted ? COLOURS.muted : COLOURS[`side-${sideNumber(order)}` as keyof typeof COLOURS];
 }

@@ -8,14 +8,17 @@ export function Mark({
   y,
   radius,
   hollow = false,
+  muted = false,
 }: {
   order: number;
   x: number;
   y: number;
   radius: number;
   hollow?: boolean;
+  /** Without its side's colour, behind another. */
+  muted?: boolean | undefined;
 }) {
-  const colour = sideColour(order);
+  const colour = sideColour(order, muted);
   const d = sidePath(order, hollow ? radius * 0.86 : radius, x, y);
   return hollow ? (
     <path d={d} fill={COLOURS.paper} stroke={colour} strokeWidth={2} />

@@ -13,7 +13,7 @@ export function sideSigns(sides: readonly Side[]): LegendItem[] {
   return sides.map((side) => ({
     key: `${side.kind} ${side.slug}`,
     label: isolate(side.name.text),
-    sample: (x: number, y: number) => <Mark order={side.order} x={x} y={y} radius={7} />,
+    sample: (x: number, y: number) => <Mark order={side.order} x={x} y={y} radius={7} muted={side.muted} />,
   }));
 }
 

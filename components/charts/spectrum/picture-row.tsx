@@ -4,6 +4,7 @@ import { across, type Column, within } from '../picture/place';
 import type { PictureSetting } from '../picture/setting';
 import { INTERVAL } from '../picture/side-signs';
 import type { Block } from '../picture/stack';
+import { titled } from '../picture/titled';
 import { leading, typeOf } from '../picture/type';
 import { Paragraph, Words } from '../picture/words';
 import { wrap } from '../picture/wrap';
@@ -30,39 +31,15 @@ const PADDING = 8;
 
 /** One topic's row: the question, the drawing, the gap, and per side the number of claims. */
 export function rowBlock(setting: PictureSetting, { row, data, columns }: Parts): Block {
-  const title = typeOf(setting, 'text', 600);
-  const note = typeOf(setting, 'note');
-  const titles = wrap(row.title.text, columns.topic.width, title, setting.measure);
-  const sayings = row.proposition ? wrap(row.proposition.text, columns.topic.width, note, setting.measure) : [];
-  const words = titles.length * leading(setting, title) + sayings.length * leading(setting, note);
-  const height = Math.max(words, data.height) + 2 * PADDING;
-  const x = across(setting, columns.topic.start);
-  const top = (height - words) / 2;
+  const words = titled(setting, { title: row.title, note: row.proposition, column: columns.topic });
+  const height = Math.max(words.height, data.height) + 2 * PADDING;
   const beyond = (height - data.height) / 2;
   return {
     key: row.slug,
     height,
     content: (
       <>
-        <Paragraph
-          setting={setting}
-          {...title}
-          lines={titles}
-          leading={leading(setting, title)}
-          x={x}
-          y={top + title.size}
-          direction={row.title.direction === 'RTL' ? 'rtl' : 'ltr'}
-        />
-        <Paragraph
-          setting={setting}
-          {...note}
-          lines={sayings}
-          leading={leading(setting, note)}
-          x={x}
-          y={top + titles.length * leading(setting, title) + note.size}
-          direction={row.proposition?.direction === 'RTL' ? 'rtl' : 'ltr'}
-          fill={COLOURS.muted}
-        />
+        {words.content((height - words.height) / 2)}
         <g transform={`translate(0 ${beyond})`}>
           <Plot row={row} data={data} x={within(setting, columns.plot)} beyond={beyond} />
         </g>
@@ -114,7 +91,7 @@ function Plot({ row, data, x, beyond }: PlotProps) {
 
 function LaneDrawing({ lane, x }: { lane: Lane; x: (percent: number) => number }) {
   if (!lane.mean) return null;
-  const colour = sideColour(lane.side.order);
+  const colour = sideColour(lane.side.order, lane.side.muted);
   return (
     <>
       <line x1={x(lane.mean.from)} x2={x(lane.mean.to)} y1={lane.y} y2={lane.y} stroke={colour} {...INTERVAL} />
@@ -131,7 +108,14 @@ function LaneDrawing({ lane, x }: { lane: Lane; x: (percent: number) => number }
           />
         )),
       )}
-      <Mark order={lane.side.order} x={x(lane.mean.x)} y={lane.y} radius={6.5} hollow={lane.hollow} />
+      <Mark
+        order={lane.side.order}
+        x={x(lane.mean.x)}
+        y={lane.y}
+        radius={6.5}
+        hollow={lane.hollow}
+        muted={lane.side.muted}
+      />
     </>
   );
 }
@@ -177,6 +161,7 @@ function Count(props: { setting: PictureSetting; lane: Lane; column: Column; mid
         y={middle}
         radius={6}
         hollow={lane.hollow || silent}
+        muted={lane.side.muted}
       />
       <Words
         setting={setting}

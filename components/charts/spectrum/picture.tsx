@@ -13,22 +13,26 @@ import type { Spectrum } from './series';
 
 const AXIS = 30;
 
+/** What a picture says of itself, where it is not the usual spectrum. */
+type Sayings = { lead?: string; unrankedWhy?: string };
+
 /** The spectrum as a file: the same rows, marks and numbers as the figure on the page. */
-export function spectrumPicture(paper: Paper, data: Spectrum): Picture {
+export function spectrumPicture(paper: Paper, data: Spectrum, { lead, unrankedWhy }: Sayings = {}): Picture {
   const { setting } = paper;
+  const { charts } = setting;
   const columns = columnsOf(data);
   const rows = data.sections.flatMap((section) => [
-    ...(section.kind === 'unranked' ? [unrankedHead(setting)] : []),
+    ...(section.kind === 'unranked' ? [unrankedHead(setting, unrankedWhy ?? charts('spectrum.unrankedWhy'))] : []),
     ...section.rows.map((row) => rowBlock(setting, { row, data, columns })),
   ]);
   return picture(paper, {
-    lead: setting.charts('picture.spectrum'),
+    lead: lead ?? charts('picture.spectrum'),
     legend: signs(setting, data),
     drawing: stack([
       { key: 'axis', height: AXIS, content: <Axis setting={setting} data={data} columns={columns} /> },
       ...rows.map((row, index) => (index === 0 ? row : underRule(row))),
     ]),
-    caption: setting.charts('spectrum.caption', { positions: data.positions }),
+    caption: charts('spectrum.caption', { positions: data.positions }),
   });
 }
 
@@ -87,10 +91,10 @@ function underRule(block: Block): Block {
   };
 }
 
-function unrankedHead(setting: PictureSetting): Block {
+function unrankedHead(setting: PictureSetting, reason: string): Block {
   const { charts } = setting;
   const why = typeOf(setting, 'small');
-  const lines = wrap(charts('spectrum.unrankedWhy'), INNER, why, setting.measure);
+  const lines = wrap(reason, INNER, why, setting.measure);
   const step = leading(setting, why);
   return {
     key: 'unranked',
