@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { corpusClaims, corpusRanks, countPositions } from '@/tests/helpers/coding';
+import {
+  type CodedClaim,
+  corpusClaims,
+  corpusRanks,
+  countPositions,
+  type Ranks,
+  storeClaims,
+} from '@/tests/helpers/coding';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { idOfSlug } from '../identity';
 import { loadDemonstrationCorpus } from '../import/demonstration';
 import { balancesOfArticles } from './balance';
@@ -8,15 +17,15 @@ import { balancesOfArticles } from './balance';
 const db = await freshDatabase();
 beforeAll(() => loadDemonstrationCorpus(db));
 
-test('every article of the corpus, as counted by hand, in one statement', async () => {
-  const positions = countPositions(corpusClaims());
+async function expectAsCountedByHand(claims: readonly CodedClaim[], ranks: Ranks) {
+  const positions = countPositions(claims);
   const articles = [...new Set(positions.map(({ article }) => article))];
   const articleIds = articles.map((slug) => idOfSlug('article', slug));
   const { result, count } = await countStatements(db, () => balancesOfArticles({ db, articleIds }));
   expect(count).toBe(1);
   for (const article of articles) {
     const own = positions.filter((position) => position.article === article);
-    const shares = corpusRanks().perspectives.flatMap((slug) => {
+    const shares = ranks.perspectives.flatMap((slug) => {
       const number = own.filter(({ perspective }) => perspective === slug).length;
       const perspectiveId = idOfSlug('perspective', slug);
       return number === 0 ? [] : [{ perspectiveId, positions: number, share: number / own.length }];
@@ -26,7 +35,10 @@ test('every article of the corpus, as counted by hand, in one statement', async 
     expect(balance.shares).toMatchObject(shares);
     expect(balance.effectivePerspectives).toBeCloseTo(1 / shares.reduce((sum, { share }) => sum + share ** 2, 0), 9);
   }
-});
+}
+
+test('every article of the corpus, as counted by hand, in one statement', () =>
+  expectAsCountedByHand(corpusClaims(), corpusRanks()));
 
 test('an article without positions has no shares and no effective number', async () => {
   const none = idOfSlug('article', 'no-such-article');
@@ -35,4 +47,14 @@ test('an article without positions has no shares and no effective number', async
     effectivePerspectives: null,
     positions: 0,
   });
+});
+
+test('articles of random claims, as counted by hand', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomClaims, async (claims) => {
+      await storeClaims(db, claims, randomRanks);
+      await expectAsCountedByHand(claims, randomRanks);
+    }),
+    { numRuns: 15 },
+  );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distribution, mirrored, positionValue, tableOf } from '@/tests/helpers/distributions';
 import { agreement } from './agreement';
+import { divergence } from './divergence';
 
 test('is one minus the mean distance of all pairs over the range, by hand', () => {
   // Pairs of (-1, 0.5) and (2, 0): distances 3, 1, 1.5, 0.5, mean 1.5.
@@ -34,6 +35,28 @@ test('equals the mean over single pairs, and depends on neither side, order nor 
       expect(agreement(left.toReversed(), right)).toBeCloseTo(value, 9);
       expect(agreement(mirrored(left), mirrored(right))).toBeCloseTo(value, 9);
       expect(value >= -1e-9 && value <= 1).toBe(true);
+    }),
+  );
+});
+
+test('a side agrees with itself as far as it is of one mind: 1 less the mean distance of its positions', () => {
+  fc.assert(
+    fc.property(distribution(), (positions) => {
+      const single = positions.flatMap(({ value, count }) => Array<number>(count).fill(value));
+      const distances = single.flatMap((x) => single.map((y) => Math.abs(x - y)));
+      const spread = distances.reduce((sum, distance) => sum + distance, 0) / distances.length;
+      expect(agreement(positions, positions)).toBeCloseTo(1 - spread / 4, 9);
+    }),
+  );
+});
+
+test('two sides agree no more than either does with itself on average; what is short is their divergence', () => {
+  fc.assert(
+    fc.property(distribution(), distribution(), (left, right) => {
+      const between = agreement(left, right)!;
+      const within = (agreement(left, left)! + agreement(right, right)!) / 2;
+      expect(between).toBeLessThanOrEqual(within + 1e-9);
+      expect(divergence(left, right)! * (1 - between)).toBeCloseTo(within - between, 9);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distribution, mirrored, repeated, tableOf } from '@/tests/helpers/distributions';
+import { merge } from './distribution';
 import { mean } from './mean';
 
 test('one position at 2 is drawn half-way to the middle, with an interval of -0.6 to the end of the scale', () => {
@@ -52,6 +53,34 @@ test('the interval narrows as the same positions are found more often', () => {
   fc.assert(
     fc.property(distribution(), fc.integer({ min: 2, max: 20 }), (positions, times) => {
       expect(mean(repeated(positions, times))!.deviation).toBeLessThan(mean(positions)!.deviation);
+    }),
+  );
+});
+
+test('one position more narrows the interval exactly where it lies near enough to the mean', () => {
+  // With S = Σ(c_v + 1/5)(v − μ)², σ² is S/((n + 1)(n + 2)), and a position at x adds (n + 1)/(n + 2)·(x − μ)² to S.
+  fc.assert(
+    fc.property(distribution(), fc.integer({ min: -2, max: 2 }), (positions, level) => {
+      const before = mean(positions)!;
+      const after = mean(merge([positions, tableOf(level)]))!;
+      const n = before.n;
+      const reach = before.deviation * (n + 2) * Math.sqrt(2 / (n + 1));
+      const distance = Math.abs(level - before.value);
+      if (Math.abs(distance - reach) > 1e-9) expect(after.deviation < before.deviation).toBe(distance < reach);
+    }),
+  );
+});
+
+test('a position far from a single one widens it, as it should: the two disagree', () => {
+  expect(mean(tableOf(0, 2))!.deviation).toBeGreaterThan(mean(tableOf(0))!.deviation);
+});
+
+test('with more and more positions the interval closes on their mean', () => {
+  fc.assert(
+    fc.property(distribution(), (positions) => {
+      const { value, deviation, raw } = mean(repeated(positions, 10_000))!;
+      expect(deviation).toBeLessThan(0.03);
+      expect(value).toBeCloseTo(raw, 3);
     }),
   );
 });

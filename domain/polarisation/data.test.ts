@@ -1,20 +1,21 @@
-import { beforeAll, expect, test } from 'vitest';
-import { corpusClaims, corpusRanks, countPositions, storeClaims } from '@/tests/helpers/coding';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CodedClaim, corpusClaims, corpusRanks, countPositions, storeClaims } from '@/tests/helpers/coding';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
 import { naiveClaims } from '@/tests/helpers/naive';
+import { randomClaims, randomFilter, randomRanks } from '@/tests/helpers/random-coding';
 import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-filter';
 import { idOfSlug } from '../identity';
 import { readPolarisation } from './data';
 
 const db = await freshDatabase();
-const claims = corpusClaims();
-beforeAll(() => storeClaims(db, claims, corpusRanks()));
+const corpus = corpusClaims();
 
 const read = async (input: MeasureFilterInput) => readPolarisation({ db, filter: await readMeasureFilter(db, input) });
 
-/** Polarisation from every single pair of positions of two analysts on one topic. */
-function naivePolarisation(input: MeasureFilterInput, sameGroup: (one: string, other: string) => boolean) {
-  const positions = countPositions(naiveClaims(claims, input));
+/** Polarisation from every single pair of positions of two analysts on one topic; null without one. */
+function naivePolarisation(claims: readonly CodedClaim[], sameGroup: (one: string, other: string) => boolean) {
+  const positions = countPositions(claims);
   let [signed, all] = [0, 0];
   for (const x of positions) {
     for (const y of positions) {
@@ -23,61 +24,75 @@ function naivePolarisation(input: MeasureFilterInput, sameGroup: (one: string, o
       all += 1;
     }
   }
-  return signed / all;
+  return all === 0 ? null : signed / all;
 }
 
-const perspectiveOf = new Map(claims.map(({ analyst, perspective }) => [analyst, perspective]));
-const slugOf = new Map(claims.map(({ analyst }) => [idOfSlug('analyst', analyst), analyst]));
+async function expectAsCountedByHand(claims: readonly CodedClaim[], input: MeasureFilterInput) {
+  const found = await read(input);
+  const counted = naiveClaims(claims, input);
+  const perspectiveOf = new Map(counted.map(({ analyst, perspective }) => [analyst, perspective]));
+  const expectSame = (value: number | undefined | null, groupOf: ReadonlyMap<string, string | number>) => {
+    const expected = naivePolarisation(counted, (one, other) => groupOf.get(one) === groupOf.get(other));
+    if (expected === null) expect(value ?? null).toBeNull();
+    else expect(value).toBeCloseTo(expected, 9);
+  };
+  expectSame(found.given?.value, perspectiveOf);
+  expectSame(found.undivided, new Map());
+  const slugOf = new Map(counted.map(({ analyst }) => [idOfSlug('analyst', analyst), analyst]));
+  const groups = found.best?.groups ?? [];
+  const groupOf = new Map(groups.flatMap(({ analystIds }, i) => analystIds.map((id) => [slugOf.get(id)!, i])));
+  expectSame(found.best?.value, groupOf);
+  expect(groups).toHaveLength(found.analysts === 0 ? 0 : 2);
+  expect(groupOf.size).toBe(found.analysts);
+  expect(found.exact).toBe(found.analysts <= 18);
+  expect(found.speaking).toBe(perspectiveOf.size);
+  for (const value of [found.given?.value, found.best?.value, found.undivided]) {
+    expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(1 + 1e-9);
+  }
+}
 
-test.each<MeasureFilterInput>([{}, { perspectives: ['russia', 'kazakhstan'] }, { topics: ['mutual-trust'] }])(
-  'of the corpus under %j, as counted pair by pair',
-  async (input) => {
-    const found = await read(input);
-    expect(found.given!.value).toBeCloseTo(
-      naivePolarisation(input, (one, other) => perspectiveOf.get(one) === perspectiveOf.get(other)),
-      9,
-    );
-    expect(found.undivided).toBeCloseTo(
-      naivePolarisation(input, () => true),
-      9,
-    );
-    const groupOf = new Map(
-      found.best!.groups.flatMap(({ analystIds }, i) => analystIds.map((id) => [slugOf.get(id), i])),
-    );
-    expect(found.best!.value).toBeCloseTo(
-      naivePolarisation(input, (one, other) => groupOf.get(one) === groupOf.get(other)),
-      9,
-    );
-    expect(found.best!.groups).toHaveLength(2);
-    expect(groupOf.size).toBe(found.analysts);
-    expect(found.exact).toBe(found.analysts <= 18);
-    expect(found.speaking).toBe(new Set(naiveClaims(claims, input).map(({ analyst }) => analyst)).size);
-  },
-);
+describe('on the corpus', () => {
+  beforeAll(() => storeClaims(db, corpus, corpusRanks()));
 
-test('the best line between two perspectives is at least as good as theirs', async () => {
-  const { given, best } = await read({ perspectives: ['russia', 'kazakhstan'] });
-  expect(best!.value).toBeGreaterThanOrEqual(given!.value);
-});
+  test.each<MeasureFilterInput>([{}, { perspectives: ['russia', 'kazakhstan'] }, { topics: ['mutual-trust'] }])(
+    'under %j, as counted pair by pair',
+    (input) => expectAsCountedByHand(corpus, input),
+  );
 
-test('nothing divides the corpus in two: to set anybody apart is worse than to leave all together', async () => {
-  const { undivided, given, best } = await read({});
-  expect(best!.value).toBeLessThan(undivided!);
-  expect(given!.value).toBeLessThan(undivided!);
-});
-
-test('there is none of a single voice, nor of nobody', async () => {
-  expect(await read({ analysts: ['roland-bijamov'] })).toMatchObject({
-    given: null,
-    best: null,
-    analysts: 0,
-    speaking: 1,
+  test('the best line between two perspectives is at least as good as theirs', async () => {
+    const { given, best } = await read({ perspectives: ['russia', 'kazakhstan'] });
+    expect(best!.value).toBeGreaterThanOrEqual(given!.value);
   });
-  expect(await read({ topics: [] })).toMatchObject({ undivided: null, given: null, best: null, speaking: 0 });
+
+  test('nothing divides the corpus in two: to set anybody apart is worse than to leave all together', async () => {
+    const { undivided, given, best } = await read({});
+    expect(best!.value).toBeLessThan(undivided!);
+    expect(given!.value).toBeLessThan(undivided!);
+  });
+
+  test('there is none of a single voice, nor of nobody', async () => {
+    expect(await read({ analysts: ['roland-bijamov'] })).toMatchObject({
+      given: null,
+      best: null,
+      analysts: 0,
+      speaking: 1,
+    });
+    expect(await read({ topics: [] })).toMatchObject({ undivided: null, given: null, best: null, speaking: 0 });
+  });
+
+  test('takes one statement', async () => {
+    const filter = await readMeasureFilter(db);
+    const { count } = await countStatements(db, () => readPolarisation({ db, filter }));
+    expect(count).toBe(1);
+  });
 });
 
-test('takes one statement', async () => {
-  const filter = await readMeasureFilter(db);
-  const { count } = await countStatements(db, () => readPolarisation({ db, filter }));
-  expect(count).toBe(1);
+test('on random claims under random filters, as counted pair by pair', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomClaims, randomFilter, async (claims, filter) => {
+      await storeClaims(db, claims, randomRanks);
+      await expectAsCountedByHand(claims, filter);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -49,13 +49,15 @@ describe('laws', () => {
   const coders = fc.array(coder, { minLength: 2, maxLength: 4 });
   const singly = (text: readonly (string | null)[]) =>
     text.flatMap((value, i) => (value === null ? [] : [unit(i, i + 1, value)]));
-  const inRuns = (text: readonly (string | null)[]) =>
-    singly(text).reduce<MarkedUnit[]>((units, next) => {
+  const inRuns = (text: readonly (string | null)[]) => {
+    const units: MarkedUnit[] = [];
+    for (const next of singly(text)) {
       const last = units.at(-1);
-      return last?.end === next.start && last.value === next.value
-        ? [...units.slice(0, -1), { ...last, end: next.end }]
-        : [...units, next];
-    }, []);
+      if (last?.end === next.start && last.value === next.value) last.end = next.end;
+      else units.push(next);
+    }
+    return units;
+  };
   const close = (a: number | null, b: number | null) =>
     b === null ? expect(a).toBeNull() : expect(a).toBeCloseTo(b, 9);
 
