@@ -23,6 +23,10 @@ const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>(
 
 const EMBEDDED = /^\/[^/]+\/figures\/[^/]+\/embed$/;
 
+/** A figure as a picture, which brings its letters and their style itself and runs nothing. */
+const PICTURE = /^\/[^/]+\/figures\/[^/]+\/[^/]+\.svg$/;
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors *";
+
 /** Files to save that belong to a page: as pages, they need their language and the database. */
 const DOWNLOADS = new Set(['network/export']);
 
@@ -43,7 +47,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('accept-language', routing.defaultLocale);
 
   const response = await respond(new NextRequest(request, { headers }));
-  response.headers.set('content-security-policy', policy);
+  response.headers.set('content-security-policy', PICTURE.test(pathname) && response.ok ? PICTURE_POLICY : policy);
   return response;
 }
 

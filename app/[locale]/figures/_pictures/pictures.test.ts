@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { cloneElement } from 'react';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { WIDTH } from '@/components/charts/picture/setting';
@@ -44,4 +45,12 @@ describe.each(['ar', 'en'] as const)('pictures in %s', async (locale) => {
       expect(channel.max).toBeGreaterThan(240);
     }
   });
+});
+
+it('a picture of very many rows is drawn less dense instead of taking all memory', async () => {
+  const { spectrum } = await demonstrationPictures(db, 'en');
+  const tall = cloneElement(spectrum, { height: 30_000, viewBox: `0 0 ${WIDTH} 30000` });
+  const { width = 0, height = 0 } = await sharp(await picturePng(tall, 'en')).metadata();
+  expect(width * height).toBeLessThan(31_000_000);
+  expect(height / width).toBeCloseTo(30_000 / WIDTH, 1);
 });

@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import sharp from 'sharp';
 import type { Picture } from '@/components/charts/picture/frame';
 import type { TextStyle } from '@/components/charts/picture/setting';
 import type { Locale } from '@/i18n/routing';
+import { Kept } from './kept';
 import { Queue } from './queue';
 import { setLine } from './shape';
 import { toXml } from './xml';
 
 /** Pixels of the file per pixel of the design: sharp on today's screens and in print at 10 cm. */
 const DENSITY = 2;
+/** Pictures of very many rows are drawn less dense, lest one take all memory: 30 million pixels take 120 MB. */
+const MOST_PIXELS = 30_000_000;
 /** The dots per inch at which sharp gives a drawing's pixel one pixel. */
 const DOTS = 72;
 
@@ -18,18 +22,26 @@ const DOTS = 72;
  */
 const queue = new Queue({ atOnce: 1, waiting: 16 });
 
+/** About half a megabyte each. A picture that many pages show is drawn once, until its data changes. */
+const kept = new Kept<Buffer>(16);
+
 /**
  * A picture as a PNG file of twice its size. Its letters are set here and drawn as outlines, so that the file is the same
  * whatever fonts and font configuration a machine has (docs/decisions/0090).
  * @throws QueueFull where too many pictures wait already.
  */
 export function picturePng(picture: Picture, locale: Locale): Promise<Buffer> {
-  return queue.run(async () => {
-    const svg = toXml(picture, (props) => outlines(props, locale));
-    return sharp(Buffer.from(svg), { density: DOTS * DENSITY })
-      .png()
-      .toBuffer();
-  });
+  const key = createHash('sha256').update(toXml(picture)).digest('base64');
+  return kept.get(key, () => queue.run(() => draw(picture, locale)));
+}
+
+function draw(picture: Picture, locale: Locale): Promise<Buffer> {
+  const { width, height } = picture.props;
+  const density = Math.min(DENSITY, Math.sqrt(MOST_PIXELS / (Number(width) * Number(height))));
+  const svg = toXml(picture, (props) => outlines(props, locale));
+  return sharp(Buffer.from(svg), { density: DOTS * density })
+    .png()
+    .toBuffer();
 }
 
 function outlines(props: Record<string, unknown>, locale: Locale) {
