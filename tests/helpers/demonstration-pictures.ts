@@ -10,6 +10,8 @@ import type { Picture } from '@/components/charts/picture/frame';
 import type { Paper } from '@/components/charts/picture/setting';
 import { positionsPicture } from '@/components/charts/positions-over-time/picture';
 import { positionsOverTime } from '@/components/charts/positions-over-time/series';
+import { slidingMeansPicture } from '@/components/charts/sliding-means/picture';
+import { slidingMeans } from '@/components/charts/sliding-means/series';
 import { spectrumPicture } from '@/components/charts/spectrum/picture';
 import { spectrum } from '@/components/charts/spectrum/series';
 import { timelinePicture } from '@/components/charts/timeline/picture';
@@ -21,6 +23,7 @@ import {
   ArticleBalanceDocument,
   OverviewDocument,
   PositionsDocument,
+  TopicSlidingMeansDocument,
   TopicSpectrumDocument,
   TopicTimelineDocument,
 } from '@/generated/graphql/documents';
@@ -38,6 +41,7 @@ export const PICTURES = [
   'activity',
   'trends',
   'timeline',
+  'sliding-means',
   'balance',
   'positions',
 ] as const;
@@ -63,6 +67,13 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
   const inTime = await answer(TopicTimelineDocument, { topic: 'mutual-trust' });
   const { article } = await answer(ArticleBalanceDocument, { article: 'aljazeera-2023-11-putin-astana' });
   const { analyst } = await answer(PositionsDocument, { analyst: 'kassym-jomart-tokayev' });
+  const sliding = await answer(TopicSlidingMeansDocument, {
+    topic: 'mutual-trust',
+    window: { width: 6, unit: 'MONTH', kernel: 'EPANECHNIKOV' },
+  });
+  const [line] = inTime.topic!.timeline.series;
+  const [before, after] = line!.points.filter((point) => point.mean);
+  const turn = { entity: line!.entity, before: before!, after: after!, change: { grade: 'THIN' as const } };
   const voices = article!.balance.shares.map((share) => ({ ...share, entity: share.perspective }));
   const paper = (figure: Name): Paper => ({
     setting,
@@ -104,7 +115,11 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
     ),
     activity: activityPicture(paper('activity'), activity(overview.activity, direction)),
     trends: trendsPicture(paper('trends'), trends({ sides, topics: overview.topics, direction })),
-    timeline: timelinePicture(paper('timeline'), timeline(inTime.topic!.timeline)),
+    timeline: timelinePicture(paper('timeline'), timeline({ ...inTime.topic!.timeline, turningPoints: [turn] })),
+    'sliding-means': slidingMeansPicture(
+      paper('sliding-means'),
+      slidingMeans({ ...sliding.topic!.slidingMeans, direction }),
+    ),
     positions: positionsPicture(
       paper('positions'),
       positionsOverTime({ entity: analyst!, topics: analyst!.consistency.topics, direction }),
@@ -114,7 +129,7 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
 }
 
 function titlesIn(locale: Locale): Record<Name, string> {
-  const { overview, topic, article, analyst } = locale === 'ar' ? ar : en;
+  const { overview, topic, article, analyst, charts } = locale === 'ar' ? ar : en;
   return {
     spectrum: overview.spectrum.title,
     distribution: overview.distribution.title,
@@ -122,6 +137,7 @@ function titlesIn(locale: Locale): Record<Name, string> {
     trends: overview.trends.title,
     topic: topic.figure,
     timeline: topic.timeline,
+    'sliding-means': charts.sliding.name,
     balance: article.balance,
     positions: analyst.change,
   };

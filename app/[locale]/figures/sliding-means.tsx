@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { slidingNumbers } from '@/components/charts/sliding-means/numbers';
+import { slidingMeansPicture } from '@/components/charts/sliding-means/picture';
 import { slidingMeans } from '@/components/charts/sliding-means/series';
 import { TopicSlidingMeansDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
@@ -8,6 +9,7 @@ import { DIRECTION } from '@/i18n/routing';
 import { readParameters, slug } from '../_filters/read';
 import { TopicSlidingMeans } from '../topics/[slug]/sliding-means';
 import { windowOf, windowParameters, windowQuery } from '../topics/[slug]/time-address';
+import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onTopic } from './on-topic';
@@ -33,7 +35,8 @@ export const slidingMeansFigure = figure({
       origin: { ...common.origin, href: `${pageAddress(locale, `/topics/${topic.slug}`, query)}#time` },
       draw: series.lines.length > 0 ? (standing) => <TopicSlidingMeans topic={topic} {...standing} /> : null,
       numbers: slidingNumbers(series, grade),
-      picture: null,
+      picture: series.lines.length > 0 ? (paper) => slidingMeansPicture(paper, series) : null,
+      dates: dateRange({ from: series.steps[0]?.bucket.from, to: series.steps.at(-1)?.bucket.to }),
     };
   },
 });

@@ -1,11 +1,15 @@
 import { useTranslations } from 'next-intl';
 import type { WindowShape } from './series';
 
+type Words = ReturnType<typeof useTranslations<'charts'>>;
+
 /** A window in words: how wide it is, and how positions in it weigh. */
+export function windowWords({ width, unit, kernel }: WindowShape, charts: Words): { width: string; kernel: string } {
+  return { width: charts(`sliding.widths.${unit}`, { count: width }), kernel: charts(`sliding.weighing.${kernel}`) };
+}
+
+/** `windowWords` in the page's language. */
 export function useWindowWords(): (window: WindowShape) => { width: string; kernel: string } {
-  const t = useTranslations('charts.sliding');
-  return ({ width, unit, kernel }) => ({
-    width: t(`widths.${unit}`, { count: width }),
-    kernel: t(`weighing.${kernel}`),
-  });
+  const charts = useTranslations('charts');
+  return (window) => windowWords(window, charts);
 }

@@ -8,12 +8,13 @@ import { type Block, stack } from '../picture/stack';
 import { typeOf } from '../picture/type';
 import { Words } from '../picture/words';
 import { LEVELS, mirror } from '../scale';
-import type { TimelineData, TimelineLine, TimelineMark } from './series';
+import { TurnFlag, turnList, turnSign } from './picture-turns';
+import type { TimelineData, TimelineLine, TimelineMark, TimelineTurn } from './series';
 
 /** Room for the numbers of both vertical axes. */
 const AXIS = 44;
 const PLOT: Column = { start: AXIS, width: INNER - AXIS };
-const MEANS = { top: 34, height: 320 };
+const MEANS = { top: 48, height: 320 };
 const VOLUME = { top: 34, height: 96 };
 /** A year's name needs this much room, in pixels. */
 const NARROWEST_YEAR = 44;
@@ -26,8 +27,8 @@ export function timelinePicture(paper: Paper, data: TimelineData): Picture {
   const caption = charts('timeline.caption', { count: data.lines.reduce((sum, line) => sum + line.positions, 0) });
   return picture(paper, {
     lead: charts('picture.timeline'),
-    legend: [...sideSigns(data.lines.map((line) => line.side)), ...meanSigns(setting)],
-    drawing: stack([means(setting, data), volume(setting, data)]),
+    legend: [...sideSigns(data.lines.map((line) => line.side)), ...meanSigns(setting), ...turnSign(setting, data)],
+    drawing: stack([means(setting, data), volume(setting, data), ...turnList(setting, data)]),
     caption: approximate ? `${caption} ${charts('picture.approximate')}` : caption,
   });
 }
@@ -87,6 +88,9 @@ function means(setting: PictureSetting, data: TimelineData): Block {
         {data.lines.map((line) => (
           <Line key={line.side.slug} line={line} x={x} y={y} />
         ))}
+        {data.turns.map((turn) => (
+          <TurnLine key={turn.number} setting={setting} turn={turn} x={x(turn.at)} />
+        ))}
       </>
     ),
   };
@@ -119,6 +123,22 @@ function Line({ line, x, y }: { line: TimelineLine; x: (at: number) => number; y
           hollow={mark.hollow}
         />
       ))}
+    </>
+  );
+}
+
+function TurnLine({ setting, turn, x }: { setting: PictureSetting; turn: TimelineTurn; x: number }) {
+  return (
+    <>
+      <line
+        x1={x}
+        x2={x}
+        y1={MEANS.top}
+        y2={MEANS.top + MEANS.height}
+        stroke={sideColour(turn.order)}
+        strokeDasharray="6 4"
+      />
+      <TurnFlag setting={setting} turn={turn} x={x} y={MEANS.top - 8} />
     </>
   );
 }

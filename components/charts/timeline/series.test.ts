@@ -78,6 +78,6 @@ describe('timeline', () => {
       series: [{ entity: entity(3), points: [point(0, 2), point(1, null), point(2, -2)] }],
       turningPoints: [turn(3, 0, 2, 'THIN'), turn(4, 0, 2, 'FAIR')],
     });
-    expect(data.turns).toEqual([{ number: 1, order: 3, at: 1, hollow: true }]);
+    expect(data.turns).toEqual([{ number: 1, order: 3, at: 1, hollow: true, before: 0, after: 2 }]);
   });
 });

@@ -51,6 +51,9 @@ export type TimelineTurn = {
   order: number;
   at: number;
   hollow: boolean;
+  /** Numbers of the buckets it lies between. */
+  before: number;
+  after: number;
 };
 
 /** Part of a bucket over which the sides' marks are spread. */
@@ -85,7 +88,16 @@ function turn({ entity, before, after, change }: TurningPoint, number: number, l
   const ends = [before, after].map((end) => line?.marks.find(({ from }) => from === end.bucket.from));
   const [first, last] = ends;
   if (!line || !first || !last) return [];
-  return [{ number, order: line.side.order, at: (first.at + last.at) / 2, hollow: !isFair(change.grade) }];
+  return [
+    {
+      number,
+      order: line.side.order,
+      at: (first.at + last.at) / 2,
+      hollow: !isFair(change.grade),
+      before: first.bucket,
+      after: last.bucket,
+    },
+  ];
 }
 
 function mark(point: TimelinePoint, mean: Mean, bucket: number, shift: number): TimelineMark {
