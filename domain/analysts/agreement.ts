@@ -73,20 +73,27 @@ export async function nearestAnalysts({
     FROM (${positions}) AS position
     WHERE ${condition}
     GROUP BY "analystId", "topicId", value`;
-  const articlesOf = (analystId: Prisma.Sql) => Prisma.sql`
-    (SELECT count(DISTINCT "articleId")::int FROM (${positions}) AS position
-      WHERE position."analystId" = ${analystId} AND position."topicId" = ANY(ranked.topics))`;
   const way = direction === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await db.$queryRaw<Row[]>`
     WITH own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
     other AS (${counted(Prisma.sql`"topicId" IN (SELECT "topicId" FROM own)`)}),
-    by_topic AS (
-      SELECT own."analystId", other."analystId" AS "otherId", own."topicId", own.total, other.total AS "otherTotal",
-        1 - sum(own.n * other.n * abs(own.value - other.value)) / sum(own.n * other.n) / ${RANGE}::float8 AS agreement,
-        2 * own.total * other.total / (own.total + other.total) AS weight
+    -- How far each value is from an analyst's positions, on average: once for all others who take it.
+    distance AS (
+      SELECT own."analystId", own."topicId", own.total, taken.value,
+        sum(own.n * abs(own.value - taken.value)) / own.total AS mean
       FROM own
-      JOIN other ON other."topicId" = own."topicId" AND other."analystId" <> own."analystId"
-      GROUP BY own."analystId", other."analystId", own."topicId", own.total, other.total
+      JOIN (SELECT DISTINCT "topicId", value FROM other) AS taken ON taken."topicId" = own."topicId"
+      GROUP BY own."analystId", own."topicId", own.total, taken.value
+    ),
+    by_topic AS (
+      SELECT distance."analystId", other."analystId" AS "otherId", other."topicId", distance.total,
+        other.total AS "otherTotal",
+        1 - sum(other.n * distance.mean) / other.total / ${RANGE}::float8 AS agreement,
+        2 * distance.total * other.total / (distance.total + other.total) AS weight
+      FROM distance
+      JOIN other ON other."topicId" = distance."topicId" AND other.value = distance.value
+        AND other."analystId" <> distance."analystId"
+      GROUP BY distance."analystId", other."analystId", other."topicId", distance.total, other.total
     ),
     over_topics AS (
       SELECT "analystId", "otherId", sum(weight * agreement) / sum(weight) AS agreement, count(*)::int AS "sharedTopics",
@@ -106,12 +113,23 @@ export async function nearestAnalysts({
         ORDER BY fair DESC, CASE WHEN fair THEN agreement END ${way}, support DESC, "sharedTopics" DESC, "otherId"
       ) AS rank
       FROM weighed
+    ),
+    chosen AS (SELECT * FROM ranked WHERE rank <= ${limit}::int),
+    -- Articles do not add up over topics: they are counted anew, for the few pairs that are chosen.
+    spoken AS (
+      SELECT DISTINCT "analystId", "topicId", "articleId" FROM (${positions}) AS position
+      WHERE "analystId" IN (SELECT "analystId" FROM chosen UNION SELECT "otherId" FROM chosen)
+    ),
+    read_in AS (
+      SELECT chosen."analystId", chosen."otherId",
+        count(DISTINCT spoken."articleId") FILTER (WHERE spoken."analystId" = chosen."analystId")::int AS articles,
+        count(DISTINCT spoken."articleId") FILTER (WHERE spoken."analystId" = chosen."otherId")::int AS "otherArticles"
+      FROM chosen
+      JOIN spoken ON spoken."analystId" IN (chosen."analystId", chosen."otherId") AND spoken."topicId" = ANY(chosen.topics)
+      GROUP BY chosen."analystId", chosen."otherId"
     )
-    SELECT "analystId", "otherId", agreement, "sharedTopics", positions, "otherPositions",
-      ${articlesOf(Prisma.sql`ranked."analystId"`)} AS articles,
-      ${articlesOf(Prisma.sql`ranked."otherId"`)} AS "otherArticles"
-    FROM ranked
-    WHERE rank <= ${limit}::int
+    SELECT chosen."analystId", chosen."otherId", agreement, "sharedTopics", positions, "otherPositions", articles, "otherArticles"
+    FROM chosen JOIN read_in USING ("analystId", "otherId")
     ORDER BY rank`;
   return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id).map(graded)]));
 }
