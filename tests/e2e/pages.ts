@@ -14,6 +14,8 @@ export const PAGES = {
   topic: '/topics/mutual-trust',
   analysts: '/analysts',
   analyst: '/analysts/kassym-jomart-tokayev',
+  'analyst, in one article': '/analysts/roland-bijamov',
+  'analyst, one claim': '/analysts/serik-zhumangarin',
   articles: '/articles',
   article: '/articles/aljazeera-2023-11-putin-astana',
   claims: '/claims',
