@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { DataTable } from '@/components/charts/data-table/table';
@@ -91,11 +91,19 @@ export function figure<Values extends Record<string, unknown>, Data, Variables e
   spec: FigureSpec<Values, Data, Variables>,
 ): Figure {
   const { document } = spec;
+  // What answers no names asks for no language.
+  const hasNames = document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'locale'),
+  );
   return {
     document,
     open: async (locale, query) => {
       const variablesOf = (values: Values) =>
-        withoutUnset({ locale: API_LOCALE[locale], ...spec.variables(values) }) as Variables & { locale: string };
+        withoutUnset({ ...(hasNames && { locale: API_LOCALE[locale] }), ...spec.variables(values) }) as Variables & {
+          locale: string;
+        };
       const { data, values, ignored } = await (spec.settle ?? settle)(spec.read(query), (wanted) =>
         execute(document, variablesOf(wanted)),
       );

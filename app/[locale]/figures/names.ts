@@ -11,6 +11,8 @@ export const FIGURES = {
   trends: null,
   comparison: null,
   topics: null,
+  network: null,
+  'network-over-time': null,
   topic: 'topic',
   timeline: 'topic',
   'sliding-means': 'topic',

@@ -6,6 +6,8 @@ import { departuresFigure } from './departures';
 import { distributionFigure } from './distribution';
 import type { Figure } from './figure';
 import type { FigureName } from './names';
+import { networkFigure } from './network';
+import { networkOverTimeFigure } from './network-over-time';
 import { positionsFigure } from './positions';
 import { slidingMeansFigure } from './sliding-means';
 import { spectrumFigure } from './spectrum';
@@ -25,6 +27,8 @@ export const REGISTRY: Record<FigureName, Figure> = {
   balance: balanceFigure,
   comparison: comparisonFigure,
   topics: topicsFigure,
+  network: networkFigure,
+  'network-over-time': networkOverTimeFigure,
   timeline: timelineFigure,
   positions: positionsFigure,
   departures: departuresFigure,

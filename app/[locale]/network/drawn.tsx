@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { NetworkFigure } from '@/components/charts/network/figure';
 import { type NetworkDrawing, type NetworkPoint, SIGNS, type TieSign } from '@/components/charts/network/series';
 import { Notice } from '@/components/notice/notice';
-import { formatFor } from '@/i18n/format';
+import { type Format, formatFor } from '@/i18n/format';
 import type { Standing } from '../figures/figure';
 import type { NetworkValues } from './address';
 import { pointAddress } from './links';
@@ -24,7 +24,7 @@ const FIGURE = 'network';
 export function NetworkDrawn({ network, values, points, ties, drawing, ...standing }: Props) {
   const t = useTranslations('network');
   const locale = useLocale();
-  const lines = useLineWords(values, drawing);
+  const lines = lineWords(useTranslations('network.lines'), formatFor(locale), values, drawing);
   const made = useMade(values);
   if (ties.length === 0) return <Notice>{t('nothing')}</Notice>;
   const tables = (
@@ -50,20 +50,29 @@ export function NetworkDrawn({ network, values, points, ties, drawing, ...standi
       sides={sidesOf(network)}
       lines={lines}
       href={(point) => pointAddress(locale, point)}
-      caption={t(`caption.${values.mode}`, { lines: drawing.lines.length, apart: drawing.apart })}
+      caption={captionOf(t, values, drawing)}
       tables={tables}
       {...standing}
     />
   );
 }
 
+/** How to read the drawing, and what is left out of it. */
+export function captionOf(
+  t: ReturnType<typeof useTranslations<'network'>>,
+  { mode }: NetworkValues,
+  { lines, apart }: NetworkDrawing,
+): string {
+  return t(`caption.${mode}`, { lines: lines.length, apart });
+}
+
 /** What each kind of line that is drawn means, and from where on it is drawn. */
-export function useLineWords(
+export function lineWords(
+  t: ReturnType<typeof useTranslations<'network.lines'>>,
+  format: Format,
   { mode, qualifier, normalisation }: NetworkValues,
   { lines, thresholds }: NetworkDrawing,
 ): Partial<Record<TieSign, string>> {
-  const t = useTranslations('network.lines');
-  const format = formatFor(useLocale());
   const kind = qualifier === 'ignore' ? 'any' : mode;
   const words = SIGNS.flatMap((sign) => {
     if (!lines.some((line) => line.sign === sign)) return [];

@@ -1,30 +1,49 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { formatFor } from '@/i18n/format';
+import { type Format, formatFor } from '@/i18n/format';
 import { type NetworkValues, windowShape } from './address';
 
-/** How the network is made, in one line: what lines show, what they are divided by, what counts once, and when. */
-export function useMade(values: NetworkValues): string {
-  const t = useTranslations('network');
-  const window = useWindowWords(values);
-  const { mode, qualifier, normalisation, duplicates } = values;
-  const parts = [
-    mode === 'analysts' && qualifier !== 'combine'
-      ? t(`qualifiers.analysts.${qualifier}`)
-      : qualifier !== 'congruence' && qualifier !== 'conflict'
-        ? t(`qualifiers.topics.${qualifier}`)
-        : null,
-    normalisation === 'none' ? null : t('made.divided', { by: t(`normalisations.${normalisation}`) }),
-    t(`duplicateRules.${duplicates}`),
-    window,
+type Words = ReturnType<typeof useTranslations<'network'>>;
+
+/** One thing that says how the network is made: the parameter, its value, and how it is said. */
+export type Making = { name: string; value: string; words: string };
+
+/** How the network is made: what lines show, what they are divided by, what counts once, and when. */
+export function making(t: Words, format: Format, values: NetworkValues): Making[] {
+  const { qualifier, normalisation, duplicates, middle, unit } = values;
+  return [
+    { name: 'qualifier', value: qualifier, words: qualifierWords(t, values) },
+    ...(normalisation === 'none'
+      ? []
+      : [
+          {
+            name: 'normalisation',
+            value: normalisation,
+            words: t('made.divided', { by: t(`normalisations.${normalisation}`) }),
+          },
+        ]),
+    { name: 'duplicates', value: duplicates, words: t(`duplicateRules.${duplicates}`) },
+    ...(middle === undefined
+      ? []
+      : [
+          {
+            name: 'middle',
+            value: middle,
+            words: t('window.applied', { unit, width: windowShape(values).width, day: format.date(middle) }),
+          },
+        ]),
   ];
-  return parts.filter((part) => part !== null).join(t('made.separator'));
 }
 
-/** The window the network is seen through: "a year around 15 November 2023"; null where it is seen as a whole. */
-export function useWindowWords(values: NetworkValues): string | null {
-  const t = useTranslations('network.window');
+function qualifierWords(t: Words, { mode, qualifier }: NetworkValues): string {
+  if (mode === 'analysts') return qualifier === 'combine' ? '' : t(`qualifiers.analysts.${qualifier}`);
+  return qualifier === 'congruence' || qualifier === 'conflict' ? '' : t(`qualifiers.topics.${qualifier}`);
+}
+
+/** The same in one line. */
+export function useMade(values: NetworkValues): string {
+  const t = useTranslations('network');
   const format = formatFor(useLocale());
-  const { middle, unit } = values;
-  if (middle === undefined) return null;
-  return t('applied', { unit, width: windowShape(values).width, day: format.date(middle) });
+  return making(t, format, values)
+    .map(({ words }) => words)
+    .join(t('made.separator'));
 }

@@ -10,6 +10,7 @@ import { appliedFilters } from '../_filters/applied';
 import type { SearchParams } from '../_filters/read';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
+import { figureAddress } from '../figures/address';
 import { madeQuery, networkQuery } from './address';
 import { networkConditionLabel } from './condition-label';
 import { NetworkDownloads } from './downloads';
@@ -49,10 +50,22 @@ export default async function NetworkPage({ params, searchParams }: Props) {
       {network.analysts > MOST_ANALYSTS && (
         <Notice>{t('most', { most: MOST_ANALYSTS, count: network.analysts })}</Notice>
       )}
-      <NetworkDrawn network={network} values={values} points={points} ties={ties} drawing={drawing} />
+      <NetworkDrawn
+        network={network}
+        values={values}
+        points={points}
+        ties={ties}
+        drawing={drawing}
+        figureHref={figureAddress(locale, 'network', query)}
+      />
       <DividingLine polarisation={polarisation}>
         <div className={styles.overTime}>
-          <NetworkOverTime overTime={networkOverTime} values={values} level={3} />
+          <NetworkOverTime
+            overTime={networkOverTime}
+            values={values}
+            level={3}
+            figureHref={figureAddress(locale, 'network-over-time', query)}
+          />
         </div>
       </DividingLine>
       {ties.length > 0 && (

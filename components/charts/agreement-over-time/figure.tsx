@@ -6,7 +6,7 @@ import { type FigureHead, Frame } from '../frame/frame';
 import { type Arrangement, arrange, SHEETS } from './arrange';
 import styles from './figure.module.css';
 import { type AgreementOverTime, LINES, type Moment } from './series';
-import { useSpan } from './span';
+import { spanWords } from './span';
 import { AgreementTable } from './table';
 
 type Props = FigureHead & {
@@ -85,7 +85,6 @@ function Drawing({
 }) {
   const t = useTranslations('network.overTime');
   const format = formatFor(useLocale());
-  const span = useSpan();
   const { sheet, plot, grid, scale, years, lines } = arrangement;
   const half = grid.find(({ share }) => share === 0.5)?.y ?? plot.bottom;
   return (
@@ -138,7 +137,7 @@ function Drawing({
               <a key={mark.window} href={windowHref(moment)} tabIndex={-1}>
                 <title>
                   {t('mark', {
-                    span: span(moment),
+                    span: spanWords(t, format, moment),
                     line: t(`lines.${name}`),
                     share: format.percent(mark.value),
                     pairs: mark.pairs,

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
 import { FiguresTable } from '../frame/figures-table';
 import type { Moment } from './series';
-import { useSpan } from './span';
+import { spanWords } from './span';
 
 type Props = {
   figure: string;
@@ -16,7 +16,6 @@ export function AgreementTable({ figure, windows, windowHref, polarisationHref }
   const t = useTranslations('network.overTime');
   const charts = useTranslations('charts');
   const format = formatFor(useLocale());
-  const span = useSpan();
   const none = charts('table.none');
   const agreement = (pairs: Moment['within']) => {
     if (!pairs) return none;
@@ -45,7 +44,7 @@ export function AgreementTable({ figure, windows, windowHref, polarisationHref }
         const enough = within?.enough && across?.enough;
         return {
           key: from,
-          header: <a href={windowHref(moment)}>{span(moment)}</a>,
+          header: <a href={windowHref(moment)}>{spanWords(t, format, moment)}</a>,
           cells: [
             { key: 'speakers', content: format.count(analysts) },
             { key: 'within', content: agreement(within) },
