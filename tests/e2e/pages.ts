@@ -23,6 +23,10 @@ export const PAGES = {
   claim: '/claims/aljazeera-2023-11-putin-astana.1',
   network: '/network',
   'network, analysts and topics': '/network?mode=topics&perspective=russia',
+  'network, through a window':
+    '/network?middle=2023-11-15&width=2&kernel=triangular&qualifier=conflict&duplicates=month',
+  'network figure': '/figures/network?perspective=russia',
+  'network over time figure': '/figures/network-over-time?step=half_year',
   'mean explained': '/explain/mean?side=russia&topic=mutual-trust',
   'gap explained': '/explain/gap?left=russia&right=kazakhstan&topic=mutual-trust',
   'agreement over topics explained': '/explain/agreement?left=russia&right=kazakhstan',
