@@ -1,6 +1,6 @@
 import type { Direction } from './text';
 
-/** The five levels of the stance scale, from rejection to affirmation. */
+/** The five levels of the stance scale, from rejection to acceptance. */
 export const LEVELS = [-2, -1, 0, 1, 2] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -5,6 +5,6 @@ export const LEVEL_KEY = {
   [-2]: 'strongReject',
   [-1]: 'leanReject',
   0: 'balanced',
-  1: 'leanAffirm',
-  2: 'strongAffirm',
+  1: 'leanAccept',
+  2: 'strongAccept',
 } as const satisfies Record<Level, string>;

@@ -1,7 +1,7 @@
 export const LOWEST = -2;
 export const HIGHEST = 2;
 
-/** The levels of the scale, from strong rejection to strong affirmation. */
+/** The levels of the scale, from strong rejection to strong acceptance. */
 export const LEVELS: readonly number[] = [LOWEST, -1, 0, 1, HIGHEST];
 
 /** Distance between the scale's ends. Always the scale's, never the observed one, so that figures stay comparable. */

@@ -16,7 +16,7 @@ import {
 } from './read';
 import { some, upper } from './values';
 
-export const CLAIM_SORTS = ['newest', 'oldest', 'rejecting', 'affirming'] as const;
+export const CLAIM_SORTS = ['newest', 'oldest', 'rejecting', 'accepting'] as const;
 export const CLAIM_KINDS = ['assessment', 'prediction', 'demand', 'fact'] as const;
 export const SPEECH_TYPES = ['direct', 'indirect', 'mixed'] as const;
 
@@ -49,7 +49,7 @@ const ORDERS: Record<(typeof CLAIM_SORTS)[number], ClaimOrder> = {
   newest: { field: 'PUBLISHED', direction: 'DESC' },
   oldest: { field: 'PUBLISHED', direction: 'ASC' },
   rejecting: { field: 'STANCE', direction: 'ASC' },
-  affirming: { field: 'STANCE', direction: 'DESC' },
+  accepting: { field: 'STANCE', direction: 'DESC' },
 };
 
 export function claimOrder(values: ClaimValues): ClaimOrder {

@@ -28,7 +28,7 @@ type Props = FigureHead & {
   methodHref: string;
 };
 
-/** Where each side stands on each topic: a row per topic from rejection to affirmation. */
+/** Where each side stands on each topic: a row per topic from rejection to acceptance. */
 export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const Heading = `h${Math.min((head.level ?? 2) + 1, 4) as 2 | 3 | 4}` as const;
@@ -78,7 +78,7 @@ export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHre
         <div className={styles.ends}>
           <span>{t('levels.strongReject')}</span>
           <span>{t('levels.balanced')}</span>
-          <span>{t('levels.strongAffirm')}</span>
+          <span>{t('levels.strongAccept')}</span>
         </div>
         {data.hasGaps && <span className={styles.gapHead}>{t('spectrum.gap')}</span>}
         <span className={styles.countsHead}>{t('spectrum.claims')}</span>

@@ -64,7 +64,7 @@ function Axis({ setting, data, columns: { plot, gap, counts } }: AxisProps) {
         {charts('levels.balanced')}
       </Words>
       <Words {...words} x={across(setting, plot.start + plot.width)} anchor="end">
-        {charts('levels.strongAffirm')}
+        {charts('levels.strongAccept')}
       </Words>
       {data.hasGaps && (
         <Words {...words} x={across(setting, gap.start)}>

@@ -35,7 +35,7 @@ const draw = (topics: SpectrumTopic[], direction: 'ltr' | 'rtl' = 'ltr', order: 
   spectrum({ sides: pair, topics, direction, order });
 
 describe('spectrum', () => {
-  it('runs from rejection at the left to affirmation at the right in English', () => {
+  it('runs from rejection at the left to acceptance at the right in English', () => {
     const data = draw([topic('a', side(russia, 1), side(kazakhstan, -1))]);
     expect(data.grid.map((line) => line.x)).toEqual([0, 25, 50, 75, 100]);
     const lanes = data.sections[0]!.rows[0]!.lanes;

@@ -30,7 +30,7 @@ const topic = (slug: string, years: number[], ...values: (number | null)[][]): T
 });
 
 describe('trends', () => {
-  it('puts affirmation above rejection, intervals around their means', () => {
+  it('puts acceptance above rejection, intervals around their means', () => {
     const { panels, levels } = trends({ sides: [entity(1)], topics: [topic('a', [2023], [1])], direction: 'ltr' });
     const mark = panels[0]!.paths[0]!.points[0]!;
     expect(levels.map((one) => one.level)).toEqual([2, 0, -2]);

@@ -50,7 +50,7 @@ const PADDING = 8;
 /** Marks of several sides in one bucket stand this part of the bucket apart. */
 const SPREAD = 0.16;
 
-/** Small multiples: a panel per topic, time across and the scale upwards, affirmation at the top. */
+/** Small multiples: a panel per topic, time across and the scale upwards, acceptance at the top. */
 export function trends(input: {
   sides: readonly SideEntity[];
   topics: readonly TrendTopic[];
