@@ -29,6 +29,7 @@ import { OverviewBlindSpots, OverviewFacing, OverviewOneSided } from './_overvie
 import { methodAddress } from './_page/links';
 import { pageLocale } from './_page/locale';
 import { pageMetadata } from './_page/metadata';
+import { explainAddress } from './explain/address';
 import { figureAddress } from './figures/address';
 import styles from './page.module.css';
 
@@ -89,7 +90,10 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       {overview.counts.claims > 0 && (
         <>
           <OverviewConsensus consensus={data.consensus} values={values} />
-          <DividingLine polarisation={data.polarisation}>
+          <DividingLine
+            polarisation={data.polarisation}
+            explainHref={explainAddress(locale, { measure: 'polarisation' }, values)}
+          >
             <p className={styles.more}>
               <a href={`${methodAddress(locale)}#polarisation`}>{t('dividingLine.method')}</a>{' '}
               <a href={pageAddress(locale, '/network', { from: values.from, to: values.to, topic: values.topic })}>

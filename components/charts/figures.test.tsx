@@ -120,7 +120,7 @@ function figures(locale: Locale) {
           ],
           direction,
         )}
-        links={{ topic: claims, claims }}
+        links={{ topic: claims, claims, explain: claims }}
         methodHref="/method"
       />
     ),

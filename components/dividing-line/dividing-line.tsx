@@ -8,15 +8,20 @@ import { formatFor } from '@/i18n/format';
 import styles from './dividing-line.module.css';
 import { verdictOn } from './verdict';
 
-/**
- * Whether the sides are the line that divides the analysts, or another is, or none.
- * @param children what follows in the same section.
- */
-export function DividingLine({ polarisation, children }: { polarisation: DividingLineFragment; children?: ReactNode }) {
+type Props = {
+  polarisation: DividingLineFragment;
+  /** Where the figures are explained; not within a window of time. */
+  explainHref?: string;
+  /** What follows in the same section. */
+  children?: ReactNode;
+};
+
+/** Whether the sides are the line that divides the analysts, or another is, or none; of few pairs nothing is said. */
+export function DividingLine({ polarisation, explainHref, children }: Props) {
   const t = useTranslations('dividingLine');
   const locale = useLocale();
   const format = formatFor(locale);
-  const { undivided, given, best, exact } = polarisation;
+  const { undivided, given, best, exact, enough } = polarisation;
   const verdict = verdictOn(polarisation);
   if (!verdict || undivided === null || !given || !best) {
     return (
@@ -37,19 +42,23 @@ export function DividingLine({ polarisation, children }: { polarisation: Dividin
       title={t('title')}
       lead={t('lead', { analysts: polarisation.analysts, pairs: polarisation.pairs })}
     >
-      <p className={styles.verdict}>
-        {t(`given.${verdict.given}`)} {t(verdict.camps ? 'best.camps' : 'best.none')} {!exact && t('inexact')}
-      </p>
-      <dl className={styles.figures}>
+      {enough ? (
+        <p className={styles.verdict}>
+          {t(`given.${verdict.given}`)} {t(verdict.camps ? 'best.camps' : 'best.none')} {!exact && t('inexact')}
+        </p>
+      ) : (
+        <p className={styles.verdict}>{t('few')}</p>
+      )}
+      <dl className={styles.figures} data-thin={!enough || undefined}>
         {figures.map(({ name, value }) => (
           <div key={name}>
             <dt>{t(`figures.${name}`)}</dt>
-            <dd>{format.stance(value, 2)}</dd>
+            <dd>{explainHref ? <a href={explainHref}>{format.stance(value, 2)}</a> : format.stance(value, 2)}</dd>
           </div>
         ))}
       </dl>
       {verdict.given !== 'alone' && <p className={styles.within}>{agreementWithin(t, format, given)}</p>}
-      {verdict.camps && (
+      {enough && verdict.camps && (
         <div className={styles.camps}>
           {best.groups.map(({ analysts }, index) => (
             <div key={analysts[0]?.slug}>

@@ -45,6 +45,7 @@ async function expectAsCountedByHand(claims: readonly CodedClaim[], input: Measu
   expect(groups).toHaveLength(found.analysts === 0 ? 0 : 2);
   expect(groupOf.size).toBe(found.analysts);
   expect(found.exact).toBe(found.analysts <= 18);
+  if (found.enough) expect(found.pairs).toBeGreaterThanOrEqual(10);
   expect(found.speaking).toBe(perspectiveOf.size);
   for (const value of [found.given?.value, found.best?.value, found.undivided]) {
     expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(1 + 1e-9);

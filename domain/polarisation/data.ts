@@ -7,6 +7,7 @@ import type { Tie } from '../network/tie';
 import { readWindow, type TimeWindow } from '../windows/window';
 import { bestPartition } from './best-partition';
 import { connected } from './connected';
+import { groupAgreement } from './estimate';
 import { type Agreements, agreements, polarisation } from './polarisation';
 
 /** Analysts of one group, by id. */
@@ -31,6 +32,8 @@ export type Polarisation = {
   analysts: number;
   /** Number of pairs of them that share a topic. */
   pairs: number;
+  /** Whether these pairs are enough to say something of a line (see PairAgreement). */
+  enough: boolean;
   /** Number of analysts who speak, those who share none and those beyond the largest number included. */
   speaking: number;
 };
@@ -53,6 +56,7 @@ export async function readPolarisation({
   const counted = await tallySpeakers({ db, filter, window, weigh: Math.sqrt, limit: MOST_SPEAKERS });
   const { speakers, ties } = connected(counted.speakers);
   const best = bestPartition(speakers.length, ties);
+  const perspectives = speakers.map(({ perspectiveId }) => perspectiveId);
   return {
     filter,
     window,
@@ -60,15 +64,12 @@ export async function readPolarisation({
       ties,
       speakers.map(() => 0),
     ),
-    given: partitionOf(
-      speakers,
-      ties,
-      speakers.map(({ perspectiveId }) => perspectiveId),
-    ),
+    given: partitionOf(speakers, ties, perspectives),
     best: best && partitionOf(speakers, ties, best.groups),
     exact: best?.exact ?? true,
     analysts: speakers.length,
     pairs: ties.length,
+    enough: groupAgreement(ties, perspectives).overall?.enough ?? false,
     speaking: counted.analysts,
   };
 }

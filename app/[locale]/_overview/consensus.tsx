@@ -5,6 +5,7 @@ import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
 import { claimsQuery, type OverviewValues } from './address';
 
 /** What all perspectives accept or reject alike, and what they contest; nothing where no two speak of one topic. */
@@ -41,6 +42,7 @@ export function OverviewConsensus({
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),
+        explain: (topic) => explainAddress(locale, { measure: 'consensus', topic }, values),
       }}
       methodHref={`${methodAddress(locale)}#consensus`}
     />

@@ -12,7 +12,7 @@ import styles from './summary.module.css';
 type Counts = CompareQuery['comparison']['leftCounts'];
 type Props = { comparison: CompareQuery['comparison']; sides: Side[] };
 
-/** The two sides over all topics that both speak of: four measures, each with what it means. */
+/** The two sides over all topics that both speak of: four measures, each with what it means and what it rests on. */
 export function CompareSummary({ comparison, sides }: Props) {
   const t = useTranslations('compare.measures');
   const locale = useLocale();
@@ -33,7 +33,7 @@ export function CompareSummary({ comparison, sides }: Props) {
   return (
     <dl className={styles.measures}>
       {measures.map(({ name, anchor, value }) => (
-        <div key={name}>
+        <div key={name} data-thin={(name !== 'shared' && ranked.length === 0) || undefined}>
           <dt>
             <a href={`${methodAddress(locale)}#${anchor}`}>{t(`${name}.name`)}</a>
           </dt>
@@ -41,6 +41,9 @@ export function CompareSummary({ comparison, sides }: Props) {
             {value ?? t('none')}
           </dd>
           <dd className={styles.explanation}>{t(`${name}.explanation`)}</dd>
+          {name !== 'shared' && value !== null && (
+            <dd className={styles.evidence}>{t('evidence', { fair: ranked.length, shared: sharedTopics })}</dd>
+          )}
         </div>
       ))}
       {sides.map((side, index) => (

@@ -10,6 +10,7 @@ import { appliedFilters } from '../_filters/applied';
 import type { SearchParams } from '../_filters/read';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
+import { explainAddress } from '../explain/address';
 import { figureAddress } from '../figures/address';
 import { madeQuery, networkQuery } from './address';
 import { networkConditionLabel } from './condition-label';
@@ -58,7 +59,12 @@ export default async function NetworkPage({ params, searchParams }: Props) {
         drawing={drawing}
         figureHref={figureAddress(locale, 'network', query)}
       />
-      <DividingLine polarisation={polarisation}>
+      <DividingLine
+        polarisation={polarisation}
+        explainHref={
+          values.middle === undefined ? explainAddress(locale, { measure: 'polarisation' }, values) : undefined
+        }
+      >
         <div className={styles.overTime}>
           <NetworkOverTime
             overTime={networkOverTime}

@@ -11,6 +11,8 @@ export type ConsensusLinks = {
   topic: (slug: string) => string;
   /** The claims of a side's speakers on a topic. */
   claims: (slug: string, side: Side) => string;
+  /** Where a topic's figures are explained. */
+  explain: (slug: string) => string;
 };
 
 type Props = FigureHead & {
@@ -31,7 +33,7 @@ export function ConsensusFigure({ data, links, methodHref, ...head }: Props) {
           {t('consensus.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<ConsensusTable figure={head.id} data={data} />}
+      table={<ConsensusTable figure={head.id} data={data} explainHref={links.explain} />}
     >
       <div className={styles.matrix}>
         <div className={styles.head} aria-hidden="true">

@@ -5,7 +5,15 @@ import { FiguresTable } from '../frame/figures-table';
 import type { ConsensusChart } from './series';
 
 /** The figure's numbers: per topic and side who accepts, who rejects and who speaks; per topic what follows from it. */
-export function ConsensusTable({ figure, data }: { figure: string; data: ConsensusChart }) {
+export function ConsensusTable({
+  figure,
+  data,
+  explainHref,
+}: {
+  figure: string;
+  data: ConsensusChart;
+  explainHref: (slug: string) => string;
+}) {
   const t = useTranslations('charts');
   const format = formatFor(useLocale());
   const rows = data.groups.flatMap((group) => group.rows);
@@ -28,7 +36,8 @@ export function ConsensusTable({ figure, data }: { figure: string; data: Consens
           .flatMap(({ side, vote }) => (vote ? [{ side, ...vote }] : []))
           .map(({ side, accepting, rejecting, speaking, grade }, index) => {
             // What holds of the topic stands in its first side's line.
-            const ofTopic = (value: number) => (index === 0 ? format.percent(value) : '');
+            const ofTopic = (value: number) =>
+              index === 0 ? <a href={explainHref(slug)}>{format.percent(value)}</a> : '';
             return {
               key: `${slug} ${side.slug}`,
               header: <DataText text={title} />,

@@ -179,5 +179,5 @@ function Count(props: { setting: PictureSetting; lane: Lane; column: Column; mid
 function countWords({ charts, format }: PictureSetting, lane: Lane): string {
   if (lane.claims === 0) return charts('spectrum.silent');
   const count = format.count(lane.claims);
-  return lane.oneVoice ? `${count} · ${charts('spectrum.oneVoice')}` : count;
+  return lane.thin ? `${count} · ${charts(`grades.${lane.thin}`)}` : count;
 }

@@ -116,6 +116,7 @@ function GapCell({ gap }: { gap: RowGap | null }) {
 
 function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
   const t = useTranslations('charts.spectrum');
+  const grades = useTranslations('charts.grades');
   if (lane.claims === 0) {
     return (
       <span className={styles.silent}>
@@ -128,14 +129,15 @@ function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
       <a href={href} aria-label={t('claimsOf', { count: lane.claims, side: lane.side.name.text })}>
         <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} /> {lane.claims}
       </a>
-      {lane.oneVoice && <span className={styles.voice}>{t('oneVoice')}</span>}
+      {lane.thin && <span className={styles.voice}>{grades(lane.thin)}</span>}
     </>
   );
 }
 
-/** A lane in words: "Russia: mean +1.0, 95 % interval +0.4 to +1.6, from 4 positions." */
+/** A lane in words: "Russia: mean +1.0, likely range +0.4 to +1.6, from 2 positions. Thin evidence." */
 function useLaneWords(): (lane: Lane) => string {
   const t = useTranslations('charts.spectrum');
+  const grades = useTranslations('charts.grades');
   const format = formatFor(useLocale());
   return (lane) =>
     lane.mean
@@ -145,6 +147,6 @@ function useLaneWords(): (lane: Lane) => string {
           low: format.stance(lane.mean.low),
           high: format.stance(lane.mean.high),
           positions: lane.positions,
-        })
+        }) + (lane.thin ? ` (${grades(lane.thin)})` : '')
       : '';
 }

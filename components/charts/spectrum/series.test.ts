@@ -67,12 +67,12 @@ describe('spectrum', () => {
     }
   });
 
-  it('draws hollow what rests on less than fair evidence, and names a single voice', () => {
+  it('draws hollow what rests on less than fair evidence, and says how little that is', () => {
     const lanes = draw([topic('a', side(russia, 1, 'THIN'), side(kazakhstan, 0, 'SINGLE'), 'SINGLE')]).sections[0]!
       .rows[0]!.lanes;
-    expect(lanes.map((lane) => [lane.hollow, lane.oneVoice])).toEqual([
-      [true, false],
-      [true, true],
+    expect(lanes.map((lane) => [lane.hollow, lane.thin])).toEqual([
+      [true, 'THIN'],
+      [true, 'SINGLE'],
     ]);
   });
 
@@ -111,9 +111,9 @@ describe('spectrum', () => {
       direction: 'ltr',
       order: 'given',
     });
-    expect(data.sections[0]!.rows[0]!.lanes.map((lane) => [lane.side.order, lane.hollow, lane.oneVoice])).toEqual([
-      [1, true, false],
-      [2, true, false],
+    expect(data.sections[0]!.rows[0]!.lanes.map((lane) => [lane.side.order, lane.hollow, lane.thin])).toEqual([
+      [1, true, null],
+      [2, true, null],
     ]);
   });
 

@@ -55,8 +55,8 @@ export type Lane = {
   positions: number;
   grade: EvidenceGrade;
   hollow: boolean;
-  /** The side's only speaker. */
-  oneVoice: boolean;
+  /** How little it rests on, where that is to be said in words. */
+  thin: 'SINGLE' | 'THIN' | null;
   mean: (Mean & { x: number; from: number; to: number }) | null;
   ticks: { value: number; count: number; x: number; top: number; height: number }[];
 };
@@ -159,8 +159,7 @@ function lane(input: {
     positions: data.counts.positions,
     grade: data.grade,
     hollow: !isFair(data.grade),
-    // An analyst is always one voice: saying so of each would say nothing.
-    oneVoice: data.grade === 'SINGLE' && input.side.kind !== 'analyst',
+    thin: thinness(data.grade, input.side),
     mean: data.mean && {
       value: data.mean.value,
       low: data.mean.low,
@@ -186,4 +185,10 @@ function gapBetween(gap: SpectrumGap | null | undefined, lanes: Lane[]): RowGap 
     to: Math.max(first.mean.x, second.mean.x),
     y: (first.y + second.y) / 2,
   };
+}
+
+/** An analyst is always one voice: saying so of each would say nothing. */
+function thinness(grade: EvidenceGrade, side: Side): Lane['thin'] {
+  if (grade === 'THIN') return grade;
+  return grade === 'SINGLE' && side.kind !== 'analyst' ? grade : null;
 }

@@ -124,6 +124,7 @@ function TimelineTable({ figure, data }: { figure: string; data: TimelineData })
 /** A mark in words: "Russia: mean +1.0, likely range +0.4 to +1.6, from 4 positions." */
 function useMarkWords(): (line: TimelineLine, mark: TimelineMark) => string {
   const t = useTranslations('charts.spectrum');
+  const grades = useTranslations('charts.grades');
   const format = formatFor(useLocale());
   return (line, mark) =>
     t('lane', {
@@ -132,5 +133,5 @@ function useMarkWords(): (line: TimelineLine, mark: TimelineMark) => string {
       low: format.stance(mark.low),
       high: format.stance(mark.high),
       positions: mark.positions,
-    });
+    }) + (mark.hollow ? ` (${grades(mark.grade)})` : '');
 }

@@ -138,6 +138,7 @@ function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Pro
         { key: 'mean', content: t('table.mean') },
         { key: 'interval', content: t('table.interval') },
         { key: 'positions', content: t('table.positions') },
+        { key: 'grade', content: t('table.grade') },
       ]}
       rows={data.panels.flatMap((panel) =>
         panel.paths.flatMap((path) =>
@@ -156,6 +157,7 @@ function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Pro
                 key: 'positions',
                 content: <a href={claimsHref(panel.slug, path.side, point.bucket)}>{format.count(point.positions)}</a>,
               },
+              { key: 'grade', content: t(`grades.${point.grade}`) },
             ],
           })),
         ),
@@ -164,9 +166,10 @@ function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Pro
   );
 }
 
-/** A mark in words: "2023, Russia: mean +1.0, from 4 positions." */
+/** A mark in words: "2023, Russia: mean +1.0 from 2 positions. (thin evidence)" */
 function useMarkWords(data: Trends): (path: TrendPath, point: TrendMark) => string {
   const t = useTranslations('charts.trends');
+  const grades = useTranslations('charts.grades');
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
   return (path, point) =>
@@ -175,5 +178,5 @@ function useMarkWords(data: Trends): (path: TrendPath, point: TrendMark) => stri
       side: path.side.name.text,
       mean: format.stance(point.value),
       positions: point.positions,
-    });
+    }) + (point.hollow ? ` (${grades(point.grade)})` : '');
 }

@@ -1,4 +1,4 @@
-import { isFair } from '../evidence';
+import { type EvidenceGrade, isFair } from '../evidence';
 import type { Mean } from '../mean';
 import { round } from '../scale';
 import { identify, isOf, type Side, type SideEntity } from '../side/identity';
@@ -35,6 +35,7 @@ export type TrendPath = {
 export type TrendMark = {
   bucket: Bucket;
   positions: number;
+  grade: EvidenceGrade;
   hollow: boolean;
   value: number;
   low: number;
@@ -105,6 +106,7 @@ function mark(point: MeanPoint, mean: Mean, x: number): TrendMark {
   return {
     bucket: point.bucket,
     positions: point.counts.positions,
+    grade: point.grade,
     hollow: !isFair(point.grade),
     value: mean.value,
     low: mean.low,
