@@ -1,7 +1,9 @@
 import GraphStore from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
+import { print } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { NetworkDocument } from '@/generated/graphql/documents';
 import { answer, ask } from '@/tests/helpers/ask';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
 
@@ -213,4 +215,29 @@ test('consensus of all perspectives, most contested first', async () => {
 test('a network of a period without anything is empty', async () => {
   const { data } = await answer(db, NETWORK, { filter: { to: '1999-12-31' } });
   expect(data!.network).toMatchObject({ analysts: 0, nodes: [], edges: [] });
+});
+
+test('the network page takes a bounded number of statements, for little as for all and in however many windows', async () => {
+  const page = (change: Record<string, unknown>) =>
+    countStatements(db, () =>
+      ask(db, print(NetworkDocument), {
+        locale: 'EN',
+        mode: 'ONE_MODE',
+        qualifier: 'SUBTRACT',
+        normalisation: 'NONE',
+        duplicates: 'DOCUMENT',
+        limit: 60,
+        width: 1,
+        unit: 'YEAR',
+        kernel: 'UNIFORM',
+        stepUnit: 'MONTH',
+        ...change,
+      }),
+    );
+  // Who speaks and what: network, polarisation, windows; names of analysts and perspectives; the filter's choices.
+  const all = await page({});
+  const little = await page({ limit: 3, step: 6 });
+  const seen = await page({ step: 1, window: { middle: '2023-11-15', kernel: 'TRIANGULAR' }, duplicates: 'MONTH' });
+  // Names that two of them ask for at the same time are read together, at different times apart.
+  for (const { count } of [all, little, seen]) expect(count).toBeLessThanOrEqual(10);
 });

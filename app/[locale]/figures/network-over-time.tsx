@@ -8,7 +8,6 @@ import { formatFor } from '@/i18n/format';
 import { networkFilter, networkQuery, networkSteps, readNetworkValues } from '../network/address';
 import { findingWords, NetworkOverTime, shapeOf } from '../network/over-time';
 import { conditionsOf } from './conditions';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 
 /** Whether the line between the sides sharpens. */
@@ -28,7 +27,8 @@ export const networkOverTimeFigure = figure({
       origin: { title: network('title'), href: `${pageAddress(locale, '/network', query)}#over-time` },
       conditions: await conditionsOf(locale, query, networkFilter(values)),
       counts: null,
-      dates: dateRange({ from: windows[0]?.from, to: windows.at(-1)?.to }),
+      // Windows reach beyond the days on which anything was published.
+      dates: null,
       draw: series ? (standing) => <NetworkOverTime overTime={networkOverTime} values={values} {...standing} /> : null,
       numbers: agreementNumbers({ windows }),
       picture: series
