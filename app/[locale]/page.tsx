@@ -89,7 +89,11 @@ export default async function OverviewPage({ params, searchParams }: Props) {
       )}
       {overview.counts.claims > 0 && (
         <>
-          <OverviewConsensus consensus={data.consensus} values={values} />
+          <OverviewConsensus
+            topics={data.consensus.topics}
+            values={values}
+            figureHref={figureAddress(locale, 'consensus', claimsQuery(values, {}))}
+          />
           <DividingLine
             polarisation={data.polarisation}
             explainHref={explainAddress(locale, { measure: 'polarisation' }, values)}

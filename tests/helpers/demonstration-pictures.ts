@@ -4,6 +4,8 @@ import { activityPicture } from '@/components/charts/activity/picture';
 import { activity } from '@/components/charts/activity/series';
 import { balancePicture } from '@/components/charts/balance/picture';
 import { balance } from '@/components/charts/balance/series';
+import { consensusPicture } from '@/components/charts/consensus/picture';
+import { consensusChart } from '@/components/charts/consensus/series';
 import { distributionPicture } from '@/components/charts/distribution/picture';
 import { distribution } from '@/components/charts/distribution/series';
 import type { Picture } from '@/components/charts/picture/frame';
@@ -37,6 +39,7 @@ import { pictureSetting } from './picture-setting';
 export const PICTURES = [
   'spectrum',
   'topic',
+  'consensus',
   'distribution',
   'activity',
   'trends',
@@ -60,7 +63,7 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
     document: TypedDocumentNode<Data, Variables>,
     variables: Omit<Variables, 'locale'>,
   ) => ask<Data>(db, print(document), { ...variables, locale: API_LOCALE[locale] });
-  const { overview } = await answer(OverviewDocument, { order: 'GAP' });
+  const { overview, consensus } = await answer(OverviewDocument, { order: 'GAP' });
   const comparison = overview.comparison!;
   const sides = [comparison.left, comparison.right];
   const { topic } = await answer(TopicSpectrumDocument, { topic: 'mutual-trust' });
@@ -106,6 +109,7 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
         order: 'given',
       }),
     ),
+    consensus: consensusPicture(paper('consensus'), consensusChart(consensus.topics, direction)),
     distribution: distributionPicture(
       paper('distribution'),
       distribution(
@@ -132,6 +136,7 @@ function titlesIn(locale: Locale): Record<Name, string> {
   const { overview, topic, article, analyst, charts } = locale === 'ar' ? ar : en;
   return {
     spectrum: overview.spectrum.title,
+    consensus: overview.consensus.title,
     distribution: overview.distribution.title,
     activity: overview.activity.title,
     trends: overview.trends.title,

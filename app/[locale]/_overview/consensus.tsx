@@ -1,24 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ConsensusFigure } from '@/components/charts/consensus/figure';
-import { consensusChart, type Verdict } from '@/components/charts/consensus/series';
-import type { OverviewQuery } from '@/generated/graphql/documents';
+import { type ConsensusTopic, consensusChart, type Verdict } from '@/components/charts/consensus/series';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
+import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues } from './address';
 
 /** What all perspectives accept or reject alike, and what they contest; nothing where no two speak of one topic. */
 export function OverviewConsensus({
-  consensus,
+  topics,
   values,
-}: {
-  consensus: OverviewQuery['consensus'];
-  values: OverviewValues;
-}) {
+  ...standing
+}: { topics: readonly ConsensusTopic[]; values: OverviewValues } & Standing) {
   const t = useTranslations('overview.consensus');
   const locale = useLocale();
-  const data = consensusChart(consensus.topics, DIRECTION[locale]);
+  const data = consensusChart(topics, DIRECTION[locale]);
   if (data.topics === 0) return null;
   const count = (verdict: Verdict) => data.groups.find((group) => group.verdict === verdict)?.rows.length ?? 0;
   const judged = data.topics - count('thin');
@@ -45,6 +43,7 @@ export function OverviewConsensus({
         explain: (topic) => explainAddress(locale, { measure: 'consensus', topic }, values),
       }}
       methodHref={`${methodAddress(locale)}#consensus`}
+      {...standing}
     />
   );
 }

@@ -6,6 +6,7 @@ import { FILE_TYPES, type FileType } from '@/components/charts/frame/file-addres
  */
 export const FIGURES = {
   spectrum: null,
+  consensus: null,
   distribution: null,
   activity: null,
   trends: null,

@@ -2,6 +2,7 @@ import { activityFigure } from './activity';
 import { analystFigure } from './analyst';
 import { balanceFigure } from './balance';
 import { comparisonFigure } from './comparison';
+import { consensusFigure } from './consensus';
 import { departuresFigure } from './departures';
 import { distributionFigure } from './distribution';
 import type { Figure } from './figure';
@@ -19,6 +20,7 @@ import { trendsFigure } from './trends';
 /** Every figure that has a page, files and an embedded form of its own. */
 export const REGISTRY: Record<FigureName, Figure> = {
   spectrum: spectrumFigure,
+  consensus: consensusFigure,
   distribution: distributionFigure,
   activity: activityFigure,
   trends: trendsFigure,
