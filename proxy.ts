@@ -12,6 +12,7 @@ const routeLocale = createMiddleware(routing);
 const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>([
   ['', null],
   ['compare', null],
+  ['then-and-now', null],
   ['topics', 'topic'],
   ['analysts', 'analyst'],
   ['articles', 'article'],

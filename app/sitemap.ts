@@ -20,7 +20,18 @@ const PAGE_SIZE = 100;
 
 /** Every page in both languages, the smaller lists first: where a sitemap is full, it is claims that are left out. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const paths = ['/', '/compare', '/topics', '/analysts', '/articles', '/claims', '/network', '/method', '/data'];
+  const paths = [
+    '/',
+    '/compare',
+    '/then-and-now',
+    '/topics',
+    '/analysts',
+    '/articles',
+    '/claims',
+    '/network',
+    '/method',
+    '/data',
+  ];
   const lists = [
     { path: '/topics', load: (page: Page) => execute(SitemapTopicsDocument, page).then((data) => data.topics) },
     { path: '/analysts', load: (page: Page) => execute(SitemapAnalystsDocument, page).then((data) => data.analysts) },

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
-import { type SideOptions, SideSelect } from '@/components/side-select/side-select';
+import { SideSelect } from '@/components/side-select/side-select';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { CompareChoicesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { PeriodFields } from '../_filters/fields';
 import { type CompareValues, compareQuery } from './address';
 import styles from './choose.module.css';
+import { useSideGroups } from './side-groups';
 import { inAddress, type Pair } from './sides';
 
 type Props = { choices: CompareChoicesQuery; pair: Pair | null; values: CompareValues };
@@ -15,11 +16,7 @@ type Props = { choices: CompareChoicesQuery; pair: Pair | null; values: CompareV
 export function ChooseSides({ choices, pair, values }: Props) {
   const t = useTranslations('compare');
   const locale = useLocale();
-  const groups = sideGroups(choices, {
-    perspectives: t('perspectives'),
-    analysts: t('analysts'),
-    outlets: t('outlets'),
-  });
+  const groups = useSideGroups(choices);
   const value = (side: 'left' | 'right') => (pair ? inAddress(pair[side]) : (groups[0]?.options[0]?.value ?? ''));
   return (
     <form className={styles.form} action={pageAddress(locale, '/compare')} method="get">
@@ -34,35 +31,6 @@ export function ChooseSides({ choices, pair, values }: Props) {
       <SubmitButton label={t('submit')} />
     </form>
   );
-}
-
-function sideGroups(
-  { perspectives, analysts, outlets }: CompareChoicesQuery,
-  labels: { perspectives: string; analysts: string; outlets: string },
-): SideOptions {
-  return [
-    {
-      label: labels.perspectives,
-      options: perspectives.nodes.map(({ slug, name }) => ({
-        value: inAddress({ kind: 'perspective', slug }),
-        label: name.text,
-      })),
-    },
-    {
-      label: labels.analysts,
-      options: analysts.nodes.map(({ slug, name, perspective }) => ({
-        value: inAddress({ kind: 'analyst', slug }),
-        label: `${name.text} · ${perspective.name.text}`,
-      })),
-    },
-    {
-      label: labels.outlets,
-      options: outlets.nodes.map(({ slug, name }) => ({
-        value: inAddress({ kind: 'outlet', slug }),
-        label: name.text,
-      })),
-    },
-  ];
 }
 
 /** Pairs to begin with: the speakers who share the most topics, and the two perspectives that say most. */

@@ -11,6 +11,7 @@ export const FIGURES = {
   activity: null,
   trends: null,
   comparison: null,
+  'then-and-now': null,
   topics: null,
   network: null,
   'network-over-time': null,

@@ -12,6 +12,7 @@ import { networkOverTimeFigure } from './network-over-time';
 import { positionsFigure } from './positions';
 import { slidingMeansFigure } from './sliding-means';
 import { spectrumFigure } from './spectrum';
+import { thenAndNowFigure } from './then-and-now';
 import { timelineFigure } from './timeline';
 import { topicFigure } from './topic';
 import { topicsFigure } from './topics';
@@ -28,6 +29,7 @@ export const REGISTRY: Record<FigureName, Figure> = {
   analyst: analystFigure,
   balance: balanceFigure,
   comparison: comparisonFigure,
+  'then-and-now': thenAndNowFigure,
   topics: topicsFigure,
   network: networkFigure,
   'network-over-time': networkOverTimeFigure,

@@ -13,6 +13,8 @@ export type SpectrumLinks = {
   topic: (slug: string) => string;
   /** The claims a side's marks on a topic are made of. */
   claims: (slug: string, side: Side) => string;
+  /** Where what lies between a topic's two lanes is explained. */
+  difference?: (slug: string) => string;
 };
 
 /** One way the rows can be sorted, as a link. */
@@ -80,7 +82,7 @@ export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHre
           <span>{t('levels.balanced')}</span>
           <span>{t('levels.strongAccept')}</span>
         </div>
-        {data.hasGaps && <span className={styles.gapHead}>{t('spectrum.gap')}</span>}
+        {data.hasGaps && <span className={styles.gapHead}>{t(`spectrum.${data.difference}`)}</span>}
         <span className={styles.countsHead}>{t('spectrum.claims')}</span>
       </div>
       {data.sections.map((section) => (

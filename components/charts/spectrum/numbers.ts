@@ -12,11 +12,18 @@ const SIDE: Column[] = [
   { key: 'claims', kind: 'count' },
   { key: 'grade', kind: 'text' },
 ];
-const GAP: Column[] = [
-  { key: 'gap', kind: 'stance' },
-  { key: 'gapLow', kind: 'stance' },
-  { key: 'gapHigh', kind: 'stance' },
-];
+const DIFFERENCE: Record<Spectrum['difference'], Column[]> = {
+  gap: [
+    { key: 'gap', kind: 'stance' },
+    { key: 'gapLow', kind: 'stance' },
+    { key: 'gapHigh', kind: 'stance' },
+  ],
+  change: [
+    { key: 'change', kind: 'stance' },
+    { key: 'changeLow', kind: 'stance' },
+    { key: 'changeHigh', kind: 'stance' },
+  ],
+};
 const SLUGS: Column[] = [
   { key: 'topicSlug', kind: 'slug' },
   { key: 'sideSlug', kind: 'slug' },
@@ -25,7 +32,7 @@ const SLUGS: Column[] = [
 /** The spectrum's numbers, a row per topic and side in the order drawn; the gap of the pair stands in both its rows. */
 export function spectrumNumbers(data: Spectrum, grade: (grade: EvidenceGrade) => string): DataTable {
   return {
-    columns: [...SIDE, ...(data.hasGaps ? GAP : []), ...SLUGS],
+    columns: [...SIDE, ...(data.hasGaps ? DIFFERENCE[data.difference] : []), ...SLUGS],
     rows: data.sections
       .flatMap((section) => section.rows)
       .flatMap((row) =>
@@ -38,9 +45,9 @@ export function spectrumNumbers(data: Spectrum, grade: (grade: EvidenceGrade) =>
           positions: lane.positions,
           claims: lane.claims,
           grade: grade(lane.grade),
-          gap: row.gap?.value ?? null,
-          gapLow: row.gap?.low ?? null,
-          gapHigh: row.gap?.high ?? null,
+          [data.difference]: row.gap?.value ?? null,
+          [`${data.difference}Low`]: row.gap?.low ?? null,
+          [`${data.difference}High`]: row.gap?.high ?? null,
           topicSlug: row.slug,
           sideSlug: lane.side.slug,
         })),

@@ -68,7 +68,7 @@ function Axis({ setting, data, columns: { plot, gap, counts } }: AxisProps) {
       </Words>
       {data.hasGaps && (
         <Words {...words} x={across(setting, gap.start)}>
-          {charts('spectrum.gap')}
+          {charts(`spectrum.${data.difference}`)}
         </Words>
       )}
       <Words {...words} x={across(setting, counts.start)}>

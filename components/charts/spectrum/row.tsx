@@ -5,7 +5,7 @@ import { formatFor } from '@/i18n/format';
 import { DataText } from '../data-text';
 import type { SpectrumLinks } from './figure';
 import styles from './figure.module.css';
-import type { Lane, RowGap, Spectrum, SpectrumRow } from './series';
+import type { Lane, RowGap, Spectrum, SpectrumDifference, SpectrumRow } from './series';
 
 type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
 
@@ -24,7 +24,7 @@ export function SpectrumRowView({ row, data, links }: Props) {
         )}
       </div>
       <Plot row={row} data={data} links={links} />
-      {data.hasGaps && <GapCell gap={row.gap} />}
+      {data.hasGaps && <GapCell gap={row.gap} difference={data.difference} href={links.difference?.(row.slug)} />}
       <ul className={styles.counts}>
         {row.lanes.map((lane) => (
           <li key={lane.side.slug}>
@@ -53,7 +53,7 @@ function Plot({ row, data, links }: Props) {
             y2={data.height}
           />
         ))}
-        {row.gap && <GapLine gap={row.gap} />}
+        {row.gap && <GapLine gap={row.gap} arrow={data.difference === 'change'} />}
         {drawn.map((lane) => (
           <a
             key={lane.side.slug}
@@ -97,18 +97,42 @@ function LaneDrawing({ lane }: { lane: Lane }) {
   );
 }
 
-function GapLine({ gap }: { gap: RowGap }) {
-  return <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />;
+/** Half the height of an arrow's head in pixels; a shorter line has no room for one. */
+const HEAD = 4;
+const SHORTEST_ARROW = 3;
+
+function GapLine({ gap, arrow }: { gap: RowGap; arrow: boolean }) {
+  const towards = gap.end === gap.to ? -1 : 1;
+  return (
+    <>
+      <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />
+      {arrow && gap.to - gap.from >= SHORTEST_ARROW && (
+        <svg x={`${gap.end}%`} y={gap.y} overflow="visible">
+          <path className={styles.gapHeadMark} d={`M0 0L${towards * HEAD * 1.6} ${-HEAD}V${HEAD}Z`} />
+        </svg>
+      )}
+    </>
+  );
 }
 
-function GapCell({ gap }: { gap: RowGap | null }) {
+function GapCell({
+  gap,
+  difference,
+  href,
+}: {
+  gap: RowGap | null;
+  difference: SpectrumDifference;
+  href: string | undefined;
+}) {
   const t = useTranslations('charts.spectrum');
   const format = formatFor(useLocale());
   if (!gap) return <p className={styles.gap} />;
+  // Which side of a gap is the first is chance; a change has a direction.
+  const value = difference === 'change' ? format.stance(gap.value) : format.decimal(Math.abs(gap.value));
   return (
     <p className={styles.gap} data-fair={gap.fair}>
-      <span className={styles.gapLabel}>{t('gap')} </span>
-      <b>{format.decimal(Math.abs(gap.value))}</b>{' '}
+      <span className={styles.gapLabel}>{t(difference)} </span>
+      <b>{href ? <a href={href}>{value}</a> : value}</b>{' '}
       <span className={styles.verdict}>{gap.fair ? t(gap.different ? 'different' : 'withinChance') : t('thin')}</span>
     </p>
   );

@@ -25,7 +25,11 @@ export type SpectrumGap = { value: number; low: number; high: number; different:
 /** Whether rows come in the order given, or the topics that may be ranked stand apart from those that may not. */
 export type SpectrumOrder = 'given' | 'ranked';
 
+/** What lies between two lanes: the gap of two sides, or the change of one side from a period to a later one. */
+export type SpectrumDifference = 'gap' | 'change';
+
 export type Spectrum = {
+  difference: SpectrumDifference;
   /** The sides in the order of their lanes. */
   sides: Side[];
   /** Height of a row's drawing in pixels. */
@@ -66,6 +70,8 @@ export type RowGap = SpectrumGap & {
   fair: boolean;
   from: number;
   to: number;
+  /** Where the second lane's mean lies, at which a change arrives. */
+  end: number;
   y: number;
 };
 
@@ -91,6 +97,7 @@ export function spectrum(input: {
   topics: readonly SpectrumTopic[];
   direction: Direction;
   order: SpectrumOrder;
+  difference?: SpectrumDifference;
 }): Spectrum {
   const { topics, direction } = input;
   const sides = identify(input.sides);
@@ -100,6 +107,7 @@ export function spectrum(input: {
       ? [{ kind: 'all', rows: draw(topics) }]
       : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
   return {
+    difference: input.difference ?? 'gap',
     sides,
     height: PADDING * 2 + laneHeight(sides) * Math.max(0, sides.length - 1),
     grid: LEVELS.map((level) => ({ level, x: across(level, direction) })),
@@ -183,6 +191,7 @@ function gapBetween(gap: SpectrumGap | null | undefined, lanes: Lane[]): RowGap 
     fair: isFair(gap.grade),
     from: Math.min(first.mean.x, second.mean.x),
     to: Math.max(first.mean.x, second.mean.x),
+    end: second.mean.x,
     y: (first.y + second.y) / 2,
   };
 }

@@ -32,7 +32,7 @@ export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum
         { key: 'positions', content: t('table.positions') },
         { key: 'claims', content: t('table.claims') },
         { key: 'grade', content: t('table.grade') },
-        ...(data.hasGaps ? [{ key: 'gap', content: t('table.gap') }] : []),
+        ...(data.hasGaps ? [{ key: 'gap', content: t(`table.${data.difference}`) }] : []),
       ]}
       rows={rows.flatMap((row) =>
         row.lanes.map((lane, index) => ({
