@@ -37,13 +37,12 @@ export function placeExplained(
   return explainAddress(locale, { measure, analyst, ...networkSubject(values) }, values);
 }
 
-/** How polarisation comes about; null in a window whose positions weigh, for which there is no such page. */
+/** How polarisation in a window comes about; null where its positions weigh unlike, for which there is no such page. */
 export function polarisationExplained(
   locale: Locale,
   values: NetworkValues,
-  window: { from: string; to: string } | null,
+  window: { from: string; to: string },
 ): string | null {
-  if (!window) return explainAddress(locale, { measure: 'polarisation' }, values);
   if (values.kernel !== 'uniform') return null;
   const { from, to } = values;
   return explainAddress(
