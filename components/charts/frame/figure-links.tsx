@@ -1,9 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { fileAddress } from './file-address';
+import { FILE_TYPES, fileAddress } from './file-address';
 import styles from './frame.module.css';
-
-/** Files that hold a figure's numbers. */
-const DATA_FILES = ['csv', 'json'] as const;
 
 /** From a figure to its own page, with the query that feeds it, and to its files. */
 export function FigureLinks({ figure, href }: { figure: string; href: string }) {
@@ -17,7 +14,7 @@ export function FigureLinks({ figure, href }: { figure: string; href: string }) 
         <li>
           <a href={href}>{t('page')}</a>
         </li>
-        {DATA_FILES.map((type) => (
+        {FILE_TYPES.map((type) => (
           <li key={type}>
             <a href={fileAddress(href, type)} lang="en">
               {type.toUpperCase()}
