@@ -37,9 +37,8 @@ const DOWNLOADS = new Set(['network/export']);
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  // Figures may stand within anybody's page, each in the form made for it; nothing else may.
-  const ancestors = EMBEDDED.test(pathname) ? '*' : "'self'";
-  const policy = contentSecurityPolicy(crypto.randomUUID(), ancestors);
+  const nonce = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce, "'self'");
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   // The header and the language switch need to know where they stand.
@@ -48,8 +47,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('accept-language', routing.defaultLocale);
 
   const response = await respond(new NextRequest(request, { headers }));
-  response.headers.set('content-security-policy', PICTURE.test(pathname) && response.ok ? PICTURE_POLICY : policy);
+  response.headers.set('content-security-policy', response.ok ? policyOf(pathname, nonce) : policy);
   return response;
+}
+
+/** What a browser is told of what stands at an address: pictures load nothing, and embedded figures fit any page. */
+function policyOf(pathname: string, nonce: string): string {
+  if (PICTURE.test(pathname)) return PICTURE_POLICY;
+  // Figures may stand within anybody's page, each in the form made for it; nothing else may.
+  return contentSecurityPolicy(nonce, EMBEDDED.test(pathname) ? '*' : "'self'");
 }
 
 async function respond(request: NextRequest): Promise<NextResponse> {
