@@ -63,9 +63,9 @@ class Split {
   move(speaker: number): void {
     const sign = -this.signs[speaker]!;
     this.signs[speaker] = sign;
-    this.weights[speaker]!.forEach((weight, i) => {
-      this.pulls[i]! += 2 * sign * weight;
-    });
+    // Plain loops: trying all partitions of 18 comes by here 131,071 times.
+    const own = this.weights[speaker]!;
+    for (let i = 0; i < own.length; i++) this.pulls[i]! += 2 * sign * own[i]!;
   }
 
   /** The sum over all pairs. */

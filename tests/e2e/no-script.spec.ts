@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 for (const { locale } of LOCALES) {
   test(`${locale}: every figure is drawn in the first response`, async ({ page }) => {
     for (const [path, figures] of [
-      ['', ['#spectrum', '#distribution', '#activity', '#trends']],
+      ['', ['#spectrum', '#consensus', '#distribution', '#activity', '#trends']],
       ['/topics/mutual-trust', ['#spectrum', '#timeline']],
       [PAGES['compare, two analysts'], ['#spectrum']],
     ] as const) {
@@ -21,6 +21,19 @@ for (const { locale } of LOCALES) {
     await page.goto(`/${locale}/topics/mutual-trust`);
     // Recharts draws nothing on a server unless it is told its size: bars and marks must be there before any script.
     expect(await page.locator('figure#timeline svg path').count()).toBeGreaterThan(10);
+  });
+
+  test(`${locale}: the overview says whether a line divides the speakers, and no camps where none does`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}`);
+    await expect(page.locator('#dividing-line dd')).toHaveText([/0\.49/, /−0\.04/, /0\.48/]);
+    await expect(page.locator('#dividing-line ul')).toHaveCount(0);
+    for (const verdict of ['accept', 'divided', 'thin']) {
+      await expect(page.locator(`#consensus-${verdict}`)).toBeVisible();
+    }
+    await page.locator('#dividing-line a[href$="#polarisation"]').click();
+    await expect(page.locator('#polarisation math').first()).toBeVisible();
   });
 
   test(`${locale}: a search is sent, answered and paged`, async ({ page }) => {

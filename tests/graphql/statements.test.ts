@@ -1,5 +1,7 @@
+import { print } from 'graphql';
 import { expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { OverviewDocument } from '@/generated/graphql/documents';
 import { ask } from '@/tests/helpers/ask';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
 
@@ -111,4 +113,16 @@ test('more rows take no more statements', async () => {
   const few = await countStatements(db, () => ask(db, query, { n: 2 }));
   const many = await countStatements(db, () => ask(db, query, { n: 100 }));
   expect(many.count).toBe(few.count);
+});
+
+/**
+ * The overview with its comparison, the timelines, the activity, polarisation and consensus count once each, the claims'
+ * facets once for all; then come the pair to read face to face, the latest claims, and what these and the figures name.
+ */
+test('the overview takes as many statements for one topic as for all', async () => {
+  const statementsOf = async (filter: object) =>
+    (await countStatements(db, () => ask(db, print(OverviewDocument), { locale: 'EN', order: 'GAP', filter }))).count;
+  expect(await statementsOf({})).toBeLessThanOrEqual(20);
+  // One more looks up the topic's slug.
+  expect(await statementsOf({ topics: ['mutual-trust'] })).toBeLessThanOrEqual(21);
 });
