@@ -12,6 +12,8 @@ import styles from './turning-points.module.css';
 
 type Props = {
   id: string;
+  /** Where longer periods are compared. */
+  thenAndNowHref: string;
   /** Where the Method page says how turning points are found. */
   methodHref: string;
   interval: Interval;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** The turning points of a timeline, numbered as on it, with the articles behind either period. */
-export function TurningPoints({ id, methodHref, interval, turns, articleHref, explainHref }: Props) {
+export function TurningPoints({ id, thenAndNowHref, methodHref, interval, turns, articleHref, explainHref }: Props) {
   const t = useTranslations('charts.turns');
   const charts = useTranslations('charts');
   const format = formatFor(useLocale());
@@ -34,7 +36,8 @@ export function TurningPoints({ id, methodHref, interval, turns, articleHref, ex
         {t('title', { count: turns.length })}
       </h3>
       <p className={styles.lead}>
-        {t(turns.length > 0 ? 'lead' : 'none')} <a href={methodHref}>{t('method')}</a>
+        {t(turns.length > 0 ? 'lead' : 'none')} <a href={methodHref}>{t('method')}</a>{' '}
+        <a href={thenAndNowHref}>{t('longer')}</a>
       </p>
       <ol className={styles.list} role="list">
         {turns.map(({ side, point }, index) => {

@@ -12,6 +12,12 @@ export const PAGES = {
   'compare, two analysts': '/compare?left=analyst:roland-bijamov&right=analyst:gaziz-abishev',
   topics: '/topics',
   topic: '/topics/mutual-trust',
+  'topic, in a sliding window': '/topics/mutual-trust?by=sliding&width=6&kernel=epanechnikov',
+  'then and now': '/then-and-now',
+  'then and now, one speaker':
+    '/then-and-now?side=analyst:kassym-jomart-tokayev&earlier-to=2022-12-31&later-from=2023-01-01',
+  'sliding means figure': '/figures/sliding-means?topic=mutual-trust',
+  'then and now figure': '/figures/then-and-now?side=perspective:kazakhstan',
   analysts: '/analysts',
   analyst: '/analysts/kassym-jomart-tokayev',
   'analyst, in one article': '/analysts/roland-bijamov',

@@ -7,6 +7,7 @@ import type { CompareQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { methodAddress } from '../_page/links';
+import { inAddress } from './sides';
 import styles from './summary.module.css';
 
 type Counts = CompareQuery['comparison']['leftCounts'];
@@ -15,6 +16,7 @@ type Props = { comparison: CompareQuery['comparison']; sides: Side[] };
 /** The two sides over all topics that both speak of: four measures, each with what it means and what it rests on. */
 export function CompareSummary({ comparison, sides }: Props) {
   const t = useTranslations('compare.measures');
+  const time = useTranslations('thenAndNow');
   const locale = useLocale();
   const format = formatFor(locale);
   const { agreement, divergence, absoluteGap, sharedTopics, spokenTopics, sharedShare, ranked } = comparison.summary;
@@ -56,6 +58,9 @@ export function CompareSummary({ comparison, sides }: Props) {
           </dt>
           <dd>
             <CountsLine counts={countsOf(side, index === 0 ? comparison.leftCounts : comparison.rightCounts)} />
+          </dd>
+          <dd className={styles.evidence}>
+            <a href={pageAddress(locale, '/then-and-now', { side: inAddress(side) })}>{time('link')}</a>
           </dd>
         </div>
       ))}

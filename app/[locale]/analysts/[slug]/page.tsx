@@ -91,6 +91,9 @@ export default async function AnalystPage(props: DetailProps) {
           <li>
             <a href={pageAddress(locale, '/compare', { left: `analyst:${analyst.slug}` })}>{t('compare')}</a>
           </li>
+          <li>
+            <a href={pageAddress(locale, '/then-and-now', { side: `analyst:${analyst.slug}` })}>{t('thenAndNow')}</a>
+          </li>
         </ul>
         {analyst.aliases.length > 0 && (
           <p className={styles.aliases}>

@@ -58,6 +58,7 @@ function ByPeriod({
       <TopicTimeline topic={{ ...topic, timeline: periods }} figureHref={figureHref} />
       <TurningPoints
         id="turning-points"
+        thenAndNowHref={pageAddress(locale, '/then-and-now', { topic: topic.slug })}
         methodHref={`${methodAddress(locale)}#turning-point`}
         interval={periods.interval}
         turns={turns}
