@@ -6,7 +6,6 @@ import { ActivityDocument } from '@/generated/graphql/documents';
 import { DIRECTION } from '@/i18n/routing';
 import { claimsQuery, overviewFilter, readOverviewValues } from '../_overview/address';
 import { OverviewActivity } from '../_overview/figures';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { onOverview } from './on-overview';
 
@@ -33,7 +32,6 @@ export const activityFigure = figure({
         overview.counts.claims > 0
           ? (paper) => activityPicture(paper, activity(overview.activity, DIRECTION[locale]))
           : null,
-      dates: dateRange(overview),
     };
   },
 });

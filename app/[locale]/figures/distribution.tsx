@@ -4,7 +4,6 @@ import { distributionPicture } from '@/components/charts/distribution/picture';
 import { DistributionDocument } from '@/generated/graphql/documents';
 import { claimsQuery, overviewFilter, readOverviewValues } from '../_overview/address';
 import { OverviewDistribution, overviewDistribution } from '../_overview/figures';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { onOverview } from './on-overview';
 
@@ -29,7 +28,6 @@ export const distributionFigure = figure({
           : null,
       numbers: distributionNumbers(series),
       picture: series.rows.length > 0 ? (paper) => distributionPicture(paper, series) : null,
-      dates: dateRange(overview),
     };
   },
 });

@@ -4,6 +4,7 @@ import type { CountsLabelFragment } from '@/generated/graphql/documents';
 import type { Locale } from '@/i18n/routing';
 import { readParameters, type SearchParams, slug } from '../_filters/read';
 import { topicAddress } from '../_page/links';
+import { dateRange } from './date-range';
 import type { Presentation } from './figure';
 
 /** Reads which topic a figure is about. */
@@ -16,6 +17,7 @@ export async function onTopic(
   locale: Locale,
   anchor: string,
   topic: { slug: string; title: LocalizedText; counts: CountsLabelFragment },
+  dates: { from: string | null; to: string | null },
 ): Promise<Pick<Presentation, 'subject' | 'origin' | 'conditions' | 'counts' | 'dates'>> {
   const t = await getTranslations('figures');
   return {
@@ -23,6 +25,6 @@ export async function onTopic(
     origin: { title: t('topicPage'), href: `${topicAddress(locale, topic.slug)}#${anchor}` },
     conditions: [],
     counts: topic.counts,
-    dates: null,
+    dates: dateRange(dates),
   };
 }

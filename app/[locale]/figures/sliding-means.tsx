@@ -9,7 +9,6 @@ import { DIRECTION } from '@/i18n/routing';
 import { readParameters, slug } from '../_filters/read';
 import { TopicSlidingMeans } from '../topics/[slug]/sliding-means';
 import { windowOf, windowParameters, windowQuery } from '../topics/[slug]/time-address';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onTopic } from './on-topic';
@@ -20,12 +19,12 @@ export const slidingMeansFigure = figure({
   read: (query) => readParameters({ topic: slug, ...windowParameters }, query),
   variables: ({ topic = '', ...window }) => ({ topic, window: windowOf(window) }),
   query: ({ topic, ...window }) => ({ topic, ...windowQuery(window) }),
-  present: async ({ data: { topic }, values, locale }) => {
+  present: async ({ data: { topic, overview }, values, locale }) => {
     if (!topic) notFound();
     const [t, grade, common] = await Promise.all([
       getTranslations('charts.sliding'),
       gradeWords(),
-      onTopic(locale, 'time', topic),
+      onTopic(locale, 'time', topic, overview),
     ]);
     const series = slidingMeans({ ...topic.slidingMeans, direction: DIRECTION[locale] });
     const query = { by: 'sliding', ...windowQuery(values) };
@@ -36,7 +35,6 @@ export const slidingMeansFigure = figure({
       draw: series.lines.length > 0 ? (standing) => <TopicSlidingMeans topic={topic} {...standing} /> : null,
       numbers: slidingNumbers(series, grade),
       picture: series.lines.length > 0 ? (paper) => slidingMeansPicture(paper, series) : null,
-      dates: dateRange({ from: series.steps[0]?.bucket.from, to: series.steps.at(-1)?.bucket.to }),
     };
   },
 });

@@ -8,7 +8,6 @@ import { pageAddress } from '@/i18n/address';
 import { choice, readParameters, slug } from '../_filters/read';
 import { TopicTimeline } from '../topics/[slug]/figures';
 import { intervalOf, PERIODS, periodQuery } from '../topics/[slug]/time-address';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onTopic } from './on-topic';
@@ -19,13 +18,13 @@ export const timelineFigure = figure({
   read: (query) => readParameters({ topic: slug, by: choice(PERIODS) }, query),
   variables: ({ topic = '', by }) => ({ topic, interval: intervalOf(by) }),
   query: ({ topic, by }) => ({ topic, ...periodQuery(by) }),
-  present: async ({ data: { topic }, values, locale }) => {
+  present: async ({ data: { topic, overview }, values, locale }) => {
     if (!topic) notFound();
     const [t, figures, grade, common] = await Promise.all([
       getTranslations('topic'),
       getTranslations('figures'),
       gradeWords(),
-      onTopic(locale, 'timeline', topic),
+      onTopic(locale, 'timeline', topic, overview),
     ]);
     const series = timeline(topic.timeline);
     return {
@@ -41,7 +40,6 @@ export const timelineFigure = figure({
         dating: (approximate) => figures(approximate ? 'datedToMonth' : 'datedToDay'),
       }),
       picture: series.lines.length > 0 ? (paper) => timelinePicture(paper, series) : null,
-      dates: dateRange({ from: series.buckets[0]?.from, to: series.buckets.at(-1)?.to }),
     };
   },
 });

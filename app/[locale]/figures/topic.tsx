@@ -14,12 +14,12 @@ export const topicFigure = figure({
   read: readTopic,
   variables: ({ topic = '' }) => ({ topic }),
   query: ({ topic }) => ({ topic }),
-  present: async ({ data: { topic }, locale }) => {
+  present: async ({ data: { topic, overview }, locale }) => {
     if (!topic) notFound();
     const [t, grade, common] = await Promise.all([
       getTranslations('topic'),
       gradeWords(),
-      onTopic(locale, 'spectrum', topic),
+      onTopic(locale, 'spectrum', topic, overview),
     ]);
     const series = topicSpectrum(topic, locale);
     const drawn = topic.sides.length > 0;

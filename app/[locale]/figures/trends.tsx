@@ -7,7 +7,6 @@ import { DIRECTION } from '@/i18n/routing';
 import { overviewFilter, readOverviewValues, trendsQuery } from '../_overview/address';
 import { OverviewTrends, sidesInMotion } from '../_overview/figures';
 import { comparedSides } from './compared-sides';
-import { dateRange } from './date-range';
 import { figure } from './figure';
 import { gradeWords } from './grade-words';
 import { onOverview } from './on-overview';
@@ -39,7 +38,6 @@ export const trendsFigure = figure({
         overview.counts.claims > 0
           ? (paper) => trendsPicture(paper, trends({ ...input, direction: DIRECTION[locale] }))
           : null,
-      dates: dateRange(overview),
     };
   },
 });
