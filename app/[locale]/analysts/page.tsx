@@ -2,13 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
-import { AppliedFilters } from '@/components/filters/applied-filters';
 import { CheckGroup } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
-import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { option, withChosen } from '@/components/filters/options';
-import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
-import { Pager } from '@/components/pager/pager';
 import { AnalystName } from '@/components/side-name/side-name';
 import { AnalystsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -29,6 +25,7 @@ import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
 import { upper } from '../_filters/values';
+import { ListPage } from '../_list/list-page';
 import { topicAddress } from '../_page/links';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
@@ -76,39 +73,43 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
   const { totalCount, nodes, pageInfo } = data.analysts;
 
   return (
-    <>
-      <PageHeading title={t('title')} lead={t('lead')} />
-      <ListLayout
-        filters={
-          <FilterForm
-            action={hrefOf({})}
-            active={conditions.length}
-            main={
-              <SearchAndSort
-                q={values.q}
-                sort={values.sort}
-                sorts={ANALYST_SORTS}
-                labelOf={(sort) => t(`sorts.${sort}`)}
-              />
-            }
-          >
-            <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
-            <CheckGroup
-              name="kind"
-              legend={filters('analystKind')}
-              options={withChosen(
-                ANALYST_KINDS.map((kind) => option(kind, t(`kinds.${upper(kind)}`))),
-                values.kind,
-              )}
+    <ListPage
+      title={t('title')}
+      lead={t('lead')}
+      form={
+        <FilterForm
+          action={hrefOf({})}
+          active={conditions.length}
+          main={
+            <SearchAndSort
+              q={values.q}
+              sort={values.sort}
+              sorts={ANALYST_SORTS}
+              labelOf={(sort) => t(`sorts.${sort}`)}
             />
-            <TopicChecks folded choices={topics} chosen={values.topic} />
-          </FilterForm>
-        }
-      >
-        <IgnoredNotice ignored={ignored} />
-        <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
-        <ResultsHeading>{counts('analysts', { count: totalCount })}</ResultsHeading>
-        {nodes.length === 0 && <p>{filters('nothing')}</p>}
+          }
+        >
+          <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
+          <CheckGroup
+            name="kind"
+            legend={filters('analystKind')}
+            options={withChosen(
+              ANALYST_KINDS.map((kind) => option(kind, t(`kinds.${upper(kind)}`))),
+              values.kind,
+            )}
+          />
+          <TopicChecks folded choices={topics} chosen={values.topic} />
+        </FilterForm>
+      }
+      hrefOf={hrefOf}
+      query={query}
+      conditions={conditions}
+      ignored={ignored}
+      total={counts('analysts', { count: totalCount })}
+      state={pageInfo}
+      pagesLabel={t('pages')}
+    >
+      {nodes.length > 0 ? (
         <ul className={styles.list} role="list">
           {nodes.map((analyst) => (
             <li key={analyst.slug} id={analyst.slug}>
@@ -134,8 +135,7 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
-        <Pager state={pageInfo} label={t('pages')} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
-      </ListLayout>
-    </>
+      ) : null}
+    </ListPage>
   );
 }

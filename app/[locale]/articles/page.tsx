@@ -1,11 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
-import { AppliedFilters } from '@/components/filters/applied-filters';
 import { FilterForm } from '@/components/filters/filter-form';
-import { IgnoredNotice } from '@/components/filters/ignored-notice';
-import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
-import { Pager } from '@/components/pager/pager';
 import { SideName } from '@/components/side-name/side-name';
 import { ArticlesDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -26,6 +22,7 @@ import {
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
+import { ListPage } from '../_list/list-page';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
 import styles from './page.module.css';
@@ -51,11 +48,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       ...pageArguments(wanted, PAGE_SIZE),
     }),
   );
-  const [t, counts, filters] = await Promise.all([
-    getTranslations('articles'),
-    getTranslations('counts'),
-    getTranslations('filters'),
-  ]);
+  const [t, counts] = await Promise.all([getTranslations('articles'), getTranslations('counts')]);
   const format = formatFor(locale);
   const hrefOf = (query: Query) => pageAddress(locale, '/articles', query);
   const query = articleQuery(values);
@@ -66,37 +59,41 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const { totalCount, nodes, pageInfo } = data.articles;
 
   return (
-    <>
-      <PageHeading title={t('title')} lead={t('lead')} />
-      <ListLayout
-        filters={
-          <FilterForm
-            action={hrefOf({})}
-            active={conditions.length}
-            main={
-              <SearchAndSort
-                q={values.q}
-                sort={values.sort}
-                sorts={ARTICLE_SORTS}
-                labelOf={(sort) => t(`sorts.${sort}`)}
-              />
-            }
-          >
-            <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
-            <PeriodFields from={values.from} to={values.to} />
-            <LanguageChecks choices={data.claimFacets.languages} chosen={values.language} />
-            <TopicChecks folded choices={topics} chosen={values.topic} />
-            <OutletChecks folded choices={outlets} chosen={values.outlet} />
-            {values.analyst.map((slug) => (
-              <input key={slug} type="hidden" name="analyst" value={slug} />
-            ))}
-          </FilterForm>
-        }
-      >
-        <IgnoredNotice ignored={ignored} />
-        <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
-        <ResultsHeading>{counts('articles', { count: totalCount })}</ResultsHeading>
-        {nodes.length === 0 && <p>{filters('nothing')}</p>}
+    <ListPage
+      title={t('title')}
+      lead={t('lead')}
+      form={
+        <FilterForm
+          action={hrefOf({})}
+          active={conditions.length}
+          main={
+            <SearchAndSort
+              q={values.q}
+              sort={values.sort}
+              sorts={ARTICLE_SORTS}
+              labelOf={(sort) => t(`sorts.${sort}`)}
+            />
+          }
+        >
+          <PerspectiveChecks choices={perspectives} chosen={values.perspective} />
+          <PeriodFields from={values.from} to={values.to} />
+          <LanguageChecks choices={data.claimFacets.languages} chosen={values.language} />
+          <TopicChecks folded choices={topics} chosen={values.topic} />
+          <OutletChecks folded choices={outlets} chosen={values.outlet} />
+          {values.analyst.map((slug) => (
+            <input key={slug} type="hidden" name="analyst" value={slug} />
+          ))}
+        </FilterForm>
+      }
+      hrefOf={hrefOf}
+      query={query}
+      conditions={conditions}
+      ignored={ignored}
+      total={counts('articles', { count: totalCount })}
+      state={pageInfo}
+      pagesLabel={t('pages')}
+    >
+      {nodes.length > 0 ? (
         <ul className={styles.list} role="list">
           {nodes.map((article) => (
             <li key={article.slug} id={article.slug}>
@@ -123,8 +120,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
-        <Pager state={pageInfo} label={t('pages')} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
-      </ListLayout>
-    </>
+      ) : null}
+    </ListPage>
   );
 }

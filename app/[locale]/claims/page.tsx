@@ -1,10 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ClaimList } from '@/components/claim-card/claim-list';
-import { AppliedFilters } from '@/components/filters/applied-filters';
-import { IgnoredNotice } from '@/components/filters/ignored-notice';
-import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
-import { Pager } from '@/components/pager/pager';
 import { ClaimsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { pageAddress, type Query } from '@/i18n/address';
@@ -15,6 +11,7 @@ import { conditionLabel } from '../_filters/condition-label';
 import { pageArguments } from '../_filters/paging';
 import type { SearchParams } from '../_filters/read';
 import { settle } from '../_filters/settle';
+import { ListPage } from '../_list/list-page';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
 import { ClaimFilterForm } from './filter-form';
@@ -40,28 +37,26 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       ...pageArguments(wanted, PAGE_SIZE),
     }),
   );
-  const [t, counts, filters] = await Promise.all([
-    getTranslations('claims'),
-    getTranslations('counts'),
-    getTranslations('filters'),
-  ]);
+  const [t, counts] = await Promise.all([getTranslations('claims'), getTranslations('counts')]);
   const hrefOf = (query: Query) => pageAddress(locale, '/claims', query);
   const query = claimQuery(values);
   const conditions = appliedFilters(query, await conditionLabel(locale, data.claimFacets), hrefOf);
   const { totalCount, nodes, pageInfo } = data.claims;
 
   return (
-    <>
-      <PageHeading title={t('title')} lead={t('lead')} />
-      <ListLayout
-        filters={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}
-      >
-        <IgnoredNotice ignored={ignored} />
-        <AppliedFilters filters={conditions} clearHref={hrefOf({})} />
-        <ResultsHeading>{counts('claims', { count: totalCount })}</ResultsHeading>
-        {nodes.length > 0 ? <ClaimList claims={nodes} /> : <p>{filters('nothing')}</p>}
-        <Pager state={pageInfo} label={t('pages')} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
-      </ListLayout>
-    </>
+    <ListPage
+      title={t('title')}
+      lead={t('lead')}
+      form={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}
+      hrefOf={hrefOf}
+      query={query}
+      conditions={conditions}
+      ignored={ignored}
+      total={counts('claims', { count: totalCount })}
+      state={pageInfo}
+      pagesLabel={t('pages')}
+    >
+      {nodes.length > 0 ? <ClaimList claims={nodes} /> : null}
+    </ListPage>
   );
 }
