@@ -24,8 +24,8 @@ export function Contents() {
       <h2 id="contents-title">{t('contents')}</h2>
       <div className={styles.groups}>
         {groups.map(({ key, entries }) => (
-          <section key={key} aria-labelledby={`contents-${key}`}>
-            <h3 id={`contents-${key}`}>{t(`families.${key}.title`)}</h3>
+          <div key={key}>
+            <h3>{t(`families.${key}.title`)}</h3>
             <ul role="list">
               {entries.map(({ anchor, title }) => (
                 <li key={anchor}>
@@ -33,7 +33,7 @@ export function Contents() {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </nav>
