@@ -53,6 +53,7 @@ const mappers = {
   AnalystAgreement: '@/domain/analysts/agreement#AnalystAgreement',
   Network: '@/domain/network/data#Network',
   NetworkNode: '@/domain/network/data#NetworkNode',
+  TieTopic: '@/domain/network/tie#TopicPart',
   NetworkEdge: '@/domain/network/data#NetworkEdge',
   NetworkOverTime: '@/domain/polarisation/over-time#NetworkOverTime',
   Partition: '@/domain/polarisation/data#Partition',

@@ -89,6 +89,8 @@ function figures(locale: Locale) {
         links={{
           topic: (slug) => `/topics/${slug}`,
           claims: (slug, side) => `/claims?topic=${slug}&perspective=${side.slug}`,
+          mean: (slug, side) => `/explain/mean?side=${side.slug}&topic=${slug}`,
+          difference: (slug) => `/explain/gap?topic=${slug}`,
         }}
         methodHref="/method"
       />
@@ -132,6 +134,7 @@ function figures(locale: Locale) {
         data={trends({ sides, topics: [{ topic, timeline: time }], direction })}
         topicHref={claims}
         claimsHref={claims}
+        meanHref={claims}
         methodHref="/method"
       />
     ),
@@ -172,6 +175,7 @@ function figures(locale: Locale) {
         )}
         claimsHref={claims}
         methodHref="/method"
+        explainHref="/explain/balance"
       />
     ),
   };

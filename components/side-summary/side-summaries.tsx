@@ -4,26 +4,52 @@ import { formatFor } from '@/i18n/format';
 import { DataText } from '../charts/data-text';
 import { isFair } from '../charts/evidence';
 import { identify, type Side } from '../charts/side/identity';
+import { Explained } from '../explained/explained';
 import { SideMark } from '../side-mark/side-mark';
 import { stanceWord } from '../stance-pill/stance-words';
 import styles from './side-summaries.module.css';
 
-type Props = { sides: readonly SideSummaryFragment[]; claimsHref: (side: Side) => string };
+type Props = {
+  sides: readonly SideSummaryFragment[];
+  claimsHref: (side: Side) => string;
+  /** What explains one of a side's figures. */
+  explainHref: (measure: 'mean' | 'evidence' | 'cohesion', side: Side) => string;
+};
 
 /** What each side says on one topic, in figures: the mean with its interval, what it rests on, and how united the side is. */
-export function SideSummaries({ sides, claimsHref }: Props) {
+export function SideSummaries({ sides, claimsHref, explainHref }: Props) {
   const identities = identify(sides.map((side) => side.entity));
   return (
     <ul className={styles.sides} role="list">
       {identities.map((side, index) => {
         const summary = sides[index];
-        return summary && <SideSummary key={side.slug} side={side} summary={summary} href={claimsHref(side)} />;
+        return (
+          summary && (
+            <SideSummary
+              key={side.slug}
+              side={side}
+              summary={summary}
+              href={claimsHref(side)}
+              explainHref={(measure) => explainHref(measure, side)}
+            />
+          )
+        );
       })}
     </ul>
   );
 }
 
-function SideSummary({ side, summary, href }: { side: Side; summary: SideSummaryFragment; href: string }) {
+function SideSummary({
+  side,
+  summary,
+  href,
+  explainHref,
+}: {
+  side: Side;
+  summary: SideSummaryFragment;
+  href: string;
+  explainHref: (measure: 'mean' | 'evidence' | 'cohesion') => string;
+}) {
   const t = useTranslations('topic');
   const charts = useTranslations('charts');
   const counts = useTranslations('counts');
@@ -36,7 +62,10 @@ function SideSummary({ side, summary, href }: { side: Side; summary: SideSummary
       </h3>
       {mean && (
         <p className={styles.mean}>
-          <b>{format.stance(mean.value)}</b> {charts(`levels.${stanceWord(mean.value)}`)}
+          <b>
+            <Explained href={explainHref('mean')}>{format.stance(mean.value)}</Explained>
+          </b>{' '}
+          {charts(`levels.${stanceWord(mean.value)}`)}
         </p>
       )}
       <dl className={styles.facts}>
@@ -49,14 +78,21 @@ function SideSummary({ side, summary, href }: { side: Side; summary: SideSummary
         <div>
           <dt>{t('evidence')}</dt>
           <dd>
-            {charts(`grades.${grade}`)}: {counts('positions', { count: summary.counts.positions })} ·{' '}
+            <Explained href={explainHref('evidence')}>{charts(`grades.${grade}`)}</Explained>:{' '}
+            {counts('positions', { count: summary.counts.positions })} ·{' '}
             {counts('voices', { count: summary.counts.analysts })} ·{' '}
             {counts('articles', { count: summary.counts.articles })}
           </dd>
         </div>
         <div>
           <dt>{t('cohesion')}</dt>
-          <dd>{cohesion === null ? t('cohesionNone') : format.stance(cohesion, 2)}</dd>
+          <dd>
+            {cohesion === null ? (
+              t('cohesionNone')
+            ) : (
+              <Explained href={explainHref('cohesion')}>{format.stance(cohesion, 2)}</Explained>
+            )}
+          </dd>
         </div>
       </dl>
       <p>

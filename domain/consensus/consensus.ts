@@ -10,6 +10,11 @@ export type Consensus = {
   contest: number;
 };
 
+/** The share of a group that votes so, with Jeffreys' prior. */
+export function voteShare(votes: number, speaking: number): number {
+  return (votes + 0.5) / (speaking + 1);
+}
+
 /**
  * Group-aware consensus over the groups that speak; null below two of them. With the shares a_g = (A_g + ½)/(S_g + 1)
  * who accept and r_g who reject, acceptance is the geometric mean of a_g over the groups, rejection that of r_g, and
@@ -22,8 +27,8 @@ export type Consensus = {
 export function consensus(groups: readonly GroupVotes[]): Consensus | null {
   const speaking = groups.filter((group) => group.speaking > 0);
   if (speaking.length < 2) return null;
-  const accepts = speaking.map(({ accepting, speaking: all }) => (accepting + 0.5) / (all + 1));
-  const rejects = speaking.map(({ rejecting, speaking: all }) => (rejecting + 0.5) / (all + 1));
+  const accepts = speaking.map(({ accepting, speaking: all }) => voteShare(accepting, all));
+  const rejects = speaking.map(({ rejecting, speaking: all }) => voteShare(rejecting, all));
   const contests = accepts.flatMap((accept, g) => rejects.flatMap((reject, h) => (g === h ? [] : [accept * reject])));
   return {
     acceptance: geometricMean(accepts),

@@ -1,12 +1,12 @@
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { TopicRef } from '../sides/tally';
-import { divisor, normalised, type OneModeNormalisation, profileOf } from './normalisation';
+import { divisor as divisorOf, normalised, type OneModeNormalisation, profileOf } from './normalisation';
 import { type NetworkInput, type NetworkQuestion, readNetworkQuestion } from './question';
 import { activity, type Speaker } from './speaker';
 import { type Place, structureOf } from './structure';
 import { tallySpeakers } from './tally';
-import { type Tie, tiesOf, tieWeight } from './tie';
+import { partsOfTie, type Tie, type TopicPart, tiesOf, tieWeight } from './tie';
 import { topicTiesOf } from './two-mode';
 
 /** An analyst or a topic of a network. */
@@ -26,6 +26,10 @@ export type NetworkEdge = {
   weight: number;
   /** Of two analysts, without normalisation. */
   tie: Pick<Tie, 'congruence' | 'conflict' | 'sharedTopics'> | null;
+  /** What the weight was divided by. */
+  divisor: number;
+  /** What each topic adds to the tie of two analysts, told when asked for. */
+  readonly parts: TopicPart[];
 };
 
 export type Network = {
@@ -66,25 +70,29 @@ function oneMode(speakers: readonly Speaker[], { qualifier, normalisation }: Que
   const ties = tiesOf(speakers);
   const divisors = divisorsOf(speakers, ties, normalisation);
   const weighted = (by: typeof qualifier) =>
-    ties.map((tie, i) => ({ ...tie, weight: normalised(tieWeight(tie, by), divisors[i]!) }));
+    ties.map((tie, i) => ({ ...tie, divisor: divisors[i]!, weight: normalised(tieWeight(tie, by), divisors[i]!) }));
   let known: Place[] | undefined;
   const places = () => {
     known ??= structureOf(speakers.length, weighted('SUBTRACT'));
     return known;
   };
   const nodes = speakers.map((speaker, i) => analystNode(speaker, () => places()[i]!));
-  const edges = weighted(qualifier).map(({ left, right, weight, ...tie }) => ({
+  const edges = weighted(qualifier).map(({ left, right, weight, divisor, ...tie }) => ({
     source: nodes[left]!,
     target: nodes[right]!,
     weight,
     tie,
+    divisor,
+    get parts() {
+      return partsOfTie(speakers[left]!, speakers[right]!);
+    },
   }));
   return { nodes, edges: byWeight(edges) };
 }
 
 function divisorsOf(speakers: readonly Speaker[], ties: readonly Tie[], normalisation: OneModeNormalisation): number[] {
   const profiles = speakers.map(profileOf);
-  return ties.map(({ left, right }) => divisor(normalisation, profiles[left]!, profiles[right]!));
+  return ties.map(({ left, right }) => divisorOf(normalisation, profiles[left]!, profiles[right]!));
 }
 
 function twoMode(
@@ -100,11 +108,13 @@ function twoMode(
       return [id, { kind: 'topic', id, slug, positions, place: null }];
     }),
   );
-  const edges = ties.map(({ speaker, topicId, weight }) => ({
+  const edges = ties.map(({ speaker, topicId, weight, divisor }) => ({
     source: analystNodes[speaker]!,
     target: topicNodes.get(topicId)!,
     weight,
     tie: null,
+    divisor,
+    parts: [],
   }));
   return { nodes: [...analystNodes, ...topicNodes.values()], edges: byWeight(edges) };
 }

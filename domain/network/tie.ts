@@ -1,4 +1,4 @@
-import { size } from '../measures/distribution';
+import { type Distribution, size } from '../measures/distribution';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
 
@@ -14,6 +14,9 @@ export type Tie = {
   sharedTopics: number;
 };
 
+/** What one topic adds to the tie of two speakers. */
+export type TopicPart = { topicId: string } & Pick<Tie, 'congruence' | 'conflict' | 'joint'>;
+
 /** How pairs of positions make up the weight between two speakers. */
 export const ONE_MODE_QUALIFIERS = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE'] as const;
 export type OneModeQualifier = (typeof ONE_MODE_QUALIFIERS)[number];
@@ -27,20 +30,33 @@ export type OneModeQualifier = (typeof ONE_MODE_QUALIFIERS)[number];
  */
 export function measureTie(left: Speaker, right: Speaker): Omit<Tie, 'left' | 'right'> {
   const tie = { congruence: 0, conflict: 0, joint: 0, sharedTopics: 0 };
-  for (const [topic, own] of left.topics) {
-    const other = right.topics.get(topic);
-    if (!other) continue;
+  for (const { congruence, conflict, joint } of partsOfTie(left, right)) {
     tie.sharedTopics++;
-    tie.joint += size(own) * size(other);
-    for (const x of own) {
-      for (const y of other) {
-        const distance = Math.abs(x.value - y.value) / RANGE;
-        tie.congruence += x.count * y.count * (1 - distance);
-        tie.conflict += x.count * y.count * distance;
-      }
-    }
+    tie.joint += joint;
+    tie.congruence += congruence;
+    tie.conflict += conflict;
   }
   return tie;
+}
+
+/** What each topic that both speak of adds to their tie, in the order of the first one's topics. */
+export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
+  return [...left.topics].flatMap(([topicId, own]) => {
+    const other = right.topics.get(topicId);
+    return other ? [{ topicId, ...partOf(own, other) }] : [];
+  });
+}
+
+function partOf(own: Distribution, other: Distribution): Omit<TopicPart, 'topicId'> {
+  const part = { congruence: 0, conflict: 0, joint: size(own) * size(other) };
+  for (const x of own) {
+    for (const y of other) {
+      const distance = Math.abs(x.value - y.value) / RANGE;
+      part.congruence += x.count * y.count * (1 - distance);
+      part.conflict += x.count * y.count * distance;
+    }
+  }
+  return part;
 }
 
 /** The ties of all pairs of speakers who share a topic, in the speakers' order. */

@@ -11,7 +11,7 @@ export const TWO_MODE_NORMALISATIONS = ['NONE', 'ACTIVITY', 'PROMINENCE'] as con
 export type TwoModeNormalisation = (typeof TWO_MODE_NORMALISATIONS)[number];
 
 /** The weight between a speaker (by place in the list) and a topic. */
-export type TopicTie = { speaker: number; topicId: string; positions: number; weight: number };
+export type TopicTie = { speaker: number; topicId: string; positions: number; weight: number; divisor: number };
 
 /**
  * The weight between a speaker and a topic, without normalisation.
@@ -59,6 +59,7 @@ export function topicTiesOf(
         topicId,
         positions: size(positions),
         weight: normalised(topicWeight(positions, qualifier), by),
+        divisor: by,
       };
     });
   });

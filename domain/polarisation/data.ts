@@ -8,13 +8,18 @@ import { readWindow, type TimeWindow } from '../windows/window';
 import { bestPartition } from './best-partition';
 import { connected } from './connected';
 import { groupAgreement } from './estimate';
-import { type Agreements, agreements, polarisation } from './polarisation';
+import { type Agreements, agreements, type PairSums, pairSums, polarisation } from './polarisation';
 
 /** Analysts of one group, by id. */
 export type PartitionGroup = { analystIds: string[] };
 
 /** A partition of analysts with its polarisation, -1 … 1; largest group first. */
-export type Partition = Agreements & { value: number; groups: PartitionGroup[] };
+export type Partition = Agreements & {
+  value: number;
+  withinSums: PairSums;
+  acrossSums: PairSums;
+  groups: PartitionGroup[];
+};
 
 /** Whether perspectives are the line that divides the analysts, or another line is. */
 export type Polarisation = {
@@ -88,5 +93,5 @@ function partitionOf(
     groups.set(groupOf[i]!, group);
   });
   const sorted = [...groups.values()].sort((a, b) => b.analystIds.length - a.analystIds.length);
-  return { value, ...agreements(ties, groupOf), groups: sorted };
+  return { value, ...agreements(ties, groupOf), ...pairSums(ties, groupOf), groups: sorted };
 }

@@ -21,6 +21,25 @@ export function polarisation(ties: readonly Opposition[], groups: readonly (stri
   return all === 0 ? null : signed / all;
 }
 
+/** Congruence and conflict of some pairs, added up. */
+export type PairSums = { pairs: number; congruence: number; conflict: number };
+
+/** What the polarisation of a partition is made of: the sums of the pairs within its groups and of those across them. */
+export function pairSums(
+  ties: readonly Opposition[],
+  groups: readonly (string | number)[],
+): { withinSums: PairSums; acrossSums: PairSums } {
+  const withinSums = { pairs: 0, congruence: 0, conflict: 0 };
+  const acrossSums = { pairs: 0, congruence: 0, conflict: 0 };
+  for (const { left, right, congruence, conflict } of ties) {
+    const sums = groups[left] === groups[right] ? withinSums : acrossSums;
+    sums.pairs += 1;
+    sums.congruence += congruence;
+    sums.conflict += conflict;
+  }
+  return { withinSums, acrossSums };
+}
+
 /** Mean agreement C/(C + K) of pairs within groups and of pairs across them, 0 … 1; null where there are none. */
 export type Agreements = { within: number | null; across: number | null };
 

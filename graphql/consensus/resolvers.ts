@@ -1,3 +1,4 @@
+import { voteShare } from '@/domain/consensus/consensus';
 import { orderConsensus, readConsensus } from '@/domain/consensus/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
@@ -15,6 +16,8 @@ export const consensusResolvers: Resolvers = {
   },
   PerspectiveVotes: {
     perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.id),
+    acceptance: ({ accepting, speaking }) => voteShare(accepting, speaking),
+    rejection: ({ rejecting, speaking }) => voteShare(rejecting, speaking),
   },
   Consensus: {
     measure: () => 'CONSENSUS',

@@ -1,6 +1,7 @@
 import { edgesFrom, readNetwork } from '@/domain/network/data';
 import { networkFile } from '@/domain/network/export/file';
 import type { Resolvers } from '@/generated/graphql/resolvers';
+import { required } from '../loaders';
 import { languageOf } from '../shared/locale';
 import { nodeEntity } from './entity';
 import { readWords } from './words';
@@ -27,9 +28,13 @@ export const networkResolvers: Resolvers = {
     degree: ({ place }) => place?.degree ?? null,
     betweenness: ({ place }) => place?.betweenness ?? null,
   },
+  TieTopic: {
+    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+  },
   NetworkEdge: {
     congruence: ({ tie }) => tie?.congruence ?? null,
     conflict: ({ tie }) => tie?.conflict ?? null,
     sharedTopics: ({ tie }) => tie?.sharedTopics ?? null,
+    topics: ({ parts }) => parts,
   },
 };

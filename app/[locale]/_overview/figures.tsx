@@ -13,6 +13,7 @@ import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress, type Query } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues, overviewQuery, TOPIC_SORTS } from './address';
 
@@ -43,6 +44,7 @@ export function OverviewSpectrum({
   const t = useTranslations('overview');
   const locale = useLocale();
   const data = overviewSpectrum(comparison, values, locale);
+  const compared = { left: perspective(comparison.left.slug), right: perspective(comparison.right.slug) };
   const sorted = hrefOf ?? ((query) => `${pageAddress(locale, '/', query)}#spectrum`);
   if (data.positions === 0) return null;
   return (
@@ -54,6 +56,8 @@ export function OverviewSpectrum({
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),
+        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }, onOneTopic(values)),
+        difference: (topic) => explainAddress(locale, { measure: 'gap', ...compared, topic }, onOneTopic(values)),
       }}
       sorts={TOPIC_SORTS.map((sort) => ({
         key: sort,
@@ -151,14 +155,26 @@ export function OverviewTrends({
           claimsQuery(values, { topic, perspective: side.slug, ...overlap(bucket, values) }),
         )
       }
+      meanHref={(topic, side, bucket) =>
+        explainAddress(locale, { measure: 'mean', side, topic }, { ...onOneTopic(values), ...overlap(bucket, values) })
+      }
       methodHref={`${methodAddress(locale)}#timeline`}
       {...standing}
     />
   );
 }
 
+function perspective(slug: string) {
+  return { kind: 'perspective' as const, slug };
+}
+
+/** The conditions of a figure on one topic, whose other topics do not matter. */
+function onOneTopic(values: OverviewValues): OverviewValues {
+  return { ...values, topic: [] };
+}
+
 /** The days of a bucket that lie within the period asked for. */
-function overlap(bucket: Bucket, { from, to }: OverviewValues): Query {
+function overlap(bucket: Bucket, { from, to }: OverviewValues): { from: string; to: string } {
   return {
     from: from && from > bucket.from ? from : bucket.from,
     to: to && to < bucket.to ? to : bucket.to,

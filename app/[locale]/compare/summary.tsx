@@ -2,25 +2,29 @@ import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { Side } from '@/components/charts/side/identity';
 import { CountsLine } from '@/components/counts-line/counts-line';
+import { Explained } from '@/components/explained/explained';
 import { SideMark } from '@/components/side-mark/side-mark';
 import type { CompareQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { methodAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
+import type { CompareValues } from './address';
 import { inAddress } from './sides';
 import styles from './summary.module.css';
 
 type Counts = CompareQuery['comparison']['leftCounts'];
-type Props = { comparison: CompareQuery['comparison']; sides: Side[] };
+type Props = { comparison: CompareQuery['comparison']; sides: Side[]; values: CompareValues };
 
 /** The two sides over all topics that both speak of: four measures, each with what it means and what it rests on. */
-export function CompareSummary({ comparison, sides }: Props) {
+export function CompareSummary({ comparison, sides, values }: Props) {
   const t = useTranslations('compare.measures');
   const time = useTranslations('thenAndNow');
   const locale = useLocale();
   const format = formatFor(locale);
   const { agreement, divergence, absoluteGap, sharedTopics, spokenTopics, sharedShare, ranked } = comparison.summary;
   const share = (value: number | null) => (value === null ? null : format.percent(value));
+  const [left, right] = sides;
   const measures = [
     {
       name: 'shared',
@@ -40,7 +44,11 @@ export function CompareSummary({ comparison, sides }: Props) {
             <a href={`${methodAddress(locale)}#${anchor}`}>{t(`${name}.name`)}</a>
           </dt>
           <dd className={styles.value} data-none={value === null || undefined}>
-            {value ?? t('none')}
+            {value !== null && left && right ? (
+              <Explained href={explainAddress(locale, { measure: anchor, left, right }, values)}>{value}</Explained>
+            ) : (
+              t('none')
+            )}
           </dd>
           <dd className={styles.explanation}>{t(`${name}.explanation`)}</dd>
           {name !== 'shared' && value !== null && (

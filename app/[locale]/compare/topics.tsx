@@ -4,6 +4,7 @@ import { isFair } from '@/components/charts/evidence';
 import { isOf, type Side } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
+import { Explained } from '@/components/explained/explained';
 import { FaceToFace, type FacingSide } from '@/components/face-to-face/face-to-face';
 import { SpokenTopics } from '@/components/one-sided/topic-list';
 import { Section } from '@/components/page/page';
@@ -12,6 +13,7 @@ import { pageAddress, type Query } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { methodAddress, topicAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
 import { COMPARE_SORTS, type CompareValues, compareQuery } from './address';
 import { isRankable } from './load';
@@ -78,6 +80,9 @@ export function CompareSpectrum({
       links={{
         topic: (slug) => `${claimsPage}#topic-${slug}`,
         claims: (topic, side) => pageAddress(locale, '/claims', claimsOf(side, topic, values)),
+        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }, values),
+        difference: (topic) =>
+          explainAddress(locale, { measure: 'gap', left: pair.left, right: pair.right, topic }, values),
       }}
       sorts={sorts.map((sort) => ({
         key: sort,
@@ -116,7 +121,7 @@ export function CompareClaims({ comparison, sides, values }: Props) {
           .filter((one) => one.gap)
           .map((one) => ({
             topic: one.topic,
-            lead: <TopicLead topic={one} />,
+            lead: <TopicLead topic={one} pair={{ left, right }} values={values} />,
             left: facing(one, one.left, left),
             right: facing(one, one.right, right),
           }))}
@@ -125,17 +130,35 @@ export function CompareClaims({ comparison, sides, values }: Props) {
   );
 }
 
-function TopicLead({ topic }: { topic: Topic }) {
+function TopicLead({
+  topic,
+  pair,
+  values,
+}: {
+  topic: Topic;
+  pair: { left: Side; right: Side };
+  values: CompareValues;
+}) {
   const t = useTranslations('compare.topic');
-  const format = formatFor(useLocale());
+  const locale = useLocale();
+  const format = formatFor(locale);
+  const { agreement, divergence } = topic;
+  const explained = (measure: 'agreement' | 'divergence', share: number) => (
+    <Explained href={explainAddress(locale, { measure, ...pair, topic: topic.topic.slug }, values)}>
+      {format.percent(share)}
+    </Explained>
+  );
   return (
     <div className={styles.lead}>
       <p>
         <DataText text={topic.topic.proposition} />
       </p>
-      {topic.gap && isFair(topic.gap.grade) && topic.agreement !== null && topic.divergence !== null && (
+      {topic.gap && isFair(topic.gap.grade) && agreement !== null && divergence !== null && (
         <p className={styles.measures}>
-          {t('measures', { agreement: format.percent(topic.agreement), divergence: format.percent(topic.divergence) })}
+          {t.rich('measures', {
+            agreement: () => explained('agreement', agreement),
+            divergence: () => explained('divergence', divergence),
+          })}
         </p>
       )}
     </div>

@@ -72,6 +72,11 @@ export function ChangeFigure({ changes, side, values, ...standing }: Props & Sta
         topic: (slug) => topicAddress(locale, slug),
         claims: (topic, { slug }: Side) =>
           pageAddress(locale, '/claims', claimsOfPeriod(values, side, slug === 'earlier' ? earlier : later, topic)),
+        mean: (topic, { slug }) => {
+          const { from, to } = slug === 'earlier' ? earlier : later;
+          const period = { from: from ?? undefined, to: to ?? undefined };
+          return explainAddress(locale, { measure: 'mean', side, topic }, { ...values, ...period });
+        },
         difference: (topic) =>
           before && until && after && end
             ? explainAddress(locale, { measure: 'change', side, topic, before, until, after, end }, values)

@@ -3,6 +3,7 @@ import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { claimsAddress, methodAddress, topicAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
 
 type Topic = SpectrumTopic['topic'] & { sides: readonly SpectrumSide[] };
@@ -30,6 +31,7 @@ export function TopicsSpectrum({ topics, ...standing }: { topics: readonly Topic
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (slug, side) => claimsAddress(locale, side, slug),
+        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }),
       }}
       methodHref={methodAddress(locale)}
       {...standing}

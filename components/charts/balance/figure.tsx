@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';
@@ -11,10 +12,12 @@ type Props = FigureHead & {
   data: Balance;
   claimsHref: (side: Side) => string;
   methodHref: string;
+  /** What explains the shares and the effective number. */
+  explainHref: string;
 };
 
 /** Whose voices an article carries. Its legend lists the very numbers drawn, so it needs no table beside it. */
-export function BalanceFigure({ data, claimsHref, methodHref, ...head }: Props) {
+export function BalanceFigure({ data, claimsHref, methodHref, explainHref, ...head }: Props) {
   const t = useTranslations('charts');
   const counts = useTranslations('counts');
   const format = formatFor(useLocale());
@@ -25,7 +28,11 @@ export function BalanceFigure({ data, claimsHref, methodHref, ...head }: Props) 
         <>
           {data.effectivePerspectives === null
             ? t('balance.none')
-            : t('balance.caption', { effective: format.decimal(data.effectivePerspectives) })}{' '}
+            : t.rich('balance.caption', {
+                effective: () => (
+                  <Explained href={explainHref}>{format.decimal(data.effectivePerspectives ?? 0)}</Explained>
+                ),
+              })}{' '}
           <a href={methodHref}>{t('method')}</a>
         </>
       }
@@ -46,8 +53,9 @@ export function BalanceFigure({ data, claimsHref, methodHref, ...head }: Props) 
         {data.parts.map((part) => (
           <li key={part.side.slug}>
             <a href={claimsHref(part.side)}>
-              <SideMark order={part.side.order} /> <DataText text={part.side.name} /> {format.percent(part.share)}
+              <SideMark order={part.side.order} /> <DataText text={part.side.name} />
             </a>{' '}
+            <Explained href={explainHref}>{format.percent(part.share)}</Explained>{' '}
             <span>{counts('positions', { count: part.positions })}</span>
           </li>
         ))}

@@ -13,6 +13,8 @@ export type SpectrumLinks = {
   topic: (slug: string) => string;
   /** The claims a side's marks on a topic are made of. */
   claims: (slug: string, side: Side) => string;
+  /** What explains a side's mean on a topic. */
+  mean: (slug: string, side: Side) => string;
   /** Where what lies between a topic's two lanes is explained. */
   difference?: (slug: string) => string;
 };
@@ -42,7 +44,7 @@ export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHre
           {t('spectrum.caption', { positions: data.positions })} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<SpectrumTable figure={head.id} data={data} />}
+      table={<SpectrumTable figure={head.id} data={data} links={links} />}
     >
       <div className={styles.bar}>
         <ul className={styles.legend}>

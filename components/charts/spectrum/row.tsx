@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import type { SpectrumLinks } from './figure';
 import styles from './figure.module.css';
@@ -57,7 +58,7 @@ function Plot({ row, data, links }: Props) {
         {drawn.map((lane) => (
           <a
             key={lane.side.slug}
-            href={links.claims(row.slug, lane.side)}
+            href={links.mean(row.slug, lane.side)}
             tabIndex={-1}
             data-side={lane.side.order}
             data-muted={lane.side.muted}
@@ -132,7 +133,7 @@ function GapCell({
   return (
     <p className={styles.gap} data-fair={gap.fair}>
       <span className={styles.gapLabel}>{t(difference)} </span>
-      <b>{href ? <a href={href}>{value}</a> : value}</b>{' '}
+      <b>{href ? <Explained href={href}>{value}</Explained> : value}</b>{' '}
       <span className={styles.verdict}>{gap.fair ? t(gap.different ? 'different' : 'withinChance') : t('thin')}</span>
     </p>
   );

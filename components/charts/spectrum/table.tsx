@@ -1,21 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
+import type { SpectrumLinks } from './figure';
 import type { Spectrum, SpectrumRow } from './series';
 
 /** The spectrum's numbers: per topic and side the mean, its interval, and what they rest on. */
-export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum }) {
+export function SpectrumTable({ figure, data, links }: { figure: string; data: Spectrum; links: SpectrumLinks }) {
   const t = useTranslations('charts');
   const format = formatFor(useLocale());
   const rows = data.sections.flatMap((section) => section.rows);
   // The gap belongs to the pair: it stands in the first side's line.
-  const gapCell = ({ gap }: SpectrumRow, first: boolean) => ({
+  const gapCell = ({ slug, gap }: SpectrumRow, first: boolean) => ({
     key: 'gap',
     content:
       gap && first
-        ? t('table.gapRange', {
-            gap: format.stance(gap.value),
+        ? t.rich('table.gapRange', {
+            gap: () => {
+              const href = links.difference?.(slug);
+              const value = format.stance(gap.value);
+              return href ? <Explained href={href}>{value}</Explained> : value;
+            },
             low: format.stance(gap.low),
             high: format.stance(gap.high),
           })
@@ -40,7 +46,14 @@ export function SpectrumTable({ figure, data }: { figure: string; data: Spectrum
           header: <DataText text={row.title} />,
           cells: [
             { key: 'side', content: <DataText text={lane.side.name} /> },
-            { key: 'mean', content: lane.mean ? format.stance(lane.mean.value) : t('table.none') },
+            {
+              key: 'mean',
+              content: lane.mean ? (
+                <Explained href={links.mean(row.slug, lane.side)}>{format.stance(lane.mean.value)}</Explained>
+              ) : (
+                t('table.none')
+              ),
+            },
             {
               key: 'interval',
               content: lane.mean

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { type FigureHead, Frame } from '../frame/frame';
@@ -16,11 +17,13 @@ type Props = FigureHead & {
   topicHref: (slug: string) => string;
   /** The claims a mark is made of. */
   claimsHref: (slug: string, side: Side, bucket: Bucket) => string;
+  /** What explains a mark. */
+  meanHref: (slug: string, side: Side, bucket: Bucket) => string;
   methodHref: string;
 };
 
 /** How each side's mean on each topic moves: one small panel per topic. */
-export function TrendsFigure({ data, topicHref, claimsHref, methodHref, ...head }: Props) {
+export function TrendsFigure({ data, topicHref, claimsHref, meanHref, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   return (
     <Frame
@@ -30,7 +33,7 @@ export function TrendsFigure({ data, topicHref, claimsHref, methodHref, ...head 
           {t('trends.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<TrendsTable figure={head.id} data={data} claimsHref={claimsHref} />}
+      table={<TrendsTable figure={head.id} data={data} claimsHref={claimsHref} meanHref={meanHref} />}
     >
       <ul className={styles.legend} aria-hidden="true">
         {data.sides.map((side) => (
@@ -45,7 +48,7 @@ export function TrendsFigure({ data, topicHref, claimsHref, methodHref, ...head 
             <a className={styles.title} href={topicHref(panel.slug)}>
               <DataText text={panel.title} />
             </a>
-            <Panel panel={panel} data={data} claimsHref={claimsHref} />
+            <Panel panel={panel} data={data} meanHref={meanHref} />
           </li>
         ))}
       </ul>
@@ -53,7 +56,7 @@ export function TrendsFigure({ data, topicHref, claimsHref, methodHref, ...head 
   );
 }
 
-function Panel({ panel, data, claimsHref }: { panel: TrendPanel } & Pick<Props, 'data' | 'claimsHref'>) {
+function Panel({ panel, data, meanHref }: { panel: TrendPanel } & Pick<Props, 'data' | 'meanHref'>) {
   const words = useMarkWords(data);
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
@@ -99,7 +102,7 @@ function Panel({ panel, data, claimsHref }: { panel: TrendPanel } & Pick<Props, 
               />
             ))}
             {path.points.map((point) => (
-              <a key={point.bucket.from} href={claimsHref(panel.slug, path.side, point.bucket)} tabIndex={-1}>
+              <a key={point.bucket.from} href={meanHref(panel.slug, path.side, point.bucket)} tabIndex={-1}>
                 <title>{words(path, point)}</title>
                 <line
                   className={styles.interval}
@@ -124,7 +127,12 @@ function Panel({ panel, data, claimsHref }: { panel: TrendPanel } & Pick<Props, 
   );
 }
 
-function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Props, 'data' | 'claimsHref'>) {
+function TrendsTable({
+  figure,
+  data,
+  claimsHref,
+  meanHref,
+}: { figure: string } & Pick<Props, 'data' | 'claimsHref' | 'meanHref'>) {
   const t = useTranslations('charts');
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
@@ -148,7 +156,14 @@ function TrendsTable({ figure, data, claimsHref }: { figure: string } & Pick<Pro
             cells: [
               { key: 'time', content: label(point.bucket) },
               { key: 'side', content: <DataText text={path.side.name} /> },
-              { key: 'mean', content: format.stance(point.value) },
+              {
+                key: 'mean',
+                content: (
+                  <Explained href={meanHref(panel.slug, path.side, point.bucket)}>
+                    {format.stance(point.value)}
+                  </Explained>
+                ),
+              },
               {
                 key: 'interval',
                 content: t('table.range', { low: format.stance(point.low), high: format.stance(point.high) }),

@@ -64,6 +64,11 @@ export function DeparturesFigure({
           side.kind === 'analyst'
             ? claimsAddress(locale, side, topic)
             : explainAddress(locale, { measure: 'departure', analyst: slug, topic }),
+        mean: (topic, side) =>
+          side.kind === 'analyst'
+            ? explainAddress(locale, { measure: 'mean', side, topic })
+            : explainAddress(locale, { measure: 'departure', analyst: slug, topic }),
+        difference: (topic) => explainAddress(locale, { measure: 'departure', analyst: slug, topic }),
       }}
       unrankedWhy={t('unrankedWhy')}
       methodHref={`${methodAddress(locale)}#departure`}

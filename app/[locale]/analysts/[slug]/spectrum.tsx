@@ -4,6 +4,7 @@ import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '
 import type { AnalystSpectrumQuery } from '@/generated/graphql/documents';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';
 
 type AnalystSpectrumConsistency = Pick<NonNullable<AnalystSpectrumQuery['analyst']>['consistency'], 'topics'>;
@@ -37,6 +38,7 @@ export function AnalystSpectrum({ topics, ...standing }: { topics: readonly OnTo
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (slug, side) => claimsAddress(locale, side, slug),
+        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }),
       }}
       methodHref={methodAddress(locale)}
       {...standing}

@@ -5,6 +5,7 @@ import type { ArticleBalanceQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { methodAddress } from '../../_page/links';
+import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';
 
 type Article = Pick<NonNullable<ArticleBalanceQuery['article']>, 'slug' | 'balance'>;
@@ -26,6 +27,7 @@ export function ArticleBalance({ article, ...standing }: { article: Article } & 
       data={articleBalance(article, locale)}
       claimsHref={(side) => pageAddress(locale, '/claims', { article: article.slug, perspective: side.slug })}
       methodHref={methodAddress(locale)}
+      explainHref={explainAddress(locale, { measure: 'balance', article: article.slug })}
       {...standing}
     />
   );

@@ -11,7 +11,7 @@ import { sideInput } from '../../compare/sides';
 import { explainAddress } from '../address';
 import type { Asked, Explanation } from '../explanation';
 import { InputTable } from '../view/table';
-import { plain, shown } from '../words';
+import { titled } from './titled';
 
 export type OverTopics = 'gap' | 'agreement' | 'divergence' | 'shared-topics';
 type Comparison = ExplainPairOverTopicsQuery['comparison'];
@@ -73,8 +73,7 @@ export async function explainOverTopics({
       counts('articles', { count: articles }),
     ].join(' · ');
   return {
-    title: t.rich(`titles.${measure}`, { over: 'topics', ...shown(names) }),
-    plainTitle: t.markup(`titles.${measure}`, { over: 'topics', ...plain(names) }),
+    ...(await titled(measure, names, { over: 'topics' })),
     value:
       measure === 'shared-topics'
         ? summary.sharedShare === null

@@ -18,8 +18,9 @@ import { PassageList } from '../view/claims';
 import styles from '../view/claims.module.css';
 import { LevelTable } from '../view/levels';
 import { PositionTable } from '../view/positions';
-import { plain, shown } from '../words';
+import { shown } from '../words';
 import { type OfPair, PAIR_FIGURES } from './pair-figures';
+import { titled } from './titled';
 
 const PATH: Record<OfPair, string> = {
   gap: 'gap.value',
@@ -57,8 +58,7 @@ export async function explainPair(asked: AskedOfPair): Promise<Explanation> {
   const names = { left: left.name, right: right.name, topic: topic!.title };
   const query = { document: ExplainPairDocument, variables, path: `comparison.topic.${PATH[subject.measure]}` };
   const titles = {
-    title: t.rich(`titles.${subject.measure}`, { over: 'topic', ...shown(names) }),
-    plainTitle: t.markup(`titles.${subject.measure}`, { over: 'topic', ...plain(names) }),
+    ...(await titled(subject.measure, names)),
   };
   if (!compared || !evidence.topic) return { ...titles, query, value: null, facts: [], steps: [], grade: 'NONE' };
   const figure = await PAIR_FIGURES[subject.measure](locale, compared);

@@ -1,27 +1,20 @@
 import { getTranslations } from 'next-intl/server';
-import { Section } from '@/components/page/page';
-import { Pager } from '@/components/pager/pager';
 import { stanceWord } from '@/components/stance-pill/stance-words';
-import { ExplainSideDocument, ExplainSideEvidenceDocument, type ExplainSideQuery } from '@/generated/graphql/documents';
+import { ExplainSideDocument, type ExplainSideQuery } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
-import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
-import { pageArguments } from '../../_filters/paging';
 import * as symbols from '../../_measures/symbols';
 import { sideInput } from '../../compare/sides';
 import type { Asked, Explanation } from '../explanation';
-import { PassageList } from '../view/claims';
 import { LevelTable } from '../view/levels';
-import { PositionTable } from '../view/positions';
-import { plain, shown } from '../words';
 import { cohesionEquation, layerEquations } from './cohesion-steps';
 import { boundEquations, deviationEquations, meanEquation, shareEquations } from './mean-steps';
+import { sideEvidence } from './side-evidence';
+import { titled } from './titled';
 
 type OfSide = 'mean' | 'evidence' | 'cohesion';
 type Side = ExplainSideQuery['sideOnTopic'];
-
-const CLAIMS = 10;
 
 /** Explains the mean, the evidence or the cohesion of one side on one topic. */
 export async function explainSide(asked: Asked<OfSide>): Promise<Explanation> {
@@ -34,15 +27,14 @@ export async function explainSide(asked: Asked<OfSide>): Promise<Explanation> {
   };
   const [{ sideOnTopic: side }, evidence, t, counts] = await Promise.all([
     execute(ExplainSideDocument, variables),
-    explainedEvidence(asked, variables),
+    sideEvidence(asked, subject),
     getTranslations('explain'),
     getTranslations('counts'),
   ]);
   const kind = side.entity.__typename === 'Outlet' ? 'outlet' : 'speaker';
   const names = { side: side.entity.name, topic: side.topic.title };
   return {
-    title: t.rich(`titles.${subject.measure}`, { kind, ...shown(names) }),
-    plainTitle: t.markup(`titles.${subject.measure}`, { kind, ...plain(names) }),
+    ...(await titled(subject.measure, names, { kind })),
     ...(await figureOf(asked, side)),
     facts: [
       ...(await factsOf(asked, side)),
@@ -124,51 +116,4 @@ async function factsOf({ locale, subject }: Asked<OfSide>, { mean }: Side): Prom
     },
     { key: 'raw', name: t('raw'), text: format.stance(mean.raw, 2) },
   ];
-}
-
-/** The positions and claims of a side on a topic. */
-async function explainedEvidence(
-  { locale, subject, conditions, paging, pageHref }: Asked<OfSide>,
-  variables: { locale: 'AR' | 'EN'; side: ReturnType<typeof sideInput>; topic: string },
-) {
-  const { sideOnTopic: side } = await execute(ExplainSideEvidenceDocument, {
-    ...variables,
-    ...pageArguments(paging, CLAIMS),
-  });
-  const t = await getTranslations('explain');
-  if (side.claims.totalCount === 0) return null;
-  return (
-    <>
-      <Section id="positions" title={t('positions.title')} lead={t('positions.lead')}>
-        <PositionTable
-          label={t('positions.title')}
-          positions={side.countedPositions}
-          topic={subject.topic}
-          conditions={conditions}
-        />
-      </Section>
-      <Section
-        id="claims"
-        title={t('claims.title')}
-        lead={
-          <a
-            href={pageAddress(locale, '/claims', {
-              ...conditions,
-              [subject.side.kind]: subject.side.slug,
-              topic: subject.topic,
-            })}
-          >
-            {t('claims.all', { count: side.claims.totalCount })}
-          </a>
-        }
-      >
-        <PassageList claims={side.claims.nodes} topic={subject.topic} />
-        <Pager
-          state={side.claims.pageInfo}
-          label={t('claims.pages')}
-          hrefOf={(cursor) => `${pageHref(cursor)}#claims`}
-        />
-      </Section>
-    </>
-  );
 }

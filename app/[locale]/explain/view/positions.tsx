@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
+import { Explained } from '@/components/explained/explained';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { EvidenceFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
@@ -20,6 +21,7 @@ export function PositionTable({ positions, topic, conditions, label }: Props) {
   const t = useTranslations('explain.positions');
   const locale = useLocale();
   const format = formatFor(locale);
+  const narrowed = Boolean(conditions.kind ?? conditions.speech);
   return (
     <InputTable
       label={label}
@@ -36,16 +38,22 @@ export function PositionTable({ positions, topic, conditions, label }: Props) {
           <a key="analyst" href={pageAddress(locale, `/analysts/${analyst.slug}`)}>
             <AnalystName analyst={analyst} />
           </a>,
-          <a
-            key="value"
-            href={explainAddress(
-              locale,
-              { measure: 'position', article: article.slug, analyst: analyst.slug, topic },
-              { kind: conditions.kind, speech: conditions.speech },
-            )}
-          >
-            {format.stance(value, 2)}
-          </a>,
+          // Under a filter on claims a position is the mean of some of its claims, which stand in the next column.
+          narrowed ? (
+            format.stance(value, 2)
+          ) : (
+            <Explained
+              key="value"
+              href={explainAddress(locale, {
+                measure: 'position',
+                article: article.slug,
+                analyst: analyst.slug,
+                topic,
+              })}
+            >
+              {format.stance(value, 2)}
+            </Explained>
+          ),
           <a
             key="claims"
             href={pageAddress(locale, '/claims', {

@@ -7,6 +7,7 @@ import { TimelineFigure } from '@/components/charts/timeline/figure';
 import { type TimelinePoint, type TurningPoint, timeline } from '@/components/charts/timeline/series';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
+import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';
 
 type Topic = SpectrumTopic['topic'] & { sides: SpectrumTopic['sides'] };
@@ -34,6 +35,7 @@ export function TopicSpectrum({ topic, ...standing }: { topic: Topic } & Standin
       links={{
         topic: () => `${topicAddress(locale, topic.slug)}#claims`,
         claims: (_, side) => claimsAddress(locale, side, topic.slug),
+        mean: (_, side) => explainAddress(locale, { measure: 'mean', side, topic: topic.slug }),
       }}
       methodHref={methodAddress(locale)}
       {...standing}

@@ -22,6 +22,7 @@ import { settle } from '../../_filters/settle';
 import { claimsAddress } from '../../_page/links';
 import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
+import { explainAddress } from '../../explain/address';
 import { figureAddress } from '../../figures/address';
 import { TopicSpectrum } from './figures';
 import { spansTime, TopicOverTime } from './over-time';
@@ -96,7 +97,11 @@ export default async function TopicPage(props: DetailProps) {
             title={t('sides')}
             lead={t('sidesLead', { lowest: format.stance(-2, 0), highest: format.stance(2, 0) })}
           >
-            <SideSummaries sides={topic.sides} claimsHref={(side) => claimsAddress(locale, side, topic.slug)} />
+            <SideSummaries
+              sides={topic.sides}
+              claimsHref={(side) => claimsAddress(locale, side, topic.slug)}
+              explainHref={(measure, side) => explainAddress(locale, { measure, side, topic: topic.slug })}
+            />
           </Section>
           {spansTime(topic) && (
             <Section id="time" title={t('timeline')}>
