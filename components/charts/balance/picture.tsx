@@ -12,10 +12,11 @@ const HEIGHT = 44;
 export function balancePicture(paper: Paper, data: Balance): Picture {
   const { charts, counts, format } = paper.setting;
   const x = within(paper.setting, { start: 0, width: INNER });
+  const { effectivePerspectives } = data;
   const caption =
-    data.effectivePerspectives === null
+    effectivePerspectives === null
       ? charts('balance.none')
-      : charts('balance.caption', { effective: format.decimal(data.effectivePerspectives) });
+      : charts.markup('balance.caption', { effective: () => format.decimal(effectivePerspectives) });
   return picture(paper, {
     lead: charts('picture.balance'),
     legend: data.parts.map(({ side, share, positions }) => ({
