@@ -115,6 +115,8 @@ for (const { locale } of LOCALES) {
     });
 
     test(`${locale} ${name}: page and embedded form pass the rules of accessibility`, async ({ page }) => {
+      // Each cell of a long table is looked at by every rule.
+      test.setTimeout(240_000);
       for (const part of ['', '/embed']) {
         await page.goto(`/${locale}/figures/${name}${part}${query}`);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -132,10 +134,12 @@ test('every figure’s query opens in the explorer, filled in, and answers', asy
   test.setTimeout(300_000);
   for (const { name, query } of EVERY_FIGURE) {
     await page.goto(`/ar/figures/${name}${query}`);
+    const variables = Object.keys(JSON.parse((await page.locator('#query-variables').textContent()) ?? ''));
     await page.locator('#query a[href^="/graphql#"]').click();
     await expect(page.locator('.graphiql-query-editor .view-line').first(), name).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('.result-window .monaco-editor').first()).toBeVisible({ timeout: 30_000 });
-    await expect(page.locator('.graphiql-editor-tool')).toContainText('"locale"');
+    for (const variable of variables)
+      await expect(page.locator('.graphiql-editor-tool')).toContainText(`"${variable}"`);
     await page.locator('.graphiql-execute-button').click();
     await expect(page.locator('.result-window'), name).toContainText('"data"');
     await expect(page.locator('.result-window'), name).not.toContainText('"errors"');
@@ -206,7 +210,7 @@ test('the embedded form may stand in any page, and nothing else may', async ({ p
   try {
     await page.goto(`http://localhost:${(stranger.address() as AddressInfo).port}/`);
     await expect(page.frameLocator('[name=f0]').locator('figure svg').first()).toBeVisible();
-    await expect(page.frameLocator('[name=f0]').locator('header, nav[aria-label]')).toHaveCount(0);
+    await expect(page.frameLocator('[name=f0]').locator('body > header, body > footer')).toHaveCount(0);
     await expect(page.frameLocator('[name=f1]').locator('figure')).toHaveCount(0);
     await expect(page.frameLocator('[name=f2]').locator('figure')).toHaveCount(0);
   } finally {

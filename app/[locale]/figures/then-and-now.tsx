@@ -46,6 +46,8 @@ export const thenAndNowFigure = figure({
     const side = sideOf(values);
     const { outlet, topic, kind, language } = values;
     const drawn = series.positions > 0;
+    // Both lanes are the same side's, told apart by their periods.
+    const numbers = spectrumNumbers(series, grade);
     return {
       name: t('figure.title'),
       subject: changes.entity.name,
@@ -60,7 +62,7 @@ export const thenAndNowFigure = figure({
       counts: null,
       dates: null,
       draw: drawn ? (standing) => <ChangeFigure changes={changes} side={side} values={values} {...standing} /> : null,
-      numbers: spectrumNumbers(series, grade),
+      numbers: { ...numbers, columns: numbers.columns.filter(({ key }) => key !== 'sideSlug') },
       picture: drawn ? (paper) => spectrumPicture(paper, series) : null,
     };
   },
