@@ -1,6 +1,7 @@
 import { pageAddress, type Query } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import type { SearchParams } from '../_filters/read';
+import { isCoherent } from './coherent';
 import { type Conditions, conditionQuery } from './conditions';
 import type { Part } from './parts';
 import { isMeasure, type Measure, PARTS, type Subject } from './subject';
@@ -29,7 +30,7 @@ export function explainAddress(locale: Locale, subject: Subject, conditions: Con
 
 /**
  * Reads which number an address names: the opposite of explainAddress. Null where no measure has the name, or where a
- * part is missing or unreadable. Whether there are such sides, topics and articles only the API knows.
+ * part is missing or unreadable, or where they cannot go together. Whether there are such sides, topics and articles only the API knows.
  * @param measure the last part of the path.
  */
 export function readSubject(measure: string, query: SearchParams): Subject | null {
@@ -40,5 +41,6 @@ export function readSubject(measure: string, query: SearchParams): Subject | nul
     if (!found) return null;
     if (found.value !== undefined) values[name] = found.value;
   }
-  return values as Subject;
+  const subject = values as Subject;
+  return isCoherent(subject) ? subject : null;
 }
