@@ -225,3 +225,78 @@ test('on random claims under random filters, as counted pair by pair', async () 
     { numRuns: 20 },
   );
 });
+
+/** A unit's share at each level of the scale: whole at its own, or split between the two it lies between. */
+function levelsOf(units: readonly Unit[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { topic, value } of units) {
+    for (const level of [-2, -1, 0, 1, 2]) {
+      const share = Math.max(0, 1 - Math.abs(value - level));
+      if (share > 0) levels.set(`${topic} ${level}`, (levels.get(`${topic} ${level}`) ?? 0) + share);
+    }
+  }
+  return levels;
+}
+
+test('every normalisation on random claims, as divided pair by pair', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomClaims, randomFilter, async (claims, filter) => {
+      await storeClaims(db, claims, randomRanks);
+      const units = naiveUnits(naiveClaims(claims, filter), 'DOCUMENT');
+      const unitsOf = (slug: string) => units.filter(({ analyst }) => analyst === slug);
+      const ties = naiveTies(units);
+      for (const normalisation of ['AVERAGE_ACTIVITY', 'JACCARD', 'COSINE', 'DNA_JACCARD', 'DNA_COSINE'] as const) {
+        for (const { source, target, weight } of (await read(filter, { normalisation })).edges) {
+          const [own, others] = [unitsOf(source.slug), unitsOf(target.slug)];
+          const [x, y] = [levelsOf(own), levelsOf(others)];
+          const keys = [...new Set([...x.keys(), ...y.keys()])];
+          const add = (figure: (one: number, other: number) => number) =>
+            keys.reduce((sum, key) => sum + figure(x.get(key) ?? 0, y.get(key) ?? 0), 0);
+          const [xx, yy, xy] = [add((a) => a * a), add((_, b) => b * b), add((a, b) => a * b)];
+          const by = {
+            AVERAGE_ACTIVITY: (own.length + others.length) / 2,
+            JACCARD: xx + yy - xy,
+            COSINE: Math.sqrt(xx * yy),
+            DNA_JACCARD: add((a, b) => (b === 0 ? a : 0)) + add((a, b) => (a === 0 ? b : 0)) + xy,
+            DNA_COSINE: own.length * others.length,
+          }[normalisation];
+          const { congruence, conflict } = ties.get(`${source.slug} ${target.slug}`)!;
+          expect(weight).toBeCloseTo((congruence - conflict) / by, 6);
+        }
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('two-mode networks on random claims, as counted one by one', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      randomClaims,
+      randomFilter,
+      fc.constantFrom('IGNORE' as const, 'SUBTRACT' as const, 'COMBINE' as const),
+      fc.constantFrom('NONE' as const, 'ACTIVITY' as const, 'PROMINENCE' as const),
+      async (claims, filter, qualifier, normalisation) => {
+        fc.pre(qualifier !== 'COMBINE' || normalisation === 'NONE');
+        await storeClaims(db, claims, randomRanks);
+        const units = naiveUnits(naiveClaims(claims, filter), 'DOCUMENT');
+        const { edges } = await read(filter, { mode: 'TWO_MODE', qualifier, normalisation });
+        expect(edges).toHaveLength(new Set(units.map(({ analyst, topic }) => `${analyst} ${topic}`)).size);
+        for (const { source, target, weight } of edges) {
+          const spoken = units.filter(({ topic }) => topic === target.slug);
+          const own = units.filter(({ analyst }) => analyst === source.slug);
+          const tie = spoken.filter(({ analyst }) => analyst === source.slug).map(({ value }) => value);
+          const both = tie.some((value) => value > 0) === tie.some((value) => value < 0);
+          const amount = {
+            IGNORE: tie.length,
+            SUBTRACT: tie.reduce((sum, value) => sum + value, 0),
+            COMBINE: both ? 3 : tie.some((value) => value > 0) ? 1 : 2,
+          }[qualifier];
+          const by = { NONE: 1, ACTIVITY: own.length, PROMINENCE: spoken.length }[normalisation];
+          expect(weight).toBeCloseTo(amount / by, 9);
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
