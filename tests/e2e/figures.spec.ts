@@ -134,12 +134,12 @@ test('every figure’s query opens in the explorer, filled in, and answers', asy
   test.setTimeout(300_000);
   for (const { name, query } of EVERY_FIGURE) {
     await page.goto(`/ar/figures/${name}${query}`);
-    const variables = Object.keys(JSON.parse((await page.locator('#query-variables').textContent()) ?? ''));
+    const [first] = Object.keys(JSON.parse((await page.locator('#query-variables').textContent()) ?? ''));
     await page.locator('#query a[href^="/graphql#"]').click();
     await expect(page.locator('.graphiql-query-editor .view-line').first(), name).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('.result-window .monaco-editor').first()).toBeVisible({ timeout: 30_000 });
-    for (const variable of variables)
-      await expect(page.locator('.graphiql-editor-tool')).toContainText(`"${variable}"`);
+    // The editor draws only the lines one sees; without the others the query would be refused.
+    await expect(page.locator('.graphiql-editor-tool')).toContainText(`"${first}"`);
     await page.locator('.graphiql-execute-button').click();
     await expect(page.locator('.result-window'), name).toContainText('"data"');
     await expect(page.locator('.result-window'), name).not.toContainText('"errors"');
