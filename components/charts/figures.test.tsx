@@ -138,7 +138,15 @@ function figures(locale: Locale) {
         methodHref="/method"
       />
     ),
-    timeline: <TimelineFigure id="l" title="T" data={timeline({ ...time, turningPoints })} methodHref="/method" />,
+    timeline: (
+      <TimelineFigure
+        id="l"
+        title="T"
+        data={timeline({ ...time, turningPoints })}
+        meanHref={claims}
+        methodHref="/method"
+      />
+    ),
     sliding: (
       <SlidingMeansFigure
         id="sl"
@@ -161,7 +169,7 @@ function figures(locale: Locale) {
         id="p"
         title="T"
         data={positionsOverTime({ entity: analyst, topics: [steady], direction })}
-        links={{ topic: claims, article: claims, consistency: claims }}
+        links={{ topic: claims, article: claims, mean: claims, consistency: claims }}
         methodHref="/method"
       />
     ),

@@ -1,18 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
+import { Explained } from '../explained/explained';
 import { SideMark } from '../side-mark/side-mark';
 import styles from './topic-list.module.css';
 
 export type SpokenTopic = {
   topic: { slug: string; title: LocalizedText };
   /** Who speaks of it, and the claims or positions that are counted. */
-  speaking: { slug: string; name: LocalizedText; order: number; count: string; href: string }[];
+  speaking: {
+    slug: string;
+    name: LocalizedText;
+    order: number;
+    count: string;
+    href: string;
+    /** What explains the count, where it is a measure's number. */
+    explainHref?: string;
+  }[];
 };
 
 /** Topics with who speaks of them, each leading to what is said. */
 export function SpokenTopics({ topics, topicHref }: { topics: SpokenTopic[]; topicHref: (slug: string) => string }) {
-  const t = useTranslations('overview');
   return (
     <ul className={styles.topics} role="list">
       {topics.map(({ topic, speaking }) => (
@@ -23,10 +31,7 @@ export function SpokenTopics({ topics, topicHref }: { topics: SpokenTopic[]; top
           <ul role="list">
             {speaking.map((one) => (
               <li key={one.slug}>
-                <a href={one.href}>
-                  <SideMark order={one.order} />{' '}
-                  {t.rich('onlySide', { side: () => <DataText text={one.name} />, count: one.count })}
-                </a>
+                <Speaking {...one} />
               </li>
             ))}
           </ul>
@@ -34,4 +39,18 @@ export function SpokenTopics({ topics, topicHref }: { topics: SpokenTopic[]; top
       ))}
     </ul>
   );
+}
+
+function Speaking({ name, order, count, href, explainHref }: SpokenTopic['speaking'][number]) {
+  const t = useTranslations('overview');
+  const side = (
+    <>
+      <SideMark order={order} /> <DataText text={name} />
+    </>
+  );
+  if (!explainHref) return <a href={href}>{t.rich('onlySide', { side: () => side, count: () => count })}</a>;
+  return t.rich('onlySide', {
+    side: () => <a href={href}>{side}</a>,
+    count: () => <Explained href={explainHref}>{count}</Explained>,
+  });
 }

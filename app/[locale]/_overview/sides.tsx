@@ -8,6 +8,7 @@ import { SideName } from '@/components/side-name/side-name';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { methodAddress, topicAddress } from '../_page/links';
+import { explainAddress } from '../explain/address';
 import { claimsQuery, type OverviewValues } from './address';
 import styles from './sides.module.css';
 
@@ -131,6 +132,16 @@ export function OverviewBlindSpots({
                   locale,
                   '/claims',
                   claimsQuery(values, { topic: topic.slug, perspective: speaker.slug }),
+                ),
+                explainHref: explainAddress(
+                  locale,
+                  {
+                    measure: 'blind-spot',
+                    left: { kind: 'perspective', slug: side.slug },
+                    right: { kind: 'perspective', slug: speaker.slug },
+                    topic: topic.slug,
+                  },
+                  values,
                 ),
               })),
             }))}

@@ -12,6 +12,8 @@ export type PositionLinks = {
   topic: (slug: string) => string;
   /** The article a position is taken in. */
   article: (slug: string) => string;
+  /** What explains a topic's mean. */
+  mean: (topic: string) => string;
   /** What explains a topic's consistency. */
   consistency: (topic: string) => string;
 };

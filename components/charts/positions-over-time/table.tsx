@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { formatFor } from '@/i18n/format';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import type { PositionLinks } from './figure';
@@ -32,7 +34,7 @@ export function PositionsTable({
       ]}
       rows={data.strips.flatMap((strip) =>
         strip.marks.map(({ article, value }, index) => {
-          const once = (content: string) => (index === 0 ? content : '');
+          const once = (content: ReactNode) => (index === 0 ? content : '');
           return {
             key: `${strip.slug} ${article.slug}`,
             header: <DataText text={strip.title} />,
@@ -47,7 +49,10 @@ export function PositionsTable({
                   </a>
                 ),
               },
-              { key: 'mean', content: once(format.stance(strip.mean.value)) },
+              {
+                key: 'mean',
+                content: once(<Explained href={links.mean(strip.slug)}>{format.stance(strip.mean.value)}</Explained>),
+              },
               {
                 key: 'interval',
                 content: once(

@@ -2,22 +2,27 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION } from '@/i18n/routing';
+import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { type FigureHead, Frame } from '../frame/frame';
 import { LEVELS } from '../scale';
+import type { Side } from '../side/identity';
 import { useBucketLabel } from '../time/bucket-label';
+import type { Bucket } from '../time/buckets';
 import styles from './figure.module.css';
 import { TimelinePlot } from './plot';
 import type { TimelineData, TimelineLine, TimelineMark } from './series';
 
 type Props = FigureHead & {
   data: TimelineData;
+  /** What explains a side's mean in a bucket. */
+  meanHref: (side: Side, bucket: Bucket) => string;
   methodHref: string;
 };
 
 /** How each side's mean on one topic moves, over how many positions it rests on. Drawn on the server, alive in the browser. */
-export function TimelineFigure({ data, methodHref, ...head }: Props) {
+export function TimelineFigure({ data, meanHref, methodHref, ...head }: Props) {
   const t = useTranslations('charts');
   const locale = useLocale();
   const format = formatFor(locale);
@@ -40,7 +45,7 @@ export function TimelineFigure({ data, methodHref, ...head }: Props) {
           <a href={methodHref}>{t('method')}</a>
         </>
       }
-      table={<TimelineTable figure={head.id} data={data} />}
+      table={<TimelineTable figure={head.id} data={data} meanHref={meanHref} />}
     >
       <ul className={styles.legend}>
         {data.lines.map((line) => (
@@ -82,7 +87,7 @@ function spoken(tip: { title: string; lines: { text: string }[] }): string {
   return `${tip.title}: ${tip.lines.map((line) => line.text).join(' ')}`;
 }
 
-function TimelineTable({ figure, data }: { figure: string; data: TimelineData }) {
+function TimelineTable({ figure, data, meanHref }: { figure: string } & Pick<Props, 'data' | 'meanHref'>) {
   const t = useTranslations('charts');
   const label = useBucketLabel(data.interval);
   const format = formatFor(useLocale());
@@ -106,7 +111,10 @@ function TimelineTable({ figure, data }: { figure: string; data: TimelineData })
               header: mark.approximate ? t('timeline.approximate', { time: label(bucket) }) : label(bucket),
               cells: [
                 { key: 'side', content: <DataText text={line.side.name} /> },
-                { key: 'mean', content: format.stance(mark.mean) },
+                {
+                  key: 'mean',
+                  content: <Explained href={meanHref(line.side, bucket)}>{format.stance(mark.mean)}</Explained>,
+                },
                 {
                   key: 'interval',
                   content: t('table.range', { low: format.stance(mark.low), high: format.stance(mark.high) }),

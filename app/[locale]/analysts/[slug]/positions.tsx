@@ -36,6 +36,7 @@ export function AnalystPositions({
       links={{
         topic: (topic) => topicAddress(locale, topic),
         article: (article) => pageAddress(locale, `/articles/${article}`),
+        mean: (topic) => explainAddress(locale, { measure: 'mean', side: { kind: 'analyst', slug }, topic }),
         consistency: (topic) => explainAddress(locale, { measure: 'consistency', analyst: slug, topic }),
       }}
       methodHref={`${methodAddress(locale)}#consistency`}

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { isFair } from '@/components/charts/evidence';
 import { expected, o, sup, v } from '@/components/formula/formula';
+import { Section } from '@/components/page/page';
 import { type Equation, less, over, plus, sized, times } from '@/components/worked/expression';
 import {
   ExplainConsistencyDocument,
   ExplainDepartureDocument,
+  ExplainDepartureEvidenceDocument,
   type ExplainedSideFragment,
 } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -12,6 +14,7 @@ import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import { explainAddress } from '../address';
 import type { Asked, Explanation } from '../explanation';
+import { PassageList } from '../view/claims';
 import { LevelTable } from '../view/levels';
 import { basisOf } from './basis';
 import { gapBounds, gapEquations, sideEquations } from './gap-steps';
@@ -19,6 +22,8 @@ import { sideEvidence } from './side-evidence';
 import { titled } from './titled';
 
 const RANGE = 4;
+/** Claims of the rest of the side on the page: no list of claims leaves one speaker out. */
+const CLAIMS_OF_REST = 100;
 
 /** The mean distance between two different positions of one analyst, and what it leaves of 1. */
 export function consistencyEquations(positions: ExplainedSideFragment['positions'], value: number): Equation[] {
@@ -102,17 +107,28 @@ export async function explainDeparture(asked: Asked<'departure'>): Promise<Expla
     filter: { ...filter, topics: [subject.topic] },
   };
   const side = { kind: 'analyst' as const, slug: subject.analyst };
-  const [{ analyst, topic }, t, charts, evidence] = await Promise.all([
+  const [{ analyst, topic }, { analyst: others }, t, charts, evidence] = await Promise.all([
     execute(ExplainDepartureDocument, variables),
+    execute(ExplainDepartureEvidenceDocument, { ...variables, first: CLAIMS_OF_REST }),
     getTranslations('explain'),
     getTranslations('charts'),
     sideEvidence(asked, { side, topic: subject.topic }),
   ]);
   const format = formatFor(locale);
   const [found] = analyst!.departures.topics;
+  const claimsOfRest = others!.departures.topics[0]?.rest.claims;
   const common = {
     ...(await titled('departure', { analyst: analyst!.name, topic: topic!.title })),
-    evidence,
+    evidence: (
+      <>
+        {evidence}
+        {claimsOfRest && claimsOfRest.totalCount > 0 && (
+          <Section id="rest" title={t('claims.ofRest', { count: claimsOfRest.totalCount })}>
+            <PassageList claims={claimsOfRest.nodes} topic={subject.topic} />
+          </Section>
+        )}
+      </>
+    ),
     query: { document: ExplainDepartureDocument, variables, path: 'analyst.departures.topics.0.gap.value' },
   };
   const own = found?.own.mean;

@@ -59,6 +59,9 @@ export function TopicTimeline({
       level={3}
       title={<DataText text={topic.title} />}
       data={timeline(topic.timeline)}
+      meanHref={(side, { from, to }) =>
+        explainAddress(locale, { measure: 'mean', side, topic: topic.slug }, { from, to })
+      }
       methodHref={methodAddress(locale)}
       {...standing}
     />
