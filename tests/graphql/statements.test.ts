@@ -86,6 +86,35 @@ test.each<[string, number, string]>([
         kinds { kind count } speech { speech count } languages { language count } } }`,
   ],
   [
+    'one side on a topic with every step of its mean: topic, sides, counts',
+    3,
+    `{ sideOnTopic(side: { perspective: "russia" }, topic: "western-ties") {
+        grade cohesion cohesionLayers { levels weight agreement } mean { value square deviation shares { share } } } }`,
+  ],
+  [
+    'its positions one by one: topic, sides, counts, positions, analysts, articles',
+    6,
+    `{ sideOnTopic(side: { perspective: "russia" }, topic: "western-ties") {
+        countedPositions { value claimCount analyst { slug } article { slug } } } }`,
+  ],
+  [
+    'the positions of all sides on all topics: topics, counts, positions',
+    3,
+    '{ topics { nodes { sides { countedPositions(limit: 20) { value } } } } }',
+  ],
+  [
+    'two sides on one topic, term by term: sides, counts',
+    2,
+    `{ comparison(left: { perspective: "russia" }, right: { perspective: "kazakhstan" }) { topic(slug: "western-ties") {
+        weight distances { between withinLeft withinRight } emphasisTerms { prior logOdds deviation } gap { deviation } } } }`,
+  ],
+  [
+    'a tie with what each topic adds: slugs, counts, topics',
+    3,
+    `{ network(filter: { analysts: ["gaziz-abishev", "roland-bijamov"] }) {
+        edges { weight divisor topics { congruence conflict topic { slug } } } } }`,
+  ],
+  [
     'one analyst, asked for thrice',
     1,
     '{ a: analyst(slug: "gaziz-abishev") { slug } b: analyst(slug: "gaziz-abishev") { name { text } } c: analyst(slug: "roland-bijamov") { slug } }',
