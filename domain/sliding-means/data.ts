@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import type { Day } from '../dates/day';
 import { dayOf } from '../dates/day';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
@@ -16,11 +17,15 @@ import {
   type TimelineInterval,
 } from '../timeline/buckets';
 import { MOST_BUCKETS, readTimelineSides, type TimelineSides } from '../timeline/data';
-import { readShape, type WindowShape } from '../windows/window';
+import { readShape, spanOf, type WindowShape } from '../windows/window';
 import { type DayOfSide, meanAround, type WindowOfSide } from './slide';
 
 /** One side in the window around the middle of a bucket. */
-export type SlidingPoint = WindowOfSide & { bucket: Bucket };
+export type SlidingPoint = WindowOfSide & {
+  bucket: Bucket;
+  /** First and last day within a half-width of the middle. */
+  span: { from: Day; to: Day };
+};
 
 /** One side over time, with one point per bucket. */
 export type SlidingSeries = { side: Side; points: SlidingPoint[] };
@@ -95,7 +100,10 @@ function slidingMeansOf(
     const ofSide = own.filter((one) => one.side.id === side.id);
     return {
       side: { kind: side.kind, id: side.id },
-      points: buckets.map((bucket) => ({ bucket, ...meanAround(middleOf(bucket), window, ofSide) })),
+      points: buckets.map((bucket) => {
+        const middle = middleOf(bucket);
+        return { bucket, span: spanOf({ ...window, middle }), ...meanAround(middle, window, ofSide) };
+      }),
     };
   });
   return { window, interval, topicId, filter, buckets, series };

@@ -24,6 +24,8 @@ export const slidingMeansResolvers: Resolvers = {
   },
   SlidingPoint: {
     middle: ({ bucket }) => middleOf(bucket),
+    from: ({ span }) => span.from,
+    to: ({ span }) => span.to,
     effectivePositions: ({ effective }) => effective,
   },
   SlidingSeries: {

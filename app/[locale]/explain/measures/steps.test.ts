@@ -118,13 +118,12 @@ describe.each(topics)('the steps on %s', (topic) => {
       if (!change || !earlier.mean || !later.mean) continue;
       agree(changeEquations(earlier.mean, later.mean, change));
     }
-    const { slidingMeans } = await ask(ExplainSlidingMeanDocument, {
+    const { topic: found } = await ask(ExplainSlidingMeanDocument, {
       locale,
-      side: left,
       topic,
       window: { width: 1, unit: 'YEAR', kernel: 'TRIANGULAR' },
     });
-    for (const { mean } of slidingMeans.series.flatMap(({ points }) => points)) {
+    for (const { mean } of found!.slidingMeans.series.flatMap(({ points }) => points)) {
       if (mean) agree([meanEquation(mean), ...deviationEquations(mean)]);
     }
   });

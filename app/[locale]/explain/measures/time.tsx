@@ -3,6 +3,7 @@ import { stanceWord } from '@/components/stance-pill/stance-words';
 import {
   type CountsLabelFragment,
   ExplainChangeDocument,
+  ExplainSideDocument,
   ExplainSlidingMeanDocument,
   ExplainTurningPointDocument,
 } from '@/generated/graphql/documents';
@@ -20,39 +21,53 @@ import { basisOf } from './basis';
 import { changeFigure } from './change-figures';
 import { boundEquations, deviationEquations, meanEquation } from './mean-steps';
 import { windowShape } from './network-question';
+import { sideEvidence } from './side-evidence';
 import { titled } from './titled';
 
 const NOTHING = { value: null, facts: [], steps: [], grade: 'NONE' } as const satisfies Partial<Explanation>;
 
 /** Explains a side's mean in a window that slides. */
-export async function explainSlidingMean({ locale, subject, filter }: Asked<'sliding-mean'>): Promise<Explanation> {
+export async function explainSlidingMean(asked: Asked<'sliding-mean'>): Promise<Explanation> {
+  const { locale, subject, filter, conditions } = asked;
   const variables = {
     locale: API_LOCALE[locale],
-    side: sideInput(subject.side),
+    // All perspectives slide together, as on a topic's page; anybody else slides alone.
+    sides: subject.side.kind === 'perspective' ? undefined : [sideInput(subject.side)],
     topic: subject.topic,
     window: windowShape(subject),
     filter,
   };
-  const [{ slidingMeans }, t, charts] = await Promise.all([
+  const [{ topic }, t, charts] = await Promise.all([
     execute(ExplainSlidingMeanDocument, variables),
     getTranslations('explain'),
     getTranslations('charts'),
   ]);
-  const [series] = slidingMeans.series;
+  const all = topic!.slidingMeans.series;
+  const line = all.findIndex(({ entity }) => entity.slug === subject.side.slug);
+  const series = all[line];
   const points = series?.points ?? [];
   const place = points.findIndex(({ bucket }) => bucket.from <= subject.at && subject.at <= bucket.to);
   const point = points[place];
   const mean = point?.mean;
   const common = {
-    ...(await titled('sliding-mean', { side: series!.entity.name, topic: slidingMeans.topic.title })),
+    ...(await titled('sliding-mean', {
+      side: series?.entity.name ?? (await nameOf(locale, subject)),
+      topic: topic!.title,
+    })),
     query: {
       document: ExplainSlidingMeanDocument,
       variables,
-      path: `slidingMeans.series.0.points.${place}.mean.value`,
+      path: `topic.slidingMeans.series.${line}.points.${place}.mean.value`,
     },
   };
   if (!point || !mean) return { ...common, value: null, facts: [], steps: [], grade: 'NONE' };
   const format = formatFor(locale);
+  const { from, to } = filter;
+  const period = {
+    from: from && from > point.from ? from : point.from,
+    to: to && to < point.to ? to : point.to,
+  };
+  const inWindow = { ...asked, filter: { ...filter, ...period }, conditions: { ...conditions, ...period } };
   return {
     ...common,
     value: format.stance(mean.value),
@@ -73,7 +88,14 @@ export async function explainSlidingMean({ locale, subject, filter }: Asked<'sli
       { key: 'deviation', words: t('steps.deviation'), equations: deviationEquations(mean) },
       { key: 'bounds', words: t('steps.bounds'), equations: boundEquations(symbols.mu(), mean.value, mean.deviation) },
     ],
+    evidence: await sideEvidence(inWindow, { side: subject.side, topic: subject.topic }),
   };
+}
+
+/** The name of a side that is silent in all windows. */
+async function nameOf(locale: Locale, { side, topic }: { side: SideName; topic: string }) {
+  const variables = { locale: API_LOCALE[locale], side: sideInput(side), topic };
+  return (await execute(ExplainSideDocument, variables)).sideOnTopic.entity.name;
 }
 
 /** Explains a move of a side's mean from one period to the next. */

@@ -13,8 +13,8 @@ export type Line = { key: string; cells: ReactNode[] };
 export function InputTable({ label, columns, lines }: { label: string; columns: Column[]; lines: Line[] }) {
   return (
     // A region that scrolls must be reachable from the keyboard.
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -42,6 +42,6 @@ export function InputTable({ label, columns, lines }: { label: string; columns: 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
