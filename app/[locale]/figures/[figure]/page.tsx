@@ -38,6 +38,7 @@ export default async function FigurePage(props: FigureProps) {
       <p className={styles.eyebrow}>
         {t('of')} <a href={origin.href}>{origin.title}</a>
       </p>
+      <IgnoredNotice ignored={figure.ignored} />
       {figure.draw ? (
         figure.draw({ title: figure.heading, level: 1, withoutTable: true }, (query) =>
           figureAddress(locale, name, query),
@@ -48,7 +49,6 @@ export default async function FigurePage(props: FigureProps) {
           <p>{t('nothing')}</p>
         </>
       )}
-      <IgnoredNotice ignored={figure.ignored} />
       <Section id="basis" title={t('basis')}>
         {conditions.length === 0 ? (
           <p>{t('unfiltered')}</p>
