@@ -41,7 +41,11 @@ async function explained(request: APIRequestContext, href: string) {
 
 const numbers = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').match(/[+−]?\d+(?:\.\d+)?%?/g) ?? [];
 
-test('every number that a page explains is the number that its explanation prints', async ({ page, request, isMobile }) => {
+test('every number that a page explains is the number that its explanation prints', async ({
+  page,
+  request,
+  isMobile,
+}) => {
   test.skip(isMobile, ONCE);
   test.setTimeout(600_000);
   // Each in one language: the words differ, the numbers do not.
