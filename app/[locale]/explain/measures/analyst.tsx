@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { isFair } from '@/components/charts/evidence';
 import { expected, o, sup, v } from '@/components/formula/formula';
 import { Section } from '@/components/page/page';
-import { type Equation, less, over, plus, sized, times } from '@/components/worked/expression';
+import { type Equation, evaluate, less, over, plus, sized, times } from '@/components/worked/expression';
 import {
   ExplainConsistencyDocument,
   ExplainDepartureDocument,
@@ -31,16 +31,12 @@ export function consistencyEquations(positions: ExplainedSideFragment['positions
   const pairs = positions.flatMap((x, place) => positions.slice(place + 1).map((y) => ({ x, y })));
   const distance = RANGE * (1 - value);
   const X = v('X');
+  const sum = plus(...pairs.map(({ x, y }) => times(x.count, y.count, sized(less(x.value, y.value)))));
   return [
+    ...(pairs.length === 0 ? [] : [{ symbol: v('Σ'), expression: sum }]),
     {
       symbol: expected(X, o('−'), sup(X, o('′'))),
-      expression:
-        pairs.length === 0
-          ? { kind: 'number', value: distance }
-          : over(
-              plus(...pairs.map(({ x, y }) => times(x.count, y.count, sized(less(x.value, y.value))))),
-              over(times(all, all - 1), 2),
-            ),
+      expression: over(evaluate(sum), over(times(all, all - 1), 2)),
       result: distance,
     },
     { symbol: v('B'), expression: less(1, over(distance, RANGE)), result: value },

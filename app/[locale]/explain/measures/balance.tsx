@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { sub, v } from '@/components/formula/formula';
+import { n, o, row, sub, sup, v } from '@/components/formula/formula';
 import { Section } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { SideName } from '@/components/side-name/side-name';
-import { type Equation, over, plus, squared } from '@/components/worked/expression';
+import { type Equation, evaluate, over, plus, squared } from '@/components/worked/expression';
 import { number } from '@/components/worked/math';
 import {
   ExplainBalanceDocument,
@@ -27,15 +27,17 @@ type Balance = NonNullable<ExplainBalanceQuery['article']>['balance'];
 /** The share of each perspective, and the effective number of them. */
 export function balanceEquations({ positions, shares, effectivePerspectives }: Balance): Equation[] {
   if (effectivePerspectives === null) return [];
+  const squares = plus(...shares.map(({ share }) => squared(share)));
   return [
     ...shares.map(({ positions: own, share }, place) => ({
       symbol: sub(v('p'), number(place + 1)),
       expression: over(own, positions),
       result: share,
     })),
+    { symbol: row(o('∑'), sup(v('p'), n('2'))), expression: squares },
     {
       symbol: v('N'),
-      expression: over(1, plus(...shares.map(({ share }) => squared(share)))),
+      expression: over(1, evaluate(squares)),
       result: effectivePerspectives,
     },
   ];

@@ -9,6 +9,7 @@ import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import type { Asked, Explanation } from '../explanation';
+import { ClaimsElsewhere } from '../view/claims-elsewhere';
 import { InputTable } from '../view/table';
 import { titled } from './titled';
 
@@ -114,11 +115,10 @@ export async function explainConsensus({
       />
     ),
     evidence: (
-      <p>
-        <a href={pageAddress(locale, '/claims', { ...conditions, topic: subject.topic })}>
-          {t('claims.underConditions')}
-        </a>
-      </p>
+      <ClaimsElsewhere
+        words="underConditions"
+        href={pageAddress(locale, '/claims', { ...conditions, topic: subject.topic })}
+      />
     ),
     query: {
       document: ExplainConsensusDocument,

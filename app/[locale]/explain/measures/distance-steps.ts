@@ -1,5 +1,5 @@
 import { expected, o, sup, v } from '@/components/formula/formula';
-import { type Equation, type Expression, less, over, plus, sized, times } from '@/components/worked/expression';
+import { type Equation, evaluate, less, over, plus, sized, times } from '@/components/worked/expression';
 import type { ExplainPairQuery } from '@/generated/graphql/documents';
 
 type Topic = NonNullable<ExplainPairQuery['comparison']['topic']>;
@@ -11,12 +11,18 @@ const MOST_TERMS = 12;
 const RANGE = 4;
 
 /** The mean distance over all pairs of a position from each table, term by term where there are few. */
-function meanDistance(left: Values, right: Values, known: number): Expression {
+function meanDistance(symbol: Equation['symbol'], left: Values, right: Values, known: number): Equation[] {
   const pairs = left.flatMap((x) => right.map((y) => ({ x, y }))).filter(({ x, y }) => x.value !== y.value);
-  if (pairs.length === 0 || pairs.length > MOST_TERMS) return { kind: 'number', value: known };
+  if (pairs.length === 0 || pairs.length > MOST_TERMS) {
+    return [{ symbol, expression: { kind: 'number', value: known }, result: known }];
+  }
   const size = (values: Values) => values.reduce((sum, { count }) => sum + count, 0);
   const terms = pairs.map(({ x, y }) => times(x.count, y.count, sized(less(x.value, y.value))));
-  return over(plus(...terms), times(size(left), size(right)));
+  const sum = plus(...terms);
+  return [
+    { symbol: v('Σ'), expression: sum },
+    { symbol, expression: over(evaluate(sum), times(size(left), size(right))), result: known },
+  ];
 }
 
 const X = v('X');
@@ -24,12 +30,8 @@ const Y = v('Y');
 const other = (side: typeof X) => sup(side, o('′'));
 
 /** E|X − Y|. */
-export function betweenEquation({ left, right }: Pick<Topic, 'left' | 'right'>, { between }: Distances): Equation {
-  return {
-    symbol: expected(X, o('−'), Y),
-    expression: meanDistance(left.positions, right.positions, between),
-    result: between,
-  };
+export function betweenEquations({ left, right }: Pick<Topic, 'left' | 'right'>, { between }: Distances): Equation[] {
+  return meanDistance(expected(X, o('−'), Y), left.positions, right.positions, between);
 }
 
 /** E|X − X′| and E|Y − Y′|. */
@@ -38,16 +40,8 @@ export function withinEquations(
   { withinLeft, withinRight }: Distances,
 ): Equation[] {
   return [
-    {
-      symbol: expected(X, o('−'), other(X)),
-      expression: meanDistance(left.positions, left.positions, withinLeft),
-      result: withinLeft,
-    },
-    {
-      symbol: expected(Y, o('−'), other(Y)),
-      expression: meanDistance(right.positions, right.positions, withinRight),
-      result: withinRight,
-    },
+    ...meanDistance(expected(X, o('−'), other(X)), left.positions, left.positions, withinLeft),
+    ...meanDistance(expected(Y, o('−'), other(Y)), right.positions, right.positions, withinRight),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { ExplainPairQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { Explanation } from '../explanation';
-import { agreementEquation, betweenEquation, divergenceEquation, withinEquations } from './distance-steps';
+import { agreementEquation, betweenEquations, divergenceEquation, withinEquations } from './distance-steps';
 import { logOddsEquation, priorEquation, scoreEquations } from './emphasis-steps';
 import { gapBounds, gapEquations, sideEquations } from './gap-steps';
 
@@ -52,7 +52,7 @@ const agreement: Draw = async (locale, topic) => {
     grade: topic.gap?.grade,
     facts: [],
     steps: [
-      { key: 'between', words: t('between'), equations: [betweenEquation(topic, topic.distances)] },
+      { key: 'between', words: t('between'), equations: betweenEquations(topic, topic.distances) },
       { key: 'agreement', words: t('agreement'), equations: [agreementEquation(topic.distances, topic.agreement)] },
     ],
   };
@@ -66,7 +66,7 @@ const divergence: Draw = async (locale, topic) => {
     grade: topic.gap?.grade,
     facts: [],
     steps: [
-      { key: 'between', words: t('between'), equations: [betweenEquation(topic, topic.distances)] },
+      { key: 'between', words: t('between'), equations: betweenEquations(topic, topic.distances) },
       { key: 'within', words: t('within'), equations: withinEquations(topic, topic.distances) },
       { key: 'divergence', words: t('divergence'), equations: [divergenceEquation(topic.distances, topic.divergence)] },
     ],

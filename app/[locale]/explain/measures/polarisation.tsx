@@ -7,6 +7,7 @@ import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import type { Asked, Explanation } from '../explanation';
+import { ClaimsElsewhere } from '../view/claims-elsewhere';
 import { InputTable } from '../view/table';
 import { titled } from './titled';
 
@@ -87,11 +88,7 @@ export async function explainPolarisation({ locale, filter, conditions }: Asked<
         )}
       />
     ),
-    evidence: (
-      <p>
-        <a href={pageAddress(locale, '/claims', { ...conditions })}>{t('claims.underConditions')}</a>
-      </p>
-    ),
+    evidence: <ClaimsElsewhere words="underConditions" href={pageAddress(locale, '/claims', { ...conditions })} />,
     query: { document: ExplainPolarisationDocument, variables, path: 'polarisation.given.value' },
   };
 }

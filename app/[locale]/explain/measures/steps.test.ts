@@ -24,7 +24,7 @@ import { balanceEquations } from './balance';
 import { changeEquations } from './change-figures';
 import { cohesionEquation, layerEquations } from './cohesion-steps';
 import { consensusEquations, voteEquations } from './consensus';
-import { agreementEquation, betweenEquation, divergenceEquation, withinEquations } from './distance-steps';
+import { agreementEquation, betweenEquations, divergenceEquation, withinEquations } from './distance-steps';
 import { logOddsEquation, priorEquation, scoreEquations } from './emphasis-steps';
 import { gapBounds, gapEquations, sideEquations } from './gap-steps';
 import { boundEquations, deviationEquations, meanEquation, shareEquations } from './mean-steps';
@@ -82,7 +82,7 @@ describe.each(topics)('the steps on %s', (topic) => {
     if (terms.deviation > 0) agree([logOddsEquation(terms), ...scoreEquations(terms, found.emphasis)]);
     if (!distances || !gap || !found.left.mean || !found.right.mean) return;
     agree([
-      betweenEquation(found, distances),
+      ...betweenEquations(found, distances),
       ...withinEquations(found, distances),
       agreementEquation(distances, found.agreement!),
       divergenceEquation(distances, found.divergence!),

@@ -9,6 +9,7 @@ import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import type { Asked, Explanation } from '../explanation';
+import { ClaimsElsewhere } from '../view/claims-elsewhere';
 import { InputTable } from '../view/table';
 import { networkVariables, weightText } from './network-question';
 import { titled } from './titled';
@@ -100,18 +101,15 @@ export async function explainTie({ locale, subject, filter }: Asked<'network'>):
       />
     ),
     evidence: (
-      <p>
-        <a
-          href={pageAddress(locale, '/compare', {
-            left: `analyst:${subject.left}`,
-            right: `analyst:${subject.right}`,
-            from: filter.from ?? undefined,
-            to: filter.to ?? undefined,
-          })}
-        >
-          {t('claims.faceToFace')}
-        </a>
-      </p>
+      <ClaimsElsewhere
+        words="faceToFace"
+        href={pageAddress(locale, '/compare', {
+          left: `analyst:${subject.left}`,
+          right: `analyst:${subject.right}`,
+          from: filter.from ?? undefined,
+          to: filter.to ?? undefined,
+        })}
+      />
     ),
     query: { document: ExplainTieDocument, variables, path: 'network.edges.0.weight' },
   };
