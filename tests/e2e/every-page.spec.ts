@@ -1,43 +1,40 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { LOCALES, PAGES } from './pages';
+import { PAGES, TURNS } from './pages';
 
-for (const { locale, direction } of LOCALES) {
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`${locale}: ${name} is whole, quiet and accessible`, async ({ page, baseURL }) => {
-      const complaints: string[] = [];
-      const foreign: string[] = [];
-      page.on('console', (message) => {
-        // React reports hydration mismatches as console errors, so this watches for those too.
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        const address = new URL(request.url());
-        if (address.protocol.startsWith('http') && address.origin !== new URL(baseURL!).origin)
-          foreign.push(request.url());
-      });
-
-      const response = await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(page.locator('html')).toHaveAttribute('dir', direction);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page).toHaveTitle(/.{5,}/);
-      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/.{20,}/);
-
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-
-      const findings = await new AxeBuilder({ page }).analyze();
-      expect(findings.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-        [],
-      );
-
-      expect(complaints).toEqual([]);
-      expect(foreign).toEqual([]);
+for (const { name, path, wide, narrow } of TURNS) {
+  test(`${name} is whole, quiet and accessible`, async ({ page, baseURL, isMobile }) => {
+    const { locale, direction } = isMobile ? narrow : wide;
+    const complaints: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => {
+      // React reports hydration mismatches as console errors, so this watches for those too.
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
-  }
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const address = new URL(request.url());
+      if (address.protocol.startsWith('http') && address.origin !== new URL(baseURL!).origin)
+        foreign.push(request.url());
+    });
+
+    const response = await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page).toHaveTitle(/.{5,}/);
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/.{20,}/);
+
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+
+    const findings = await new AxeBuilder({ page }).analyze();
+    expect(findings.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
 }
 
 test('the Arabic pages hold no English of the interface', async ({ page }) => {

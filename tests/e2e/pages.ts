@@ -40,3 +40,11 @@ export const PAGES = {
   data: '/data',
   figure: '/figures/spectrum?from=2022-01-01',
 } as const;
+
+/** Every page in one language a screen: at one width in Arabic, at the other in English, turn by turn. */
+export const TURNS = Object.entries(PAGES).map(([name, path], place) => ({
+  name,
+  path,
+  wide: LOCALES[place % 2]!,
+  narrow: LOCALES[(place + 1) % 2]!,
+}));
