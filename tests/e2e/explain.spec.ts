@@ -168,7 +168,7 @@ for (const { locale } of LOCALES) {
 
 test('explanations are accessible', async ({ browser, isMobile }) => {
   test.skip(isMobile, ONCE);
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const context = await browser.newContext({ javaScriptEnabled: true, colorScheme: 'dark' });
   const page = await context.newPage();
   for (const [place, address] of Object.keys(EACH).entries()) {

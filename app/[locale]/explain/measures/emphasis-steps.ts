@@ -1,5 +1,5 @@
 import { sub, v } from '@/components/formula/formula';
-import { type Equation, less, logged, over, plus, rooted, times } from '@/components/worked/expression';
+import { type Equation, evaluate, less, logged, over, plus, rooted, times } from '@/components/worked/expression';
 import type { ExplainPairQuery } from '@/generated/graphql/documents';
 
 type Terms = NonNullable<ExplainPairQuery['comparison']['topic']>['emphasisTerms'];
@@ -13,10 +13,16 @@ export function priorEquation({ left, right, leftTotal, rightTotal, topics, prio
   };
 }
 
-/** The difference of the two sides' log-odds. */
-export function logOddsEquation({ left, right, leftTotal, rightTotal, topics, prior, logOdds }: Terms): Equation {
+/** The two sides' log-odds λ, and their difference. */
+export function logOddsEquations({ left, right, leftTotal, rightTotal, topics, prior, logOdds }: Terms): Equation[] {
   const odds = (own: number, all: number) => logged(over(plus(own, prior), less(less(plus(all, topics), own), prior)));
-  return { symbol: v('δ'), expression: less(odds(right, rightTotal), odds(left, leftTotal)), result: logOdds };
+  const ofRight = odds(right, rightTotal);
+  const ofLeft = odds(left, leftTotal);
+  return [
+    { symbol: sub(v('λ'), v('R')), expression: ofRight },
+    { symbol: sub(v('λ'), v('L')), expression: ofLeft },
+    { symbol: v('δ'), expression: less(evaluate(ofRight), evaluate(ofLeft)), result: logOdds },
+  ];
 }
 
 /** Its deviation and the z-score. */

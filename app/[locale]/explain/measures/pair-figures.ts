@@ -5,7 +5,7 @@ import { formatFor } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { Explanation } from '../explanation';
 import { agreementEquation, betweenEquations, divergenceEquation, withinEquations } from './distance-steps';
-import { logOddsEquation, priorEquation, scoreEquations } from './emphasis-steps';
+import { logOddsEquations, priorEquation, scoreEquations } from './emphasis-steps';
 import { gapBounds, gapEquations, sideEquations } from './gap-steps';
 
 type Topic = NonNullable<ExplainPairQuery['comparison']['topic']>;
@@ -89,7 +89,7 @@ const emphasis: Draw = async (locale, { emphasis: score, emphasisTerms: terms })
         ? []
         : [
             { key: 'prior', words: t('steps.prior'), equations: [priorEquation(terms)] },
-            { key: 'odds', words: t('steps.odds'), equations: [logOddsEquation(terms)] },
+            { key: 'odds', words: t('steps.odds'), equations: logOddsEquations(terms) },
             { key: 'score', words: t('steps.score'), equations: scoreEquations(terms, score) },
           ],
   };

@@ -25,7 +25,7 @@ import { changeEquations } from './change-figures';
 import { cohesionEquation, layerEquations } from './cohesion-steps';
 import { consensusEquations, voteEquations } from './consensus';
 import { agreementEquation, betweenEquations, divergenceEquation, withinEquations } from './distance-steps';
-import { logOddsEquation, priorEquation, scoreEquations } from './emphasis-steps';
+import { logOddsEquations, priorEquation, scoreEquations } from './emphasis-steps';
 import { gapBounds, gapEquations, sideEquations } from './gap-steps';
 import { boundEquations, deviationEquations, meanEquation, shareEquations } from './mean-steps';
 import { shareOf, weightEquations, weightedEquations } from './over-topics';
@@ -79,7 +79,7 @@ describe.each(topics)('the steps on %s', (topic) => {
     if (!found) return;
     const { emphasisTerms: terms, distances, gap } = found;
     agree([priorEquation(terms)]);
-    if (terms.deviation > 0) agree([logOddsEquation(terms), ...scoreEquations(terms, found.emphasis)]);
+    if (terms.deviation > 0) agree([...logOddsEquations(terms), ...scoreEquations(terms, found.emphasis)]);
     if (!distances || !gap || !found.left.mean || !found.right.mean) return;
     agree([
       ...betweenEquations(found, distances),
