@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES, PAGES } from './pages';
 
+test.skip(({ isMobile }) => isMobile, 'What a page says of itself does not depend on the screen.');
+
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
 
 for (const { locale } of LOCALES) {
