@@ -1,10 +1,7 @@
+import { hasNormalisation, hasQualifier, type NetworkModeName } from '../network/question';
 import type { Subject, SubjectOf } from './subject';
 
 type Made = Pick<SubjectOf<'network'>, 'qualifier' | 'normalisation'>;
-
-const BETWEEN_ANALYSTS = new Set<Made['qualifier']>(['subtract', 'congruence', 'conflict', 'ignore']);
-const TO_TOPICS = new Set<Made['qualifier']>(['subtract', 'ignore', 'combine']);
-const BY_ANALYST_OR_TOPIC = new Set<Made['normalisation']>(['activity', 'prominence']);
 
 /**
  * Whether the parts of a subject, each readable by itself, can name a number together. The API refuses those that
@@ -22,22 +19,17 @@ export function isCoherent(subject: Subject): boolean {
     case 'change':
       return subject.before <= subject.until && subject.until < subject.after && subject.after <= subject.end;
     case 'network':
-      return subject.left !== subject.right && tiesAnalysts(subject);
+      return subject.left !== subject.right && canBeMade('analysts', subject);
     case 'centrality':
     case 'communities':
-      return tiesAnalysts(subject);
+      return canBeMade('analysts', subject);
     case 'two-mode':
-      return TO_TOPICS.has(subject.qualifier) && (subject.normalisation === 'none' || dividesTopics(subject));
+      return canBeMade('topics', subject);
     default:
       return true;
   }
 }
 
-function tiesAnalysts({ qualifier, normalisation }: Made): boolean {
-  return BETWEEN_ANALYSTS.has(qualifier) && !BY_ANALYST_OR_TOPIC.has(normalisation);
-}
-
-/** Codes (combine) are no amounts that anything could divide. */
-function dividesTopics({ qualifier, normalisation }: Made): boolean {
-  return qualifier !== 'combine' && BY_ANALYST_OR_TOPIC.has(normalisation);
+function canBeMade(mode: NetworkModeName, { qualifier, normalisation }: Made): boolean {
+  return hasQualifier(mode, qualifier) && hasNormalisation(mode, qualifier, normalisation);
 }

@@ -1,3 +1,5 @@
+import { KERNELS } from '../_filters/kernels';
+import { DUPLICATES, EVERY_NORMALISATION, EVERY_QUALIFIER, WINDOW_UNITS } from '../network/question';
 import { aDay, aSide, aSlug, oneOf, optional, type Part, wholeNumber } from './parts';
 
 const onTopic = { side: aSide, topic: aSlug };
@@ -5,37 +7,13 @@ const ofTwo = { left: aSide, right: aSide };
 const ofAnalyst = { analyst: aSlug, topic: aSlug };
 
 export const INTERVALS = ['quarter', 'month', 'year'] as const;
-const WINDOW_UNITS = ['year', 'day', 'week', 'month'] as const;
-const KERNELS = ['uniform', 'epanechnikov', 'gaussian', 'triangular'] as const;
 const window = { width: optional(wholeNumber(1, 1000)), unit: oneOf(WINDOW_UNITS), kernel: oneOf(KERNELS) };
 
 /** How a network is made, in the API's words in lower case; the first of each goes without saying. */
 const network = {
-  qualifier: oneOf(['subtract', 'congruence', 'conflict', 'ignore', 'combine']),
-  normalisation: oneOf([
-    'none',
-    'average_activity',
-    'jaccard',
-    'cosine',
-    'dna_jaccard',
-    'dna_cosine',
-    'activity',
-    'prominence',
-  ]),
-  duplicates: oneOf([
-    'document',
-    'claim',
-    'day',
-    'week',
-    'month',
-    'year',
-    'range',
-    'dna_document',
-    'dna_week',
-    'dna_month',
-    'dna_year',
-    'dna_range',
-  ]),
+  qualifier: oneOf(EVERY_QUALIFIER),
+  normalisation: oneOf(EVERY_NORMALISATION),
+  duplicates: oneOf(DUPLICATES),
   /** Middle of the window, where there is one. */
   middle: optional(aDay),
   ...window,

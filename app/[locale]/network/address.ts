@@ -2,6 +2,7 @@ import type { Ignored } from '@/components/filters/ignored-notice';
 import type { MeasureFilter } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
 import { CLAIM_KINDS } from '../_filters/claims';
+import { KERNELS } from '../_filters/kernels';
 import {
   amount,
   choice,
@@ -16,36 +17,18 @@ import {
   wholeNumber,
 } from '../_filters/read';
 import { some, upper } from '../_filters/values';
+import {
+  DUPLICATES,
+  EVERY_NORMALISATION,
+  EVERY_QUALIFIER,
+  hasNormalisation,
+  hasQualifier,
+  NETWORK_MODES,
+  type NetworkModeName,
+  QUALIFIERS,
+  WINDOW_UNITS,
+} from './question';
 
-export const NETWORK_MODES = ['analysts', 'topics'] as const;
-export type NetworkModeName = (typeof NETWORK_MODES)[number];
-
-/** How weights can be made and divided in each mode, the usual way first; values stand in addresses. */
-export const QUALIFIERS = {
-  analysts: ['subtract', 'congruence', 'conflict', 'ignore'],
-  topics: ['subtract', 'combine', 'ignore'],
-} as const;
-export const NORMALISATIONS = {
-  analysts: ['none', 'average_activity', 'jaccard', 'cosine', 'dna_jaccard', 'dna_cosine'],
-  topics: ['none', 'activity', 'prominence'],
-} as const;
-export const DUPLICATES = [
-  'document',
-  'claim',
-  'day',
-  'week',
-  'month',
-  'year',
-  'range',
-  'dna_document',
-  'dna_week',
-  'dna_month',
-  'dna_year',
-  'dna_range',
-] as const;
-
-export const WINDOW_UNITS = ['year', 'month', 'week', 'day'] as const;
-export const KERNELS = ['uniform', 'triangular', 'epanechnikov', 'gaussian'] as const;
 const WIDTH = 1;
 
 /** How far apart sliding windows begin: as fits the time there is, unless somebody says. */
@@ -64,17 +47,8 @@ export const STEP_NAMES = ['fitting', 'week', 'month', 'quarter', 'half_year', '
 
 const networkParameters = {
   mode: choice(NETWORK_MODES),
-  qualifier: choice(['subtract', 'congruence', 'conflict', 'ignore', 'combine']),
-  normalisation: choice([
-    'none',
-    'average_activity',
-    'jaccard',
-    'cosine',
-    'dna_jaccard',
-    'dna_cosine',
-    'activity',
-    'prominence',
-  ]),
+  qualifier: choice(EVERY_QUALIFIER),
+  normalisation: choice(EVERY_NORMALISATION),
   duplicates: choice(DUPLICATES),
   least: amount,
   against: amount,
@@ -99,14 +73,12 @@ export type NetworkValues = Read<typeof networkParameters>['values'];
 export function readNetworkValues(query: SearchParams): { values: NetworkValues; ignored: Ignored[] } {
   const { values, ignored } = inOrder(readParameters(networkParameters, query), 'from', 'to');
   const { mode, qualifier, normalisation } = values;
-  const fitting = has(QUALIFIERS[mode], qualifier);
-  // Codes are no amounts: they cannot be divided.
-  const divisible = fitting && qualifier === 'combine' ? normalisation === 'none' : true;
-  const divided = divisible && has(NORMALISATIONS[mode], normalisation);
+  const fitting = hasQualifier(mode, qualifier);
+  const divided = hasNormalisation(mode, fitting ? qualifier : QUALIFIERS[mode][0], normalisation);
   return {
     values: {
       ...values,
-      qualifier: fitting ? qualifier : 'subtract',
+      qualifier: fitting ? qualifier : QUALIFIERS[mode][0],
       normalisation: divided ? normalisation : 'none',
     },
     ignored: [
@@ -115,10 +87,6 @@ export function readNetworkValues(query: SearchParams): { values: NetworkValues;
       ...(divided ? [] : [{ name: 'normalisation', value: normalisation }]),
     ],
   };
-}
-
-function has(values: readonly string[], value: string): boolean {
-  return values.includes(value);
 }
 
 /** How the network is made, as the API takes it. */

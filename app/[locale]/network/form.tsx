@@ -13,19 +13,10 @@ import {
   PerspectiveChecks,
   TopicChecks,
 } from '../_filters/fields';
-import {
-  DUPLICATES,
-  inMode,
-  KERNELS,
-  NETWORK_MODES,
-  type NetworkValues,
-  NORMALISATIONS,
-  QUALIFIERS,
-  STEP_NAMES,
-  WINDOW_UNITS,
-  windowShape,
-} from './address';
+import { KERNELS } from '../_filters/kernels';
+import { inMode, type NetworkValues, STEP_NAMES, windowShape } from './address';
 import styles from './form.module.css';
+import { DUPLICATES, NETWORK_MODES, NORMALISATIONS, QUALIFIERS, WINDOW_UNITS } from './question';
 
 /** Whom the network ties: the two modes, each a link that keeps the conditions. */
 export function NetworkModes({ values }: { values: NetworkValues }) {

@@ -47,6 +47,7 @@ const AXIS_WIDTH = 34;
 const FIRST_WIDTH = 760;
 const TICK = { fill: 'var(--muted)' };
 const AXIS_LINE = { stroke: 'var(--rule-strong)' };
+/** Recharts knows no start and end: both sides are alike, so that the direction does not matter. */
 const MARGIN = { top: 10, right: 12, bottom: 0, left: 12 };
 
 /**

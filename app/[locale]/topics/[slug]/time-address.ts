@@ -1,5 +1,6 @@
 import type { TimelineInterval, WindowShape } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
+import { KERNELS } from '../../_filters/kernels';
 import { choice, type Read, wholeNumber } from '../../_filters/read';
 import { upper } from '../../_filters/values';
 
@@ -10,7 +11,6 @@ type PeriodName = (typeof PERIODS)[number];
 /** How time is divided: in calendar periods, or in a window that slides. */
 export const DIVISIONS = [...PERIODS, 'sliding'] as const;
 export const WINDOW_UNITS = ['month', 'day', 'week', 'year'] as const;
-export const KERNELS = ['uniform', 'epanechnikov', 'triangular', 'gaussian'] as const;
 
 /** Months of the window unless asked otherwise: a year holds enough for most topics. */
 export const USUAL_WIDTH = 12;
