@@ -2,11 +2,10 @@ import { COLOURS, sideColour } from '../picture/colours';
 import { type Picture, picture } from '../picture/frame';
 import type { LegendItem } from '../picture/legend';
 import { Mark } from '../picture/mark';
-import { across, type Column, leftOf, within } from '../picture/place';
+import { type Column, within } from '../picture/place';
 import { INNER, type Paper, type PictureSetting } from '../picture/setting';
 import { sideSigns } from '../picture/side-signs';
-import { typeOf } from '../picture/type';
-import { Words } from '../picture/words';
+import { MeanAxes } from '../time/picture-axes';
 import type { SlidingData, SlidingLine } from './series';
 import { windowWords } from './window-words';
 
@@ -18,8 +17,6 @@ const TOP = 30;
 const YEARS = 30;
 /** The page's drawing, this much taller. */
 const STRETCH = 1.15;
-/** A year's name needs this much of the plot, in per cent. */
-const NARROWEST_YEAR = 5;
 
 const BAND = { fillOpacity: 0.13 } as const;
 const STROKE = { fill: 'none', strokeWidth: 2.5, strokeLinejoin: 'round' } as const;
@@ -57,46 +54,15 @@ function signs({ charts }: PictureSetting): LegendItem[] {
 function Drawing({ setting, data }: { setting: PictureSetting; data: SlidingData }) {
   const x = within(setting, PLOT);
   const y = (top: number) => TOP + top * STRETCH;
-  const left = leftOf(setting, PLOT);
-  const style = { ...typeOf(setting, 'note'), fill: COLOURS.muted };
   return (
     <>
-      <Words setting={setting} {...style} x={across(setting, 0)} y={style.size}>
-        {setting.charts('timeline.up')}
-      </Words>
-      {data.levels.map(({ level, y: top }) => (
-        <g key={level}>
-          <line
-            x1={left}
-            x2={left + PLOT.width}
-            y1={y(top)}
-            y2={y(top)}
-            stroke={level === 0 ? COLOURS['rule-strong'] : COLOURS.rule}
-            strokeDasharray={level === 0 ? undefined : '2 3'}
-          />
-          <Words
-            setting={setting}
-            {...style}
-            x={across(setting, AXIS - 12)}
-            y={y(top) + style.size * 0.34}
-            anchor="end"
-          >
-            {setting.format.stance(level, 0)}
-          </Words>
-        </g>
-      ))}
-      {yearsWithRoom(data).map((year) => (
-        <Words
-          key={year.year}
-          setting={setting}
-          {...style}
-          x={x(year.x)}
-          y={y(data.height) + style.size + 6}
-          anchor="middle"
-        >
-          {year.year}
-        </Words>
-      ))}
+      <MeanAxes
+        setting={setting}
+        plot={PLOT}
+        levels={data.levels.map(({ level, y: top }) => ({ level, y: y(top) }))}
+        years={data.years.map(({ year, x: at }) => ({ year, x: x(at) }))}
+        bottom={y(data.height)}
+      />
       {data.lines.map((line) => (
         <Line key={line.side.slug} line={line} x={x} y={y} />
       ))}
@@ -130,13 +96,4 @@ function placed(path: string, x: Place, y: Place): string {
   return path.replaceAll(/(-?[\d.]+) (-?[\d.]+)/g, (_, across: string, down: string) =>
     [round(x(Number(across))), round(y(Number(down)))].join(' '),
   );
-}
-
-function yearsWithRoom(data: SlidingData): SlidingData['years'] {
-  const kept: SlidingData['years'] = [];
-  for (const year of data.years) {
-    const before = kept.at(-1);
-    if (!before || Math.abs(year.x - before.x) >= NARROWEST_YEAR) kept.push(year);
-  }
-  return kept;
 }

@@ -8,6 +8,7 @@ import { type Block, stack } from '../picture/stack';
 import { typeOf } from '../picture/type';
 import { Words } from '../picture/words';
 import { LEVELS, mirror } from '../scale';
+import { MeanAxes } from '../time/picture-axes';
 import { TurnFlag, turnList, turnSign } from './picture-turns';
 import type { TimelineData, TimelineLine, TimelineMark, TimelineTurn } from './series';
 
@@ -16,8 +17,6 @@ const AXIS = 44;
 const PLOT: Column = { start: AXIS, width: INNER - AXIS };
 const MEANS = { top: 48, height: 320 };
 const VOLUME = { top: 34, height: 96 };
-/** A year's name needs this much room, in pixels. */
-const NARROWEST_YEAR = 44;
 
 /** One topic over time as a file: means with their intervals over numbers of positions, as on the page. */
 export function timelinePicture(paper: Paper, data: TimelineData): Picture {
@@ -42,49 +41,18 @@ function timeAxis(setting: PictureSetting, data: TimelineData): (at: number) => 
 function means(setting: PictureSetting, data: TimelineData): Block {
   const x = timeAxis(setting, data);
   const y = (value: number) => MEANS.top + 8 + ((2 - value) / 4) * (MEANS.height - 16);
-  const left = leftOf(setting, PLOT);
-  const style = { ...typeOf(setting, 'note'), fill: COLOURS.muted };
   return {
     key: 'means',
     height: MEANS.top + MEANS.height + 30,
     content: (
       <>
-        <Words setting={setting} {...style} x={across(setting, 0)} y={style.size}>
-          {setting.charts('timeline.up')}
-        </Words>
-        {LEVELS.map((level) => (
-          <g key={level}>
-            <line
-              x1={left}
-              x2={left + PLOT.width}
-              y1={y(level)}
-              y2={y(level)}
-              stroke={level === 0 ? COLOURS['rule-strong'] : COLOURS.rule}
-              strokeDasharray={level === 0 ? undefined : '2 3'}
-            />
-            <Words
-              setting={setting}
-              {...style}
-              x={across(setting, AXIS - 12)}
-              y={y(level) + style.size * 0.34}
-              anchor="end"
-            >
-              {setting.format.stance(level, 0)}
-            </Words>
-          </g>
-        ))}
-        {yearsWithRoom(data).map((year) => (
-          <Words
-            key={year.year}
-            setting={setting}
-            {...style}
-            x={x(year.at)}
-            y={MEANS.top + MEANS.height + style.size + 6}
-            anchor="middle"
-          >
-            {year.year}
-          </Words>
-        ))}
+        <MeanAxes
+          setting={setting}
+          plot={PLOT}
+          levels={LEVELS.map((level) => ({ level, y: y(level) }))}
+          years={data.years.map(({ year, at }) => ({ year, x: x(at) }))}
+          bottom={MEANS.top + MEANS.height}
+        />
         {data.lines.map((line) => (
           <Line key={line.side.slug} line={line} x={x} y={y} />
         ))}
@@ -199,16 +167,6 @@ function barPlace(setting: PictureSetting, index: number, sides: number): number
 function barWidth(data: TimelineData): number {
   const bucket = PLOT.width / Math.max(1, data.buckets.length);
   return Math.max(2, Math.min(16, (bucket * 0.9) / Math.max(1, data.lines.length)));
-}
-
-function yearsWithRoom(data: TimelineData): TimelineData['years'] {
-  const bucket = PLOT.width / Math.max(1, data.buckets.length);
-  const kept: TimelineData['years'] = [];
-  for (const year of data.years) {
-    const before = kept.at(-1);
-    if (!before || (year.at - before.at) * bucket >= NARROWEST_YEAR) kept.push(year);
-  }
-  return kept;
 }
 
 function round(value: number): number {
