@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
 import { DIRECTION, type Locale } from '@/i18n/routing';
-import { claimsAddress, methodAddress, topicAddress } from '../_page/links';
-import { explainAddress } from '../explain/address';
+import { methodAddress } from '../_page/links';
+import { spectrumLinks } from '../_page/spectrum-links';
 import type { Standing } from '../figures/figure';
 
 type Topic = SpectrumTopic['topic'] & { sides: readonly SpectrumSide[] };
@@ -28,11 +28,7 @@ export function TopicsSpectrum({ topics, ...standing }: { topics: readonly Topic
       title={t('figure')}
       lead={t('figureLead')}
       data={topicsSpectrum(topics, locale)}
-      links={{
-        topic: (slug) => topicAddress(locale, slug),
-        claims: (slug, side) => claimsAddress(locale, side, slug),
-        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }),
-      }}
+      links={spectrumLinks(locale)}
       methodHref={methodAddress(locale)}
       {...standing}
     />

@@ -3,8 +3,8 @@ import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
 import type { AnalystSpectrumQuery } from '@/generated/graphql/documents';
 import { DIRECTION, type Locale } from '@/i18n/routing';
-import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
-import { explainAddress } from '../../explain/address';
+import { methodAddress } from '../../_page/links';
+import { spectrumLinks } from '../../_page/spectrum-links';
 import type { Standing } from '../../figures/figure';
 
 type AnalystSpectrumConsistency = Pick<NonNullable<AnalystSpectrumQuery['analyst']>['consistency'], 'topics'>;
@@ -35,11 +35,7 @@ export function AnalystSpectrum({ topics, ...standing }: { topics: readonly OnTo
       title={t('figure')}
       lead={t('figureLead')}
       data={analystSpectrum(topics, locale)}
-      links={{
-        topic: (slug) => topicAddress(locale, slug),
-        claims: (slug, side) => claimsAddress(locale, side, slug),
-        mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }),
-      }}
+      links={spectrumLinks(locale)}
       methodHref={methodAddress(locale)}
       {...standing}
     />
