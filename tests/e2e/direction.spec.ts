@@ -2,8 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 
 /** Horizontal centre of the first visible element within `scope` that holds exactly this text. */
 async function centre(page: Page, scope: string, text: string): Promise<number> {
-  const box = await page.locator(scope).getByText(text, { exact: true }).locator('visible=true').first().boundingBox();
-  return box!.x + box!.width / 2;
+  const place = page.locator(scope).getByText(text, { exact: true }).locator('visible=true').first();
+  // Asked within the page: a label may be drawn anew between finding it and measuring it.
+  return place.evaluate((element) => {
+    const { x, width } = element.getBoundingClientRect();
+    return x + width / 2;
+  });
 }
 
 test('the scale of the spectrum runs with the language', async ({ page }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { PAGES, TURNS } from './pages';
+import { KINDS, PAGES, TURNS } from './pages';
 
 for (const { name, path, wide, narrow } of TURNS) {
   test(`${name} is whole, quiet and accessible`, async ({ page, baseURL, isMobile }) => {
@@ -66,7 +66,7 @@ test('dark mode passes the contrast rules too', async ({ page, isMobile }) => {
   // A page each, one after the other.
   test.setTimeout(240_000);
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, path] of Object.entries(KINDS)) {
     await page.goto(`/ar${path}`);
     const findings = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
     expect(

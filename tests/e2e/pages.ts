@@ -5,7 +5,7 @@ export const LOCALES = [
 ] as const;
 
 /** Every kind of page of the dashboard on the demonstration corpus, without its language. */
-const KINDS = {
+export const KINDS = {
   overview: '',
   compare: '/compare',
   topics: '/topics',
