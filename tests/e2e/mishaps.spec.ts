@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from './pages';
 
+test.skip(({ isMobile }) => isMobile, 'What an address asks for does not depend on the screen.');
+
 for (const { locale, direction } of LOCALES) {
   for (const path of [
     '/topics/no-such-topic',

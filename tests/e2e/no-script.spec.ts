@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LOCALES, PAGES } from './pages';
 
 test.use({ javaScriptEnabled: false });
+test.skip(({ isMobile }) => isMobile, 'The first response is the same for every screen.');
 
 for (const { locale } of LOCALES) {
   test(`${locale}: every figure is drawn in the first response`, async ({ page }) => {
