@@ -9,10 +9,15 @@ function fault(status: number, code: string, message: string): GraphQLError {
 
 /**
  * The JSON of a request's body.
+ * @param read reads the body; answers null as soon as it is more than so many bytes, since the length that a client
+ * states need not be true.
  * @throws GraphQLError with the status and code to answer with.
  */
-export async function readJson(request: Request): Promise<unknown> {
-  const [type = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(';');
+export async function readJson(
+  contentType: string | undefined,
+  read: (largest: number) => Promise<Uint8Array | null>,
+): Promise<unknown> {
+  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
   if (type.trim() !== 'application/json') {
     throw fault(415, 'UNSUPPORTED_MEDIA_TYPE', 'The content type of a POST is application/json.');
   }
@@ -20,28 +25,13 @@ export async function readJson(request: Request): Promise<unknown> {
   if (charset && charset !== 'utf-8' && charset !== 'utf8') {
     throw fault(415, 'UNSUPPORTED_MEDIA_TYPE', 'The character encoding of a POST is UTF-8.');
   }
-  const text = decode(await readBytes(request));
+  const bytes = await read(LARGEST_BODY);
+  if (!bytes) throw fault(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes.`);
+  const text = decode(bytes);
   try {
     return JSON.parse(text);
   } catch {
     throw fault(400, 'BAD_REQUEST', 'The body is not valid JSON.');
-  }
-}
-
-/** Stops reading as soon as it is too much: the length that a client states need not be true. */
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) return Buffer.concat(parts);
-    length += part.value.byteLength;
-    if (length > LARGEST_BODY) {
-      await reader?.cancel();
-      throw fault(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes.`);
-    }
-    parts.push(part.value);
   }
 }
 

@@ -15,16 +15,31 @@ const EVERYWHERE = {
   'cache-control': 'no-store',
 };
 
-/** Answers a request over HTTP, by the GraphQL-over-HTTP specification. */
-export async function answer(request: Request): Promise<Response> {
+/** A request for /graphql, whoever serves it: Node's HTTP server in production, Next's router in development. */
+export type HttpQuestion = {
+  method: string;
+  /** By lower-case name, as Node gives them. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The address from its question mark on; empty where it has none. */
+  search: string;
+  /** Reads the body; answers null, and reads no further, as soon as it is more than so many bytes. */
+  readBody: (largest: number) => Promise<Uint8Array | null>;
+};
+
+export type HttpAnswer = { status: number; headers: Record<string, string>; body: string | null };
+
+/** Answers a request by the GraphQL-over-HTTP specification. */
+export async function answerHttp(question: HttpQuestion): Promise<HttpAnswer> {
+  const { method, headers, search } = question;
+  if (method === 'OPTIONS') return preflight();
   const apollo = await server();
-  const { search } = new URL(request.url);
-  const read = request.method === 'POST' ? await attempt(() => readJson(request)) : {};
+  const read =
+    method === 'POST' ? await attempt(() => readJson(single(headers['content-type']), question.readBody)) : {};
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       // What a GET would answer, without its body.
-      method: request.method === 'HEAD' ? 'GET' : request.method,
-      headers: new HeaderMap(request.headers),
+      method: method === 'HEAD' ? 'GET' : method,
+      headers: headerMap(headers),
       search,
       body: read.value,
     },
@@ -32,21 +47,22 @@ export async function answer(request: Request): Promise<Response> {
     context: async () => {
       if (read.error) throw read.error;
       const { limits } = readEnvironment();
-      const asked = request.method === 'POST' ? fromBody(read.value) : fromSearch(search);
+      const asked = method === 'POST' ? fromBody(read.value) : fromSearch(search);
       if (asked) refuseExcess(schema, asked, limits);
       return createContext({ limits });
     },
   });
   if (answered.body.kind !== 'complete') throw new Error('Incremental delivery is not in use.');
-  return new Response(request.method === 'HEAD' ? null : answered.body.string, {
+  return {
     status: answered.status ?? 200,
     headers: { ...Object.fromEntries(answered.headers), ...EVERYWHERE },
-  });
+    body: method === 'HEAD' ? null : answered.body.string,
+  };
 }
 
 /** Says what a page elsewhere may send. */
-export function preflight(): Response {
-  return new Response(null, {
+function preflight(): HttpAnswer {
+  return {
     status: 204,
     headers: {
       ...EVERYWHERE,
@@ -55,7 +71,20 @@ export function preflight(): Response {
       'access-control-allow-headers': '*',
       'access-control-max-age': '86400',
     },
-  });
+    body: null,
+  };
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(', ') : header;
+}
+
+function headerMap(headers: HttpQuestion['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, single(value)!);
+  }
+  return map;
 }
 
 type Asked = Parameters<typeof refuseExcess>[1];
