@@ -2,6 +2,7 @@ import type { Database } from '../database';
 import { InputError } from '../errors';
 import { idOfSlug } from '../identity';
 import { recomputePositions } from '../positions/mutations';
+import { advanceRevision } from '../revision/mutations';
 import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
 import { codePoints } from '../text/offsets';
@@ -29,6 +30,7 @@ export async function writeArticles(db: Database, records: readonly ArticleRecor
   for (const record of records) verifyPassages(record);
   return db.$transaction(
     async (transaction) => {
+      await advanceRevision(transaction);
       let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
       for (const batch of batchesOf(records)) {
         const written = await writeBatch(transaction, batch);

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { advanceRevision } from '../revision/mutations';
 
 /** How an import is done. */
 export type ImportOptions = {
@@ -27,6 +28,7 @@ export async function inImport<Result>(
     await db.$transaction(
       async (transaction) => {
         await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}::bigint)`;
+        await advanceRevision(transaction);
         result = { value: await work(transaction) };
         if (dryRun) {
           // The checks that wait for the end of the transaction would otherwise never run.

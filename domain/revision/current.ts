@@ -1,0 +1,24 @@
+/**
+ * Lets many callers share few reads, and yet be as sure as with one each: a caller gets the result of a read that began
+ * after its call. So at most one read is under way and one waits for it, whatever the number of callers.
+ */
+export function coalesced<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let underWay: Promise<Result> | undefined;
+  let next: Promise<Result> | undefined;
+
+  const begin = () => {
+    next = undefined;
+    const begun = read().finally(() => {
+      if (underWay === begun) underWay = undefined;
+    });
+    underWay = begun;
+    return begun;
+  };
+
+  return () => {
+    if (next) return next;
+    if (!underWay) return begin();
+    next = underWay.then(begin, begin);
+    return next;
+  };
+}
