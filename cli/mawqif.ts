@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '@/domain/environment';
 import { openDatabase } from './database';
+import { addDistributeCommand } from './distribute';
 import { EXIT, runCommand } from './failures';
 import { addImportCommand } from './import';
 import { draftMigration } from './migrations/draft';
@@ -60,5 +61,6 @@ program
   .action((name: string) => runCommand(() => draftMigration(name)));
 
 addImportCommand(program);
+addDistributeCommand(program);
 
 await program.parseAsync();

@@ -8,6 +8,7 @@ import { foldAll } from '../text/fold';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
 import { checksumOf } from './checksum';
+import { lockArticles } from './lock';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
 import { ARTICLE, CLAIM, PASSAGE, STANCE, TEXT } from './tables';
@@ -69,10 +70,10 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
     id: idOfSlug('article', record.slug),
     checksum: checksumOf(record),
   }));
-  // Locked, in one order for every writer: two imports of one article take turns instead of giving out the same numbers.
+  const ids = identified.map((article) => article.id);
+  await lockArticles(db, ids);
   const stored = await db.$queryRaw<{ id: string; checksum: string; nextClaimNumber: number }[]>`
-    SELECT "id"::text, "checksum", "nextClaimNumber" FROM "Article"
-    WHERE "id" = ANY(${identified.map((article) => article.id)}::uuid[]) ORDER BY "id" FOR UPDATE`;
+    SELECT "id"::text, "checksum", "nextClaimNumber" FROM "Article" WHERE "id" = ANY(${ids}::uuid[])`;
   const storedById = new Map(stored.map((article) => [article.id, article]));
 
   const differing = identified.filter((article) => storedById.get(article.id)?.checksum !== article.checksum);
@@ -84,9 +85,9 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
   };
   if (differing.length === 0) return unchanged;
 
-  const ids = differing.map((article) => article.id);
+  const changing = differing.map((article) => article.id);
   const kept = await db.claim.findMany({
-    where: { articleId: { in: ids } },
+    where: { articleId: { in: changing } },
     select: { articleId: true, key: true, number: true },
   });
   const articles = differing.map((article) => ({
@@ -108,25 +109,25 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
   await replaceRows(
     db,
     TEXT,
-    ids,
+    changing,
     rows.flatMap((row) => row.texts),
   );
   // Before the claims: those that go would take their stances with them, uncounted.
-  const removed = await removeOtherRows(db, STANCE, ids, stanceRows);
+  const removed = await removeOtherRows(db, STANCE, changing, stanceRows);
   const claims = await replaceRows(
     db,
     CLAIM,
-    ids,
+    changing,
     rows.flatMap((row) => row.claims),
   );
   await replaceRows(
     db,
     PASSAGE,
-    ids,
+    changing,
     rows.flatMap((row) => row.passages),
   );
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
-  await recomputePositions(db, ids);
+  await recomputePositions(db, changing);
   return {
     articles: sumChanges(unchanged.articles, written),
     claims: sumChanges(unchanged.claims, claims),
