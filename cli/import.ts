@@ -4,11 +4,14 @@ import { readEnvironment } from '@/domain/environment';
 import { importCorpus } from '@/domain/import/corpus';
 import { describeFault, ImportError } from '@/domain/import/faults';
 import type { FullTextDescription } from '@/domain/import/full-text';
+import { isLines, openLines } from '@/domain/import/line-source';
+import { importLines } from '@/domain/import/stream';
 import type { ImportSummary } from '@/domain/import/summary';
 import { openDatabase } from './database';
 import { CommandError, EXIT, runCommand } from './failures';
+import { progressDisplay } from './import-progress';
 
-type Options = Partial<FullTextDescription> & { dryRun?: boolean };
+type Options = Partial<FullTextDescription> & { dryRun?: boolean; quiet?: boolean };
 
 const FAULTS_SHOWN = 100;
 
@@ -17,15 +20,21 @@ A .json file or a folder has the format of prisma/corpus (see its README.md). A 
 topics.json, outlets.json, analysts.json and articles/*.json; what is absent must be in the database already.
 A stance of the value 0 may also carry "mixed": true, where a claim argues both ways.
 
+A .jsonl or .ndjson file, also packed with gzip, or - for standard input, is JSON Lines: a record of the same format on
+every line, which says what it is: {"noun": "article", …}, or perspective, topic, outlet, analyst, each before the articles that
+name it. It is read as it is written, whatever its length; MAWQIF_MAX_IMPORT_BYTES limits its lines.
 A .txt or .html file is an article's full text. It needs --outlet and --date; its language and title are recognised
 where they can be.
 
-All or nothing: if anything is wrong, nothing is stored and every fault is listed with its file, line and field.
+All or nothing: if anything is wrong, nothing is stored and every fault is listed with its file, line and field (of JSON
+Lines the first hundred or so).
 Importing the same again changes nothing; a corrected file changes what differs and keeps the claims' addresses.
 
 Examples:
   mawqif import my-corpus/
   mawqif import my-corpus/articles/some-article.json --dry-run
+  mawqif import archive.jsonl.gz
+  gunzip -c archive.jsonl.gz | mawqif import - --quiet
   mawqif import report.txt --outlet aljazeera-net --date 2023-11 --url https://example.org/report --title "…"
   mawqif import page.html --outlet vlast --date 2026-05-09 --language ru
 
@@ -36,7 +45,7 @@ export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description('import articles: a file or folder of the corpus format, a plain text or a saved web page')
-    .argument('<path>', 'a .json, .txt or .html file, or a folder')
+    .argument('<path>', 'a .json, .jsonl, .txt or .html file, a folder, or - for JSON Lines on standard input')
     .option('--outlet <slug>', 'text and HTML: the outlet, by its slug')
     .option('--date <date>', 'text and HTML: the day it was published, YYYY-MM-DD, or the month, YYYY-MM')
     .option('--url <address>', 'text and HTML: its address')
@@ -46,9 +55,10 @@ export function addImportCommand(program: Command): void {
     .option('--slug <slug>', 'text and HTML: its name in addresses (default: made of outlet, date and title)')
     .option('--encoding <name>', 'text and HTML: such as windows-1256 (default: as declared, else UTF-8)')
     .option('--dry-run', 'check everything and count, but store nothing')
+    .option('--quiet', 'JSON Lines: do not show how far it has come')
     .addHelpText('after', EXAMPLES)
-    .action((path: string, { dryRun = false, ...given }: Options) =>
-      runCommand(async () => runImport(path, descriptionOf(path, given), dryRun)),
+    .action((path: string, { dryRun = false, quiet = false, ...given }: Options) =>
+      runCommand(async () => runImport(path, descriptionOf(path, given), { dryRun, quiet })),
     );
 }
 
@@ -68,7 +78,11 @@ function descriptionOf(path: string, given: Partial<FullTextDescription>): FullT
   return null;
 }
 
-async function runImport(path: string, description: FullTextDescription | null, dryRun: boolean): Promise<void> {
+async function runImport(
+  path: string,
+  description: FullTextDescription | null,
+  { dryRun, quiet }: { dryRun: boolean; quiet: boolean },
+): Promise<void> {
   const environment = readEnvironment();
   const options = { maxBytes: environment.importBytes, dryRun };
   const opened = await openDatabase(environment);
@@ -80,6 +94,12 @@ async function runImport(path: string, description: FullTextDescription | null, 
       const { slug, summary } = await importFullText(db, path, description, options);
       console.log(`Article ${slug}\n`);
       console.log(summaryTable(summary));
+    } else if (isLines(path)) {
+      const display = progressDisplay(process.stderr, quiet);
+      const summary = await importLines(db, await openLines(path), { ...options, onProgress: display.show }).finally(
+        display.clear,
+      );
+      console.log(`${summaryTable(summary)}\n\n${display.rate()}`);
     } else {
       console.log(summaryTable(await importCorpus(db, path, options)));
     }
@@ -103,11 +123,11 @@ export function summaryTable(summary: ImportSummary): string {
     .join('\n');
 }
 
-function faultList({ faults }: ImportError): string {
+function faultList({ faults, complete }: ImportError): string {
   const more = faults.length - FAULTS_SHOWN;
   return [
     ...faults.slice(0, FAULTS_SHOWN).map(describeFault),
     ...(more > 0 ? [`… and ${more} more`] : []),
-    `\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}: nothing was stored.`,
+    `\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}${complete ? '' : ', and reading ended there'}: nothing was stored.`,
   ].join('\n');
 }

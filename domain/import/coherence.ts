@@ -12,19 +12,33 @@ export type Reference = { record: RawRecord; field: JsonPath; noun: SluggedNoun;
 
 /** Faults among the records of one import: what is there twice, and what contradicts itself. */
 export function checkCoherence(records: readonly RawRecord[], faults: ImportFault[]): void {
+  for (const record of records) checkWithin(record, faults);
+  checkAmong(records, faults);
+  const twice = duplicateFinder(faults);
+  for (const record of records) {
+    for (const { field } of claimsOf(record)) twice('claim id', record, [...field, 'id']);
+  }
+}
+
+/** Faults of a record by itself: what it names twice, and where it contradicts itself. */
+export function checkWithin(record: RawRecord, faults: ImportFault[]): void {
+  if (record.noun !== 'article') return;
+  checkArticle(record, faults);
+  const twice = duplicateFinder(faults);
+  for (const { field } of claimsOf(record)) {
+    twice('claim id', record, [...field, 'id']);
+    const once = duplicateFinder(faults);
+    for (const stance of listAt(record, [...field, 'stances'])) once("claim's topic", record, [...stance, 'topic']);
+  }
+}
+
+/** Faults among records that are written together: the slugs, ranks and addresses that two of them have. */
+export function checkAmong(records: readonly RawRecord[], faults: ImportFault[]): void {
   const twice = duplicateFinder(faults);
   for (const record of records) {
     twice(`${record.noun} slug`, record, ['slug']);
     if (record.noun === 'perspective') twice('perspective order', record, ['order']);
-    if (record.noun === 'article') {
-      checkArticle(record, faults);
-      twice('article address', record, ['url']);
-      for (const { field } of claimsOf(record)) {
-        twice('claim id', record, [...field, 'id']);
-        const once = duplicateFinder(faults);
-        for (const stance of listAt(record, [...field, 'stances'])) once("claim's topic", record, [...stance, 'topic']);
-      }
-    }
+    if (record.noun === 'article') twice('article address', record, ['url']);
   }
 }
 
@@ -78,6 +92,7 @@ function checkArticle(record: RawRecord, faults: ImportFault[]): void {
 }
 
 function claimsOf(record: RawRecord): { field: JsonPath }[] {
+  if (record.noun !== 'article') return [];
   return listAt(record, ['digest'])
     .map((entry) => ({ field: [...entry, 'claim'] }))
     .filter(({ field }) => valueAt(record.value, field) !== undefined);

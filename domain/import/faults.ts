@@ -35,7 +35,11 @@ export type ImportFault = {
 export class ImportError extends Error {
   override name = 'ImportError';
   readonly faults: readonly ImportFault[];
-  constructor(faults: readonly ImportFault[]) {
+  /** @param complete whether all was read: reading ends early where there are too many faults. */
+  constructor(
+    faults: readonly ImportFault[],
+    readonly complete = true,
+  ) {
     // Two rules may say the same of one value: said once, it is one fault.
     const distinct = [...new Map(faults.map((fault) => [describeFault(fault), fault])).values()].sort(byPlace);
     super(distinct.map(describeFault).join('\n'));

@@ -8,12 +8,16 @@ export type JsonPath = readonly (string | number)[];
 /** A JSON file that was read, and where its values stand. */
 export type JsonDocument = {
   file: string;
+  /** The line of the file on which it begins. */
+  line: number;
   value: unknown;
   /** Where the value at this path stands; where it is absent, the innermost value around it. */
   placeOf(path: JsonPath): Place;
   /** Where this key of the object at this path stands. */
   placeOfKey(path: JsonPath, key: string): Place;
 };
+
+const END_EXPECTED: ParseErrorCode = 9;
 
 const SYNTAX: Record<ParseErrorCode, string> = {
   1: 'a JSON value',
@@ -36,11 +40,19 @@ const SYNTAX: Record<ParseErrorCode, string> = {
 
 /**
  * Reads JSON as UTF-8 and strictly. What is wrong is added to `faults`.
+ * @param line the number of the line that the bytes are, where they are one line of the file and not all of it.
  * @returns the document, or null where it cannot be read as JSON at all.
  */
-export function readJson(file: string, bytes: Uint8Array, faults: ImportFault[]): JsonDocument | null {
+export function readJson(
+  file: string,
+  bytes: Uint8Array,
+  faults: ImportFault[],
+  line: number | null = null,
+): JsonDocument | null {
+  const placed = (place: Place) => (line === null ? place : { ...place, line: line + place.line - 1 });
+  const end = line === null ? 'the end of the file' : 'the end of the line';
   const fault = (code: FaultCode, place: Place | null, field: string, found: string, expected: string) => {
-    faults.push({ code, file, place, field, found, expected });
+    faults.push({ code, file, place: place && placed(place), field, found, expected });
   };
   const decoded = decodeUtf8(bytes);
   if (decoded.text === null) {
@@ -61,17 +73,14 @@ export function readJson(file: string, bytes: Uint8Array, faults: ImportFault[])
   } catch (error) {
     // A RangeError is the recursive parser's stack at its end; a SyntaxError is strict JSON refusing what jsonc let pass.
     const found = error instanceof RangeError ? 'values nested thousands deep' : (error as Error).message;
-    fault('SYNTAX', null, '', found, 'JSON');
+    fault('SYNTAX', line === null ? null : { line: 1, column: 1 }, '', found, 'JSON');
     return null;
   }
   // Only the first: what follows it is mostly its consequence.
   const [error] = errors;
   if (error) {
-    const found =
-      error.offset >= text.length
-        ? 'the end of the file'
-        : shown(text.slice(error.offset, error.offset + error.length));
-    fault('SYNTAX', placeAt(error.offset), '', found, SYNTAX[error.error]);
+    const found = error.offset >= text.length ? end : shown(text.slice(error.offset, error.offset + error.length));
+    fault('SYNTAX', placeAt(error.offset), '', found, error.error === END_EXPECTED ? end : SYNTAX[error.error]);
   }
   if (error || !root) return null;
 
@@ -112,17 +121,18 @@ export function readJson(file: string, bytes: Uint8Array, faults: ImportFault[])
   const tree = root;
   return {
     file,
+    line: line ?? 1,
     value,
     placeOf(path) {
       for (let length = path.length; ; length--) {
         const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
-        if (node) return placeAt(node.offset);
+        if (node) return placed(placeAt(node.offset));
       }
     },
     placeOfKey(path, key) {
       const object = findNodeAtLocation(tree, [...path]);
       const property = object?.children?.find((child) => child.children?.[0]?.value === key);
-      return placeAt((property ?? object ?? tree).offset);
+      return placed(placeAt((property ?? object ?? tree).offset));
     },
   };
 }

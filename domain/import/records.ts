@@ -47,21 +47,29 @@ export function readRecords(file: ImportFile, faults: ImportFault[]): RawRecord[
 
 /** Checks each record against its format. Every difference is added to `faults`; what passes is returned. */
 export function parseRecords(raw: readonly RawRecord[], faults: ImportFault[]): FileRecords {
-  const records: FileRecords = { perspective: [], topic: [], outlet: [], analyst: [], article: [] };
-  for (const record of raw) {
-    const result = FORMAT[record.noun].safeParse(record.value);
-    if (result.success) (records[record.noun] as unknown[]).push(result.data);
-    for (const issue of result.error?.issues ?? []) {
-      const path = issue.path as JsonPath;
-      if (issue.code === 'unrecognized_keys') {
-        faults.push(...issue.keys.map((key) => unknownKey(record, path, key)));
-      } else {
-        const found = valueAt(record.value, path);
-        faults.push(faultAt(record, found === undefined ? 'MISSING' : 'INVALID', path, shown(found), issue.message));
-      }
+  const records = noRecords();
+  for (const record of raw) parseRecord(record, records, faults);
+  return records;
+}
+
+/** Checks one record against its format. What passes is added to `records`, every difference to `faults`. */
+export function parseRecord(record: RawRecord, records: FileRecords, faults: ImportFault[]): void {
+  const result = FORMAT[record.noun].safeParse(record.value);
+  if (result.success) (records[record.noun] as unknown[]).push(result.data);
+  for (const issue of result.error?.issues ?? []) {
+    const path = issue.path as JsonPath;
+    if (issue.code === 'unrecognized_keys') {
+      faults.push(...issue.keys.map((key) => unknownKey(record, path, key)));
+    } else {
+      const found = valueAt(record.value, path);
+      faults.push(faultAt(record, found === undefined ? 'MISSING' : 'INVALID', path, shown(found), issue.message));
     }
   }
-  return records;
+}
+
+/** No records yet. */
+export function noRecords(): FileRecords {
+  return { perspective: [], topic: [], outlet: [], analyst: [], article: [] };
 }
 
 /** A fault of a record's field, with its place. */

@@ -1,4 +1,4 @@
-import { type Changes, NO_CHANGES } from '../storage/rows';
+import { type Changes, NO_CHANGES, sumChanges } from '../storage/rows';
 
 /** What an import changed, by what it wrote. */
 export type ImportSummary = Record<
@@ -16,3 +16,9 @@ export const NOTHING_IMPORTED: ImportSummary = {
   claims: NO_CHANGES,
   stances: NO_CHANGES,
 };
+
+/** Both imports as one. */
+export function sumSummaries(a: ImportSummary, b: ImportSummary): ImportSummary {
+  const nouns = Object.keys(NOTHING_IMPORTED) as (keyof ImportSummary)[];
+  return Object.fromEntries(nouns.map((noun) => [noun, sumChanges(a[noun], b[noun])])) as ImportSummary;
+}
