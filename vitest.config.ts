@@ -26,7 +26,8 @@ const settings = {
 
 /**
  * Every test runs on the embedded database. With TEST_DATABASE_URL (a PostgreSQL server on which databases may be
- * created) the tests that take a database run on that server as well.
+ * created) the tests that take a database run on that server as well; with TEST_CITUS_URL (a database of a Citus
+ * cluster's coordinator, with its workers) also on databases spread over that cluster.
  */
 export default defineConfig({
   resolve: {
@@ -41,7 +42,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...settings, name: 'embedded', include, exclude: ['tests/e2e/**'], env: { MAWQIF_TEST_SERVER: '' } },
+        test: {
+          ...settings,
+          name: 'embedded',
+          include,
+          exclude: ['tests/e2e/**'],
+          env: { MAWQIF_TEST_SERVER: '', MAWQIF_TEST_CLUSTER: '' },
+        },
       },
       ...(process.env.TEST_DATABASE_URL
         ? [
@@ -51,7 +58,20 @@ export default defineConfig({
                 ...settings,
                 name: 'postgresql',
                 include: databaseTests(),
-                env: { MAWQIF_TEST_SERVER: process.env.TEST_DATABASE_URL },
+                env: { MAWQIF_TEST_SERVER: process.env.TEST_DATABASE_URL, MAWQIF_TEST_CLUSTER: '' },
+              },
+            },
+          ]
+        : []),
+      ...(process.env.TEST_CITUS_URL
+        ? [
+            {
+              extends: true as const,
+              test: {
+                ...settings,
+                name: 'citus',
+                include: databaseTests(),
+                env: { MAWQIF_TEST_SERVER: '', MAWQIF_TEST_CLUSTER: process.env.TEST_CITUS_URL },
               },
             },
           ]

@@ -64,11 +64,20 @@ export async function removeOtherRows<Row extends { articleId: string }>(
   articleIds: readonly string[],
   rows: readonly Row[],
 ): Promise<number> {
+  // Keys as texts: a cluster does not look for rows of its machines in what only the statement brings along.
+  const kept = rows.map((row) => table.key.map((column) => String(row[column])).join(KEY_SEPARATOR));
+  const keyText = Prisma.join(
+    table.key.map((column) => Prisma.sql`t.${identifier(column)}::text`),
+    ` || '${KEY_SEPARATOR}' || `,
+  );
   return db.$executeRaw`
     DELETE FROM ${identifier(table.name)} AS t
     WHERE t."articleId" = ANY(${articleIds}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM ${asRecordset(table, table.key, rows)} WHERE ${sameKey(table)})`;
+      AND ${keyText} <> ALL(${kept}::text[])`;
 }
+
+// Keys are ids, numbers and codes of languages, which hold no slash.
+const KEY_SEPARATOR = '/';
 
 /** Makes the given rows the only ones that these articles have in the table. */
 export async function replaceRows<Row extends { articleId: string }>(
@@ -84,7 +93,9 @@ export async function replaceRows<Row extends { articleId: string }>(
 function onConflict<Row extends object>(table: Table<Row>, updatable: readonly string[]): Prisma.Sql {
   if (updatable.length === 0) return Prisma.sql`NOTHING`;
   const assignments = updatable.map((column) => Prisma.sql`${identifier(column)} = EXCLUDED.${identifier(column)}`);
-  if (table.changedAt) assignments.push(Prisma.sql`${identifier(table.changedAt)} = now()`);
+  // The column's default, which is the time: a cluster refuses to have its machines ask their clocks one by one.
+  if (table.changedAt)
+    assignments.push(Prisma.sql`${identifier(table.changedAt)} = EXCLUDED.${identifier(table.changedAt)}`);
   return Prisma.sql`UPDATE SET ${Prisma.join(assignments)}
     WHERE ROW(${list(updatable, 't.')}) IS DISTINCT FROM ROW(${list(updatable, 'EXCLUDED.')})`;
 }

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
+import { distribute } from '@/cli/distribution/distribute';
 import { applyMigrations } from '@/cli/migrations/apply';
 import { type connect, database } from '@/domain/database';
 import { listenOn } from './embedded';
@@ -17,12 +18,17 @@ type TestDatabase = ReturnType<typeof connect>;
  *
  * DATABASE_URL leads to it, so `database()` of domain/database answers the same client. In vitest's project "embedded"
  * it is a copy of a migrated template in this process, behind a socket; in "postgresql" a database of its own on
- * TEST_DATABASE_URL's server. It is gone after the file's last test. As in production, a transaction on the embedded
+ * TEST_DATABASE_URL's server; in "citus" one spread over the cluster of TEST_CITUS_URL. It is gone after the file's last test. As in production, a transaction on the embedded
  * database holds up every other connection: never wait for a second connection inside one.
  */
 export async function freshDatabase(): Promise<TestDatabase> {
   const server = process.env.MAWQIF_TEST_SERVER;
-  const { address, remove } = server ? await createOnServer(server) : await copyTemplate();
+  const cluster = process.env.MAWQIF_TEST_CLUSTER;
+  const { address, remove } = cluster
+    ? await createOnCluster(cluster)
+    : server
+      ? await createOnServer(server)
+      : await copyTemplate();
   process.env.DATABASE_URL = address;
   const db = database();
   afterAll(async () => {
@@ -45,13 +51,61 @@ async function copyTemplate() {
   };
 }
 
-async function createOnServer(server: string) {
-  const name = `mawqif_test_${randomUUID().replaceAll('-', '')}`;
-  await administer(server, `CREATE DATABASE "${name}"`);
+const newName = () => `mawqif_test_${randomUUID().replaceAll('-', '')}`;
+
+function addressOf(server: string, name: string): string {
   const address = new URL(server);
   address.pathname = `/${name}`;
-  await applyMigrations(address.href);
-  return { address: address.href, remove: () => drop(server, name) };
+  return address.href;
+}
+
+async function createOnServer(server: string) {
+  const name = newName();
+  await administer(server, `CREATE DATABASE "${name}"`);
+  const address = addressOf(server, name);
+  await applyMigrations(address);
+  return { address, remove: () => drop(server, name) };
+}
+
+/** A distributed database on the machines of the cluster that this address belongs to. */
+async function createOnCluster(coordinator: string) {
+  const name = newName();
+  const machines = await machinesOf(coordinator);
+  for (const server of machines) {
+    await administer(server, `CREATE DATABASE "${name}"`);
+    await administer(addressOf(server, name), 'CREATE EXTENSION citus');
+  }
+  const address = addressOf(coordinator, name);
+  const [own, ...workers] = machines.map((machine) => new URL(machine));
+  await administer(address, `SELECT citus_set_coordinator_host('${own!.hostname}', ${own!.port})`);
+  for (const { hostname, port } of workers) await administer(address, `SELECT citus_add_node('${hostname}', ${port})`);
+  await applyMigrations(address);
+  await distribute(address, { shards: 4 });
+  return {
+    address,
+    remove: async () => {
+      for (const server of machines) await drop(server, name);
+    },
+  };
+}
+
+/** The addresses of a cluster's machines, the coordinator first. */
+async function machinesOf(coordinator: string): Promise<string[]> {
+  const client = new Client({ connectionString: coordinator });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ host: string; port: number }>(
+      'SELECT nodename AS host, nodeport AS port FROM pg_dist_node ORDER BY groupid',
+    );
+    return rows.map(({ host, port }) => {
+      const machine = new URL(coordinator);
+      machine.hostname = host;
+      machine.port = String(port);
+      return machine.href;
+    });
+  } finally {
+    await client.end();
+  }
 }
 
 /**
