@@ -173,6 +173,19 @@ describe('positions', () => {
     return positions;
   }
 
+  /** What lists would show in another place than it belongs: see what each carries of its parts or its article. */
+  async function misplaced() {
+    const stored = await db.article.findMany({ include: { claims: { include: { stances: true } } } });
+    return stored.flatMap(({ slug, publishedOn, claimCount, claims: made }) => [
+      ...(claimCount === made.filter(({ status }) => status === 'REVIEWED').length ? [] : [slug]),
+      ...made.flatMap(({ key, meanStance, stances: taken }) => {
+        const mean = taken.reduce((sum, { value }) => sum + value, 0) / taken.length;
+        const sameDay = taken.every((stance) => stance.publishedOn.getTime() === publishedOn.getTime());
+        return meanStance === (taken.length > 0 ? mean : null) && sameDay ? [] : [`${slug}.${key}`];
+      }),
+    ]);
+  }
+
   it('are those of the claims after any run of edits, and a number always means the same claim', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
@@ -190,6 +203,8 @@ describe('positions', () => {
               ]),
             ),
           ).toEqual(await recomputed());
+
+          expect(await misplaced()).toEqual([]);
 
           const numbered = await db.claim.findMany({ where: { articleId: idOfSlug('article', slug) } });
           expect(numbered.map(({ key }) => key).sort()).toEqual(chosen.map(({ key }) => key).sort());
@@ -214,6 +229,7 @@ describe('positions', () => {
     expect(await db.position.findMany()).toMatchObject([{ stanceSum: 1, claimCount: 2 }]);
     await db.claim.updateMany({ where: { key: 'b' }, data: { status: 'IN_REVIEW' } });
     await writeArticles(db, [{ ...written, author: 'أمل' }]);
+    expect(await db.article.findFirst({ where: { slug: 'one' } })).toMatchObject({ claimCount: 1 });
     expect(await db.position.findMany()).toMatchObject([{ stanceSum: 2, claimCount: 1 }]);
   });
 });

@@ -8,6 +8,7 @@ import { foldAll } from '../text/fold';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
 import { checksumOf } from './checksum';
+import { countReviewedClaims } from './claim-count';
 import { lockArticles } from './lock';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
@@ -127,6 +128,7 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
     rows.flatMap((row) => row.passages),
   );
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
+  await countReviewedClaims(db, changing);
   await recomputePositions(db, changing);
   return {
     articles: sumChanges(unchanged.articles, written),
@@ -154,6 +156,7 @@ function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: Nu
       checksum,
       searchText: foldAll([...titles, ...texts.map((text) => text.body)]),
       nextClaimNumber,
+      claimCount: claims.length,
     },
     texts: texts.map((text) => ({ articleId, ...text })),
     claims: claims.map(({ number, claim }) => ({
@@ -167,6 +170,7 @@ function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: Nu
       paraphrase: claim.paraphrase,
       sourceParagraph: claim.sourceParagraph,
       publishedOn: record.publishedOn,
+      meanStance: meanStance(claim.stances),
       searchText: foldAll([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
     })),
     passages: claims.flatMap(({ number, claim }) =>
@@ -178,9 +182,14 @@ function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: Nu
         claimNumber: number,
         topicId: idOfSlug('topic', topic),
         ...stance,
+        publishedOn: record.publishedOn,
       })),
     ),
   };
+}
+
+function meanStance(stances: ArticleRecord['claims'][number]['stances']): number | null {
+  return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
 }
 
 function stancesOf(record: ArticleRecord) {

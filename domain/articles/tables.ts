@@ -22,6 +22,7 @@ export const ARTICLE: Table<{
   checksum: string;
   searchText: string;
   nextClaimNumber: number;
+  claimCount: number;
 }> = {
   name: 'Article',
   key: ['id'],
@@ -41,6 +42,7 @@ export const ARTICLE: Table<{
     checksum: 'text',
     searchText: 'text',
     nextClaimNumber: 'integer',
+    claimCount: 'integer',
   },
   changedAt: 'updatedAt',
 };
@@ -62,6 +64,7 @@ export const CLAIM: Table<{
   paraphrase: LocalizedTexts;
   sourceParagraph: number | null;
   publishedOn: string;
+  meanStance: number | null;
   searchText: string;
 }> = {
   name: 'Claim',
@@ -77,6 +80,7 @@ export const CLAIM: Table<{
     paraphrase: 'jsonb',
     sourceParagraph: 'integer',
     publishedOn: 'date',
+    meanStance: 'float8',
     searchText: 'text',
   },
   // A reviewer's decision outlives a corrected file, which says nothing about it.
@@ -105,6 +109,7 @@ export const STANCE: Table<{
   value: number;
   mixed: boolean;
   rationale: LocalizedTexts;
+  publishedOn: string;
 }> = {
   name: 'Stance',
   key: ['articleId', 'claimNumber', 'topicId'],
@@ -115,5 +120,6 @@ export const STANCE: Table<{
     value: 'smallint',
     mixed: 'boolean',
     rationale: 'jsonb',
+    publishedOn: 'date',
   },
 };

@@ -63,6 +63,8 @@ export function corpusRanks(): Ranks {
 const distinct = <T>(rows: readonly T[], slug: (row: T) => string) => [
   ...new Map(rows.map((row) => [slug(row), row])).values(),
 ];
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 const words = (text: string) => ({ ar: text, en: text });
 
 /** Empties the database and stores these claims, with their positions counted here rather than by Mawqif. */
@@ -121,6 +123,7 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       bodyKind: 'DIGEST' as const,
       checksum: '',
       searchText: '',
+      claimCount: claims.filter(({ article, reviewed }) => article === claim.article && reviewed).length,
     })),
   });
   const numbered = claims.map((claim, i) => ({
@@ -138,13 +141,15 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       kind: claim.kind,
       status: claim.reviewed ? ('REVIEWED' as const) : ('DRAFT' as const),
       paraphrase: words(`claim ${claim.number}`),
+      meanStance: mean(claim.stances.map(({ value }) => value)),
       publishedOn: new Date(claim.publishedOn),
       searchText: '',
     })),
   });
   await db.stance.createMany({
-    data: numbered.flatMap(({ articleId, number, stances }) =>
+    data: numbered.flatMap(({ articleId, number, publishedOn, stances }) =>
       stances.map(({ topic, value }) => ({
+        publishedOn: new Date(publishedOn),
         articleId,
         claimNumber: number,
         topicId: idOfSlug('topic', topic),

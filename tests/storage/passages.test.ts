@@ -112,7 +112,7 @@ describe('a passage', () => {
 
 describe('ranges', () => {
   const stance = (value: number, mixed: boolean) =>
-    db.$executeRaw`INSERT INTO "Stance" VALUES (${id}::uuid, 1, ${id}::uuid, ${value}, ${mixed}, '{}')`;
+    db.$executeRaw`INSERT INTO "Stance" VALUES (${id}::uuid, 1, ${id}::uuid, ${value}, ${mixed}, '{}', '2023-11-12')`;
   const position = (sum: number, count: number) =>
     db.$executeRaw`INSERT INTO "Position"
       VALUES (${id}::uuid, ${id}::uuid, ${id}::uuid, ${sum}, ${count}, '2023-11-12', 'DAY', ${id}::uuid, 'ar')`;
