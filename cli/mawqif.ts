@@ -4,6 +4,7 @@ import { readEnvironment } from '@/domain/environment';
 import { openDatabase } from './database';
 import { addDistributeCommand } from './distribute';
 import { EXIT, runCommand } from './failures';
+import { addGenerateCommand } from './generate';
 import { addImportCommand } from './import';
 import { draftMigration } from './migrations/draft';
 import { serve } from './serve/serve';
@@ -62,5 +63,6 @@ program
 
 addImportCommand(program);
 addDistributeCommand(program);
+addGenerateCommand(program);
 
 await program.parseAsync();

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import { degreeCentrality } from 'graphology-metrics/centrality/degree.js';
-import { seededRandom } from './random';
+import { seededRandom } from '../random';
 
 /** A tie's weight between two speakers, by their places in the list. */
 export type WeightedTie = { left: number; right: number; weight: number };

@@ -1,4 +1,4 @@
-import { seededRandom } from '../network/random';
+import { seededRandom } from '../random';
 import type { Opposition } from './polarisation';
 
 /** Up to so many speakers every partition is tried. */
