@@ -1,18 +1,23 @@
-import DataLoader from 'dataloader';
 import type { Database } from '@/domain/database';
-import type { Connection } from '@/domain/paging/connection';
+import type { Connection, ReadConnection } from '@/domain/paging/connection';
 import type { ListArguments, ListDefinition } from '@/domain/paging/definition';
 import { countRows, type List, type Page, type Parent, type ParentColumn, readPages } from '@/domain/paging/list';
 import { type PageArguments, readWindow } from '@/domain/paging/window';
+import { Reader } from './reader';
 
 /** The readers of one list asked with the same arguments: the pages, and totals, of all its parents at once. */
 type Readers = {
   list: Promise<List<unknown>>;
-  pages: DataLoader<Parent, Page<unknown>, string>;
-  totals: DataLoader<Parent, number, string>;
+  pages: Reader<Parent, Page<unknown>>;
+  totals: Reader<Parent, number>;
 };
 
-const nameOf = (parent: Parent) => JSON.stringify(Object.entries(parent).sort());
+type Arguments<Filter, Field extends string> = PageArguments & ListArguments<Filter, Field>;
+
+/** What of a connection is on a page, and read with it. */
+const ON_PAGE = ['edges', 'nodes', 'pageInfo'];
+
+const columnsOf = (parent: Parent) => Object.keys(parent).sort() as ParentColumn[];
 
 /** The connections of one request. A field that is answered for many parents is read by one statement for all of them. */
 export class Connections {
@@ -31,14 +36,9 @@ export class Connections {
   async open<Row, Filter, Field extends string>(
     definition: ListDefinition<Row, Filter, Field>,
     parent: Parent,
-    { filter, orderBy, ...page }: PageArguments & ListArguments<Filter, Field>,
+    args: Arguments<Filter, Field>,
   ): Promise<Connection<Row>> {
-    const window = readWindow(page, this.largestPage);
-    const of = Object.keys(parent).sort() as ParentColumn[];
-    const name = JSON.stringify([definition.name, of, filter, orderBy, window]);
-    const readers =
-      this.readers.get(name) ?? this.create(definition.open({ db: this.db, of, filter, orderBy }), window);
-    this.readers.set(name, readers);
+    const readers = this.readersOf(definition, columnsOf(parent), args);
     await readers.list;
     const read = () => readers.pages.load(parent) as Promise<Page<Row>>;
     return {
@@ -49,14 +49,66 @@ export class Connections {
     };
   }
 
-  private create(list: Promise<List<unknown>>, window: ReturnType<typeof readWindow>): Readers {
+  /**
+   * The connections of the lists of many parents, all with the same columns, with what is selected of them.
+   * @throws InputError as `open`.
+   */
+  async read<Row, Filter, Field extends string>(
+    definition: ListDefinition<Row, Filter, Field>,
+    parents: readonly Parent[],
+    args: Arguments<Filter, Field>,
+    selected: ReadonlySet<string>,
+  ): Promise<ReadConnection<Row>[]> {
+    const readers = this.readersOf(definition, columnsOf(parents[0] ?? {}), args);
+    await readers.list;
+    const [pages, totals] = await Promise.all([
+      ON_PAGE.some((field) => selected.has(field)) ? (readers.pages.loadMany(parents) as Promise<Page<Row>[]>) : null,
+      selected.has('totalCount') ? readers.totals.loadMany(parents) : null,
+    ]);
+    return parents.map((_, i) => {
+      const page = pages?.[i];
+      return {
+        edges: page?.edges,
+        nodes: selected.has('nodes') ? page?.edges.map((edge) => edge.node) : undefined,
+        pageInfo: page?.pageInfo,
+        totalCount: totals?.[i],
+      };
+    });
+  }
+
+  private readersOf<Row, Filter, Field extends string>(
+    definition: ListDefinition<Row, Filter, Field>,
+    of: ParentColumn[],
+    { filter, orderBy, ...page }: Arguments<Filter, Field>,
+  ): Readers {
+    const window = readWindow(page, this.largestPage);
+    const name = JSON.stringify([definition.name, of, filter, orderBy, window]);
+    const known = this.readers.get(name);
+    if (known) return known;
     const { db } = this;
-    return {
+    const list: Promise<List<unknown>> = definition.open({ db, of, filter, orderBy });
+    const nameOf = (parent: Parent) => of.map((column) => parent[column]).join(' ');
+    const named = <Value>(parents: readonly Parent[], values: readonly Value[]) =>
+      new Map(parents.map((parent, i) => [nameOf(parent), values[i]!]));
+    const readers = {
       list,
-      pages: new DataLoader(async (parents) => readPages({ db, list: await list, parents, window }), {
-        cacheKeyFn: nameOf,
-      }),
-      totals: new DataLoader(async (parents) => countRows({ db, list: await list, parents }), { cacheKeyFn: nameOf }),
+      pages: new Reader<Parent, Page<unknown>>(
+        async (parents) => named(parents, await readPages({ db, list: await list, parents, window })),
+        nameOf,
+        EMPTY,
+      ),
+      totals: new Reader<Parent, number>(
+        async (parents) => named(parents, await countRows({ db, list: await list, parents })),
+        nameOf,
+        0,
+      ),
     };
+    this.readers.set(name, readers);
+    return readers;
   }
 }
+
+const EMPTY: Page<unknown> = {
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};

@@ -13,10 +13,18 @@ export type Context = {
   limits: Environment['limits'];
 };
 
+let read: Context['limits'] | undefined;
+
+/** The limits on strangers' queries, which the environment sets for the life of the process. */
+export function limitsOfProcess(): Context['limits'] {
+  read ??= readEnvironment().limits;
+  return read;
+}
+
 /** A context for one request. */
 export function createContext({
   db = database(),
-  limits = readEnvironment().limits,
+  limits = limitsOfProcess(),
 }: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
   return {
     db,

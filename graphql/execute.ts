@@ -1,39 +1,36 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type GraphQLError, execute as run, validate } from 'graphql';
+import { type DocumentNode, getOperationAST, execute as run, validate } from 'graphql';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from '@/domain/availability';
-import { readEnvironment } from '@/domain/environment';
 import { InputError } from '@/domain/errors';
-import { type Context, createContext } from './context';
+import { type Context, createContext, limitsOfProcess } from './context';
+import { Irregular } from './operations/complete';
+import { PreparedOperation } from './operations/prepared';
 import { schema } from './schema';
 
-const valid = new WeakSet<object>();
+const prepared = new WeakMap<object, PreparedOperation>();
 
 /** Documents are our own, so one that does not fit the schema is a fault of the build and validated once a process. */
-function assertValid(document: TypedDocumentNode<unknown, never>) {
-  if (valid.has(document)) return;
+function prepare(document: DocumentNode): PreparedOperation {
+  const known = prepared.get(document);
+  if (known) return known;
   const errors = validate(schema, document);
   if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
-  valid.add(document);
+  const operation = new PreparedOperation(document, getOperationAST(document)!);
+  prepared.set(document, operation);
+  return operation;
 }
 
-/** graphql-js builds objects without a prototype, which React refuses to hand from server to browser components. */
-function plain<Data>(data: Data): Data {
-  if (Array.isArray(data)) return data.map(plain) as Data;
-  if (data === null || typeof data !== 'object') return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plain(value)])) as Data;
-}
-
-function causeOf(error: GraphQLError): Error {
-  const cause = error.originalError ?? error;
-  if (isDatabaseUnavailable(cause)) return new DatabaseUnavailableError(cause);
-  return cause instanceof InputError ? cause : new Error(error.message, { cause });
+/** What a page is told of an error. */
+function causeOf(error: unknown): Error {
+  if (isDatabaseUnavailable(error)) return new DatabaseUnavailableError(error);
+  return error instanceof InputError ? error : new Error(String(error), { cause: error });
 }
 
 /** Pages of our own documents are as long as they were written, however small a page strangers may ask for. */
 const LONGEST_PAGE = 1000;
 
 function ownContext(): Context {
-  return createContext({ limits: { ...readEnvironment().limits, pageSize: LONGEST_PAGE } });
+  return createContext({ limits: { ...limitsOfProcess(), pageSize: LONGEST_PAGE } });
 }
 
 /**
@@ -47,9 +44,15 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   variables: Variables,
   context: Context = ownContext(),
 ): Promise<Data> {
-  assertValid(document as unknown as TypedDocumentNode<unknown, never>);
-  const result = await run({ schema, document, variableValues: variables, contextValue: context });
-  const [error] = result.errors ?? [];
-  if (error) throw causeOf(error);
-  return plain(result.data as Data);
+  const operation = prepare(document);
+  try {
+    return (await operation.run(variables, context)) as Data;
+  } catch (error) {
+    if (!(error instanceof Irregular)) throw causeOf(error);
+    const result = await run({ schema, document, variableValues: variables, contextValue: context });
+    const [first] = result.errors ?? [];
+    if (first) throw causeOf(first.originalError ?? first);
+    // React takes no objects without a prototype, as graphql-js makes.
+    return structuredClone(result.data as Data);
+  }
 }

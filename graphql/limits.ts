@@ -58,17 +58,22 @@ export function refuseExcess(
   request: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   limits: Limits,
 ): void {
-  const document = parseWithin(request.query, limits.tokens);
-  if (!document) return;
-  checkWritten(document, limits);
-  const operation = operationOf(document, request.operationName);
-  if (!operation) return;
-  const { depth, cost } = new Estimate(schema, document, operation, request.variables ?? {}, limits).ofOperation();
-  if (depth > limits.depth) throw refusal('QUERY_TOO_DEEP', 'a depth of', depth, limits.depth);
-  if (cost > limits.cost) throw refusal('QUERY_TOO_COSTLY', 'an estimated cost of', cost, limits.cost);
+  const document = parseWithin(request.query, limits);
+  const operation = document && operationOf(document, request.operationName);
+  if (operation) new Extents(schema, document, operation, limits).refuseExcess(request.variables ?? {});
 }
 
-function parseWithin(query: string, tokens: number): DocumentNode | null {
+/**
+ * The document of a query's text; null where it cannot be parsed.
+ * @throws GraphQLError with a RefusalCode where it is too long, or written so that validation would take long.
+ */
+export function parseWithin(query: string, limits: Limits): DocumentNode | null {
+  const document = parseTokens(query, limits.tokens);
+  if (document) checkWritten(document, limits);
+  return document;
+}
+
+function parseTokens(query: string, tokens: number): DocumentNode | null {
   try {
     return parse(query, { maxTokens: tokens, noLocation: true });
   } catch (error) {
@@ -129,12 +134,53 @@ function operationOf(document: DocumentNode, name?: string | null): OperationDef
 
 type Extent = { depth: number; cost: number };
 
+/** How many values of variables an operation is remembered to be within its limits for, and how long each may be. */
+const REMEMBERED = { values: 1000, characters: 100 };
+
+/** What an operation asks for, which may depend on its variables: they can say how long lists are. */
+export class Extents {
+  /** The variables that say how long a list is, once the operation was looked at. */
+  private sizes: readonly string[] | null = null;
+  /** The values of those that passed. */
+  private readonly passed = new Set<string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+    private readonly limits: Limits,
+  ) {}
+
+  /**
+   * Refuses an operation that asks for too much with these variables, as they were given.
+   * @throws GraphQLError with a RefusalCode.
+   */
+  refuseExcess(variables: Record<string, unknown>): void {
+    if (this.sizes && this.passed.has(valuesOf(this.sizes, variables))) return;
+    const { schema, document, operation, limits } = this;
+    const estimate = new Estimate(schema, document, operation, variables, limits);
+    const { depth, cost } = estimate.ofOperation();
+    if (depth > limits.depth) throw refusal('QUERY_TOO_DEEP', 'a depth of', depth, limits.depth);
+    if (cost > limits.cost) throw refusal('QUERY_TOO_COSTLY', 'an estimated cost of', cost, limits.cost);
+    this.sizes ??= [...estimate.sizes];
+    const values = valuesOf(this.sizes, variables);
+    if (values.length <= REMEMBERED.characters && this.passed.size < REMEMBERED.values) this.passed.add(values);
+  }
+}
+
+/** As a text. A variable that was not given differs from one that is null: the first has its default. */
+function valuesOf(names: readonly string[], variables: Record<string, unknown>): string {
+  return names.length === 0 ? '' : JSON.stringify(names.map((name) => (name in variables ? [variables[name]] : null)));
+}
+
 /** How deep an operation goes, and how many values it would answer if every list were as long as it may get. */
 class Estimate {
   private readonly fragments: Map<string, FragmentDefinitionNode>;
   private readonly variables: Record<string, unknown>;
   /** Fragments are looked at once per page size, however often they are spread: spreads can double at every level. */
   private readonly known = new Map<string, Extent>();
+  /** The variables that were looked at. */
+  readonly sizes = new Set<string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -220,17 +266,18 @@ class Estimate {
   }
 
   private pageSize(field: FieldNode): number {
-    const asked = this.number(field, 'first') ?? this.number(field, 'last') ?? PAGE_SIZE;
+    const first = this.number(field, 'first');
+    const last = this.number(field, 'last');
     // Larger pages are refused with the name of their argument, which says more than a cost.
-    return Math.min(asked, this.limits.pageSize);
+    return Math.min(first ?? last ?? PAGE_SIZE, this.limits.pageSize);
   }
 
   private length(field: FieldNode, parent: GraphQLNamedType | null | undefined, size: number): number {
     if (parent?.name.endsWith('Connection')) return size;
     if (parent?.name.startsWith('__')) return 1;
+    const limit = this.number(field, 'limit');
     const ids = this.argument(field, 'ids');
-    if (Array.isArray(ids)) return Math.min(ids.length, this.limits.pageSize);
-    return Math.min(this.number(field, 'limit') ?? LIST_SIZE, this.limits.pageSize);
+    return Math.min(Array.isArray(ids) ? ids.length : (limit ?? LIST_SIZE), this.limits.pageSize);
   }
 
   private number(field: FieldNode, name: string): number | undefined {
@@ -240,6 +287,8 @@ class Estimate {
 
   private argument(field: FieldNode, name: string): unknown {
     const argument = field.arguments?.find((candidate) => candidate.name.value === name);
-    return argument && valueFromASTUntyped(argument.value, this.variables);
+    if (!argument) return undefined;
+    visit(argument.value, { Variable: ({ name: { value } }) => void this.sizes.add(value) });
+    return valueFromASTUntyped(argument.value, this.variables);
   }
 }

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { analystsByIds } from '@/domain/analysts/data';
 import { articlesByIds, textsOfArticles } from '@/domain/articles/data';
 import { claimsByKeys, passagesOfClaims } from '@/domain/claims/data';
@@ -9,30 +8,35 @@ import { perspectivesByIds } from '@/domain/perspectives/data';
 import { claimsOfPositions, type PositionKey, positionsByKeys } from '@/domain/positions/data';
 import { type StanceKey, stancesByKeys, stancesOfClaims } from '@/domain/stances/data';
 import { topicsByIds } from '@/domain/topics/data';
+import { Reader } from './reader';
 
-/** What identifies a row, as text: a loader's cache compares keys as texts. */
+/** What identifies a row, as text: what a loader remembers is found by it. */
 type Named<Key> = (key: Key) => string;
 
 /** Reads single rows: everything asked for in one turn of the event loop is read by one statement. */
 function one<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
-  return new DataLoader<Key, Row | null, string>(
-    async (keys) => {
-      const rows = new Map((await read(keys)).map((row) => [nameOfRow(row), row]));
-      return keys.map((key) => rows.get(nameOfKey(key)) ?? null);
-    },
-    { cacheKeyFn: nameOfKey },
+  return new Reader<Key, Row | null>(
+    async (keys) => new Map((await read(keys)).map((row) => [nameOfRow(row), row])),
+    nameOfKey,
+    null,
   );
 }
 
 /** Reads the rows that belong to a key, in the order the statement gives them. */
 function many<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
-  return new DataLoader<Key, Row[], string>(
+  return new Reader<Key, Row[]>(
     async (keys) => {
-      const rows = new Map<string, Row[]>(keys.map((key) => [nameOfKey(key), []]));
-      for (const row of await read(keys)) rows.get(nameOfRow(row))?.push(row);
-      return keys.map((key) => rows.get(nameOfKey(key)) ?? []);
+      const rows = new Map<string, Row[]>();
+      for (const row of await read(keys)) {
+        const name = nameOfRow(row);
+        const others = rows.get(name);
+        if (others) others.push(row);
+        else rows.set(name, [row]);
+      }
+      return rows;
     },
-    { cacheKeyFn: nameOfKey },
+    nameOfKey,
+    [],
   );
 }
 
@@ -71,8 +75,20 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * A row that a foreign key promises. It can be missing only when it is deleted between two statements of a request.
  * @throws Error when it is.
  */
-export async function required<Key, Row>(loader: DataLoader<Key, Row | null, string>, key: Key): Promise<Row> {
-  const row = await loader.load(key);
+export async function required<Key, Row>(loader: Reader<Key, Row | null>, key: Key): Promise<Row> {
+  return present(await loader.load(key));
+}
+
+/** As `required`, of many rows at once: a promise only where one of them is still to be read. */
+export function allRequired<Key, Row>(
+  loader: Reader<Key, Row | null>,
+  keys: readonly Key[],
+): readonly Row[] | Promise<readonly Row[]> {
+  const rows = loader.loadMany(keys);
+  return rows instanceof Promise ? rows.then((read) => read.map(present)) : rows.map(present);
+}
+
+function present<Row>(row: Row | null): Row {
   if (row === null) throw new Error('A row that another row refers to is gone.');
   return row;
 }

@@ -16,3 +16,11 @@ export type Connection<Row> = {
   pageInfo: () => Promise<PageInfo>;
   totalCount: () => Promise<number>;
 };
+
+/** A page of a list of which those parts are read that were asked for. */
+export type ReadConnection<Row> = {
+  edges: Edge<Row>[] | undefined;
+  nodes: Row[] | undefined;
+  pageInfo: PageInfo | undefined;
+  totalCount: number | undefined;
+};

@@ -3,23 +3,24 @@ import { analystList } from '@/domain/analysts/list';
 import { claimList } from '@/domain/claims/list';
 import { positionList } from '@/domain/positions/list';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { globalId } from '../shared/id';
+import { list } from '../shared/list';
 import { localized } from '../shared/locale';
+import { reference } from '../shared/reference';
 import { single } from '../shared/single';
 
 export const analystResolvers: Resolvers = {
   Query: {
     analyst: single('analyst'),
-    analysts: (_, args, { connections }) => connections.open(analystList, {}, args),
+    analysts: list(analystList, () => ({})),
   },
   Analyst: {
     id: (analyst) => globalId('Analyst', analyst),
     name: localized((analyst) => analyst.name),
     role: localized((analyst) => analyst.role),
-    perspective: ({ perspectiveId }, _, { loaders }) => required(loaders.perspective, perspectiveId),
-    claims: ({ id }, args, { connections }) => connections.open(claimList, { analystId: id }, args),
-    positions: ({ id }, args, { connections }) => connections.open(positionList, { analystId: id }, args),
+    perspective: reference('perspective', ({ perspectiveId }) => perspectiveId),
+    claims: list(claimList, ({ id }) => ({ analystId: id })),
+    positions: list(positionList, ({ id }) => ({ analystId: id })),
     topics: async ({ id }, { filter }, { measures }) => measures.topicsOfAnalyst(id, await measures.filter(filter)),
     counts: async ({ id }, { filter }, { measures }) => measures.countsOfAnalyst(id, await measures.filter(filter)),
     consistency: async ({ id }, { filter }, { measures }) =>
@@ -38,7 +39,7 @@ export const analystResolvers: Resolvers = {
   },
   AnalystAgreement: {
     measure: () => 'AGREEMENT',
-    analyst: ({ otherId }, _, { loaders }) => required(loaders.analyst, otherId),
+    analyst: reference('analyst', ({ otherId }) => otherId),
   },
   AnalystConsistency: {
     measure: () => 'CONSISTENCY',
@@ -46,18 +47,18 @@ export const analystResolvers: Resolvers = {
   },
   TopicConsistency: {
     measure: () => 'CONSISTENCY',
-    topic: ({ own }, _, { loaders }) => required(loaders.topic, own.topic.id),
+    topic: reference('topic', ({ own }) => own.topic.id),
   },
   Departures: {
     filter: ({ filter }) => filter.applied,
   },
   Departure: {
     measure: () => 'DEPARTURE',
-    topic: ({ own }, _, { loaders }) => required(loaders.topic, own.topic.id),
+    topic: reference('topic', ({ own }) => own.topic.id),
   },
   RestOfSide: {
-    perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.side.id),
-    without: ({ without }, _, { loaders }) => required(loaders.analyst, without),
+    perspective: reference('perspective', ({ side }) => side.side.id),
+    without: reference('analyst', ({ without }) => without),
     counts: ({ side }) => side.counts,
     grade: ({ side }) => side.grade,
     mean: ({ side }) => side.mean,

@@ -3,19 +3,20 @@ import { articleList } from '@/domain/articles/list';
 import { claimList } from '@/domain/claims/list';
 import { chooseLanguage } from '@/domain/text/localized';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { globalId } from '../shared/id';
+import { list } from '../shared/list';
 import { languageOf, localized, textDirection } from '../shared/locale';
+import { reference } from '../shared/reference';
 import { single } from '../shared/single';
 
 export const articleResolvers: Resolvers = {
   Query: {
     article: single('article'),
-    articles: (_, args, { connections }) => connections.open(articleList, {}, args),
+    articles: list(articleList, () => ({})),
   },
   Article: {
     id: (article) => globalId('Article', article),
-    outlet: ({ outletId }, _, { loaders }) => required(loaders.outlet, outletId),
+    outlet: reference('outlet', ({ outletId }) => outletId),
     publishedTitle: ({ publishedTitle, language }) =>
       publishedTitle === null ? null : { text: publishedTitle, language },
     title: localized(
@@ -35,10 +36,10 @@ export const articleResolvers: Resolvers = {
     },
     texts: ({ id }, _, { loaders }) => loaders.textsOfArticle.load(id),
     balance: ({ id }, _, { measures }) => measures.balanceOf(id),
-    claims: ({ id }, args, { connections }) => connections.open(claimList, { articleId: id }, args),
+    claims: list(claimList, ({ id }) => ({ articleId: id })),
   },
   PerspectiveShare: {
-    perspective: ({ perspectiveId }, _, { loaders }) => required(loaders.perspective, perspectiveId),
+    perspective: reference('perspective', ({ perspectiveId }) => perspectiveId),
   },
   ArticleText: {
     direction: ({ language }) => textDirection(language),

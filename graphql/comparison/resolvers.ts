@@ -5,8 +5,8 @@ import { distances } from '@/domain/measures/distance';
 import { topicWeight } from '@/domain/measures/shared-topics';
 import { readLimit } from '@/domain/paging/limit';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
+import { reference } from '../shared/reference';
 
 export const comparisonResolvers: Resolvers = {
   Query: {
@@ -28,12 +28,12 @@ export const comparisonResolvers: Resolvers = {
       }),
   },
   FacingPair: {
-    left: ({ leftId }, _, { loaders }) => required(loaders.analyst, leftId),
-    right: ({ rightId }, _, { loaders }) => required(loaders.analyst, rightId),
+    left: reference('analyst', ({ leftId }) => leftId),
+    right: reference('analyst', ({ rightId }) => rightId),
     comparison: ({ leftId, rightId, filter }, _, { measures }) => measures.compareAnalysts(leftId, rightId, filter),
   },
   TopicComparison: {
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    topic: reference('topic', ({ topic }) => topic.id),
     distances: ({ left, right }) => distances(left.positions, right.positions),
     weight: ({ left, right }) => topicWeight(left.counts.positions, right.counts.positions),
     emphasis: ({ emphasis }) => emphasis.value,

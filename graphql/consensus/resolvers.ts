@@ -1,7 +1,7 @@
 import { voteShare } from '@/domain/consensus/consensus';
 import { orderConsensus, readConsensus } from '@/domain/consensus/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
+import { reference } from '../shared/reference';
 
 export const consensusResolvers: Resolvers = {
   Query: {
@@ -12,10 +12,10 @@ export const consensusResolvers: Resolvers = {
     topics: ({ topics }, { orderBy }) => orderConsensus(topics, orderBy),
   },
   TopicConsensus: {
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    topic: reference('topic', ({ topic }) => topic.id),
   },
   PerspectiveVotes: {
-    perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.id),
+    perspective: reference('perspective', ({ side }) => side.id),
     acceptance: ({ accepting, speaking }) => voteShare(accepting, speaking),
     rejection: ({ rejecting, speaking }) => voteShare(rejecting, speaking),
   },

@@ -5,7 +5,7 @@ import { LEVELS } from '@/domain/measures/scale';
 import { readLimit } from '@/domain/paging/limit';
 import { sideOnTopic } from '@/domain/sides/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
+import { reference } from '../shared/reference';
 import { claimsOf } from './claims';
 import { entityOf } from './entity';
 
@@ -20,7 +20,7 @@ export const measureResolvers: Resolvers = {
   },
   SideOnTopic: {
     entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    topic: reference('topic', ({ topic }) => topic.id),
     cohesionLayers: ({ positions }) =>
       size(positions) < 2
         ? []
@@ -33,7 +33,7 @@ export const measureResolvers: Resolvers = {
     claims: claimsOf,
   },
   CountedPosition: {
-    analyst: ({ analystId }, _, { loaders }) => required(loaders.analyst, analystId),
-    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+    analyst: reference('analyst', ({ analystId }) => analystId),
+    article: reference('article', ({ articleId }) => articleId),
   },
 };

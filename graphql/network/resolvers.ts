@@ -1,8 +1,8 @@
 import { edgesFrom, readNetwork } from '@/domain/network/data';
 import { networkFile } from '@/domain/network/export/file';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { languageOf } from '../shared/locale';
+import { reference } from '../shared/reference';
 import { nodeEntity } from './entity';
 import { readWords } from './words';
 
@@ -29,7 +29,7 @@ export const networkResolvers: Resolvers = {
     betweenness: ({ place }) => place?.betweenness ?? null,
   },
   TieTopic: {
-    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+    topic: reference('topic', ({ topicId }) => topicId),
   },
   NetworkEdge: {
     congruence: ({ tie }) => tie?.congruence ?? null,

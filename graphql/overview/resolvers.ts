@@ -3,7 +3,7 @@ import { compareInOverview, readOverview } from '@/domain/overview/data';
 import { readLimit } from '@/domain/paging/limit';
 import { timelineOfAllTopics } from '@/domain/timeline/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
+import { reference } from '../shared/reference';
 
 export const overviewResolvers: Resolvers = {
   Query: {
@@ -20,16 +20,16 @@ export const overviewResolvers: Resolvers = {
     },
   },
   OverviewSide: {
-    perspective: ({ side }, _, { loaders }) => required(loaders.perspective, side.id),
+    perspective: reference('perspective', ({ side }) => side.id),
   },
   OverviewTopic: {
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    topic: reference('topic', ({ topic }) => topic.id),
     timeline: ({ topic, filter }, { interval }, { measures }) =>
       measures.timelineOfTopic(topic.id, { interval, sides: 'perspectives', filter }),
   },
   BlindSpot: {
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
-    speaking: ({ speaking }, _, { loaders }) => required(loaders.perspective, speaking.id),
-    silent: ({ silent }, _, { loaders }) => required(loaders.perspective, silent.id),
+    topic: reference('topic', ({ topic }) => topic.id),
+    speaking: reference('perspective', ({ speaking }) => speaking.id),
+    silent: reference('perspective', ({ silent }) => silent.id),
   },
 };

@@ -25,6 +25,6 @@ export const polarisationResolvers: Resolvers = {
     measure: () => 'POLARISATION',
   },
   PartitionGroup: {
-    analysts: ({ analystIds }, _, { loaders }) => analystIds.map((id) => required(loaders.analyst, id)),
+    analysts: ({ analystIds }, _, { loaders }) => Promise.all(analystIds.map((id) => required(loaders.analyst, id))),
   },
 };

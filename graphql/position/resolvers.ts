@@ -1,7 +1,8 @@
 import { positionList } from '@/domain/positions/list';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { positionId, readGlobalId } from '../shared/id';
+import { list } from '../shared/list';
+import { reference } from '../shared/reference';
 
 export const positionResolvers: Resolvers = {
   Query: {
@@ -9,13 +10,13 @@ export const positionResolvers: Resolvers = {
       const key = readGlobalId(id);
       return key?.type === 'Position' ? loaders.position.load(key) : null;
     },
-    positions: (_, args, { connections }) => connections.open(positionList, {}, args),
+    positions: list(positionList, () => ({})),
   },
   Position: {
     id: positionId,
-    analyst: ({ analystId }, _, { loaders }) => required(loaders.analyst, analystId),
-    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
-    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+    analyst: reference('analyst', ({ analystId }) => analystId),
+    topic: reference('topic', ({ topicId }) => topicId),
+    article: reference('article', ({ articleId }) => articleId),
     value: ({ stanceSum, claimCount }) => stanceSum / claimCount,
     claims: (position, _, { loaders }) => loaders.claimsOfPosition.load(position),
   },

@@ -2,8 +2,8 @@ import { readSlidingMeans } from '@/domain/sliding-means/data';
 import { middleOf } from '@/domain/timeline/buckets';
 import { YEARLY } from '@/domain/windows/window';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
+import { reference } from '../shared/reference';
 
 export const slidingMeansResolvers: Resolvers = {
   Query: {
@@ -19,7 +19,7 @@ export const slidingMeansResolvers: Resolvers = {
   },
   SlidingMeans: {
     measure: () => 'SLIDING_MEAN',
-    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+    topic: reference('topic', ({ topicId }) => topicId),
     filter: ({ filter }) => filter.applied,
   },
   SlidingPoint: {

@@ -1,7 +1,7 @@
 import { thenAndNow } from '@/domain/then-and-now/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
+import { reference } from '../shared/reference';
 
 export const thenAndNowResolvers: Resolvers = {
   Query: {
@@ -13,6 +13,6 @@ export const thenAndNowResolvers: Resolvers = {
     filter: ({ filter }) => filter.applied,
   },
   TopicChange: {
-    topic: ({ topic }, _, { loaders }) => required(loaders.topic, topic.id),
+    topic: reference('topic', ({ topic }) => topic.id),
   },
 };

@@ -2,6 +2,7 @@ import { readTimeline, turningPointsOf } from '@/domain/timeline/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
 import { entityOf } from '../measure/entity';
+import { reference } from '../shared/reference';
 import { articlesBehind } from './articles';
 
 export const timelineResolvers: Resolvers = {
@@ -20,7 +21,7 @@ export const timelineResolvers: Resolvers = {
   TurningPoint: {
     measure: () => 'TURNING_POINT',
     entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
-    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+    topic: reference('topic', ({ topicId }) => topicId),
     silentBuckets: ({ silent }) => silent,
     articlesBefore: (point, { limit }, context) => articlesBehind(point, point.before, limit ?? 10, context),
     articlesAfter: (point, { limit }, context) => articlesBehind(point, point.after, limit ?? 10, context),

@@ -5,13 +5,14 @@ import { topicList } from '@/domain/topics/list';
 import { YEARLY } from '@/domain/windows/window';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
+import { list } from '../shared/list';
 import { localized } from '../shared/locale';
 import { single } from '../shared/single';
 
 export const topicResolvers: Resolvers = {
   Query: {
     topic: single('topic'),
-    topics: (_, args, { connections }) => connections.open(topicList, {}, args),
+    topics: list(topicList, () => ({})),
   },
   Topic: {
     id: (topic) => globalId('Topic', topic),
@@ -32,8 +33,8 @@ export const topicResolvers: Resolvers = {
         sides: await measures.timelineSides(sides),
         filter: await measures.filter(filter),
       }),
-    claims: ({ id }, args, { connections }) => connections.open(claimList, { topicId: id }, args),
-    analysts: ({ id }, args, { connections }) => connections.open(analystList, { topicId: id }, args),
-    positions: ({ id }, args, { connections }) => connections.open(positionList, { topicId: id }, args),
+    claims: list(claimList, ({ id }) => ({ topicId: id })),
+    analysts: list(analystList, ({ id }) => ({ topicId: id })),
+    positions: list(positionList, ({ id }) => ({ topicId: id })),
   },
 };

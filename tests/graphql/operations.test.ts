@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type DocumentNode, isEnumType, Kind, type OperationDefinitionNode, print } from 'graphql';
+import { describe, test } from 'vitest';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import * as documents from '@/generated/graphql/documents';
+import { schema } from '@/graphql/schema';
+import { ask, expectSameAnswer } from '@/tests/helpers/ask';
+import { freshDatabase } from '@/tests/helpers/database';
+
+const db = await freshDatabase();
+await loadDemonstrationCorpus(db);
+
+/** Values for the variables of our documents, by name; enumerations have their last value, what is missing is left out. */
+const VALUES: Record<string, unknown> = {
+  analyst: 'gaziz-abishev',
+  topic: 'western-ties',
+  side: { perspective: 'russia' },
+  sides: [{ perspective: 'russia' }, { analyst: 'gaziz-abishev' }],
+  earlier: { from: '2020-01-01', to: '2023-12-31' },
+  later: { from: '2024-01-01', to: '2026-12-31' },
+  window: { width: 6, unit: 'MONTH', kernel: 'EPANECHNIKOV' },
+  filter: {},
+  claimFilter: {},
+  first: 7,
+  limit: 9,
+  claims: 2,
+  width: 1,
+  sliding: true,
+  interval: 'QUARTER',
+  outlets: ['haqqin'],
+  topics: ['western-ties'],
+  analysts: ['gaziz-abishev'],
+  perspectives: ['russia'],
+  qualifier: 'SUBTRACT',
+  normalisation: 'NONE',
+};
+
+const { articles, claims } = await ask<Record<string, { nodes: { slug: string }[] }>>(
+  db,
+  '{ articles(first: 1) { nodes { slug } } claims(first: 1) { nodes { slug } } }',
+);
+const article = articles!.nodes[0]!.slug;
+const SLUGS: Record<string, unknown> = {
+  analyst: VALUES.analyst,
+  topic: VALUES.topic,
+  article,
+  claim: claims!.nodes[0]!.slug,
+};
+
+/** Two sides are asked for as sides by some documents, by their slugs by others. */
+const SIDES: Record<string, { perspective: string }> = {
+  left: { perspective: 'russia' },
+  right: { perspective: 'kazakhstan' },
+};
+
+function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const [root] = operation.selectionSet.selections;
+  const slug = root?.kind === Kind.FIELD ? SLUGS[root.name.value] : undefined;
+  const known: Record<string, unknown> = { ...VALUES, article, slug };
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+      const name = variable.name.value;
+      const named = schema.getType(print(type).replace(/[[\]!]/g, ''));
+      const last = isEnumType(named) ? named.getValues().at(-1)?.value : undefined;
+      const side = SIDES[name];
+      const ofSide = side && (named?.name === 'String' ? side.perspective : side);
+      const value = ofSide ?? (named?.name === 'NetworkWindow' ? undefined : known[name]) ?? last;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+const own = Object.entries(documents as Record<string, DocumentNode>).flatMap(([name, document]) => {
+  const operation = document.definitions?.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operation ? [[name, print(document), operation] as const] : [];
+});
+
+describe('a prepared operation answers what graphql-js answers', () => {
+  test.each(own)('for %s', async (_name, query, operation) => {
+    await expectSameAnswer(db, query, variablesOf(operation));
+  });
+
+  const folder = path.resolve('explorer/examples');
+  test.each(readdirSync(folder))('for the example %s', async (name) => {
+    await expectSameAnswer(db, readFileSync(path.join(folder, name), 'utf8'));
+  });
+});
