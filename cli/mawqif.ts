@@ -21,6 +21,8 @@ const program = new Command('mawqif')
 Environment:
   PORT               port of the web server (3000)
   DATABASE_URL       a PostgreSQL server; without it Mawqif keeps its data itself, in MAWQIF_DATA
+  DATABASE_POOLER    transaction where a pooler gives each transaction another session (none)
+  MAWQIF_POOL        most connections of a process for reads, and as many for writes (8)
   MAWQIF_DATA        folder of the embedded database (.data)
   MAWQIF_PUBLIC_URL  address people reach this server at (http://localhost:PORT)
 

@@ -19,9 +19,10 @@ const PRISMA_CODES = new Set([
   'P2024',
   'P2037',
 ]);
-// Of the operating system, and PostgreSQL's classes 08 (connection), 53300 (too many), 57P0x (shutting down, starting).
+// Of the operating system, and PostgreSQL's classes 08 (connection), 53300 (too many), 57014 (a statement that took too
+// long), 57P0x (shutting down, starting).
 const SYSTEM_CODES =
-  /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08...|53300|57P0[123])$/;
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08...|53300|57014|57P0[123])$/;
 const DRIVER_KINDS = new Set([
   'DatabaseNotReachable',
   'ConnectionClosed',

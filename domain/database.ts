@@ -1,8 +1,21 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/generated/prisma/client';
+import { readEnvironment } from './environment';
+import { withReads } from './reads/client';
+import { Server } from './reads/server';
 
 /** The client, or the client of a running transaction: what every read and write takes its statements to. */
 export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends'>;
+
+/** How connections are held; the defaults are those of the environment's variables. */
+export type ConnectOptions = {
+  /** The most connections for reads, and as many again for writes. */
+  connections?: number;
+  /** How long a read may take on the server, in milliseconds; 0 means as long as it likes. */
+  statementTimeout?: number;
+  /** A pooler that gives each transaction another session stands between. */
+  pooled?: boolean;
+};
 
 /**
  * How long a statement waits for a connection, in milliseconds: a server that drops packets, or a pool that others hold,
@@ -10,12 +23,25 @@ export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '
  */
 const CONNECTION_TIMEOUT = 10_000;
 
-/** A client of its own for this address. Statements are reported as "query" events, which tests count. */
-export function connect(connectionString: string) {
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 8, connectionTimeoutMillis: CONNECTION_TIMEOUT }),
+/**
+ * A client of its own for this address. Statements are reported as "query" events, which tests count.
+ *
+ * `$queryRaw` outside a transaction goes to node-postgres (docs/decisions/0120); it is for reads. Everything else is
+ * Prisma's.
+ */
+export function connect(connectionString: string, options: ConnectOptions = {}) {
+  const { connections = 8, statementTimeout = 20_000, pooled = false } = options;
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: CONNECTION_TIMEOUT }),
     log: [{ emit: 'event', level: 'query' }],
   });
+  const server = new Server(connectionString, {
+    connections,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    statementTimeout,
+    pooled,
+  });
+  return withReads(prisma, server);
 }
 
 const kept = globalThis as unknown as { mawqifDatabase?: ReturnType<typeof connect> };
@@ -23,10 +49,11 @@ const kept = globalThis as unknown as { mawqifDatabase?: ReturnType<typeof conne
 /**
  * The one client of this process, connected to DATABASE_URL at its first statement. It survives reloads in development,
  * where every edit would otherwise leave a pool of connections behind.
+ * @param overrides what the first caller wants otherwise than the environment: a command may take longer than a page.
  */
-export function database(): ReturnType<typeof connect> {
+export function database(overrides: ConnectOptions = {}): ReturnType<typeof connect> {
   const address = process.env.DATABASE_URL;
   if (!address) throw new Error('DATABASE_URL is not set: start Mawqif with `npm start` or `npm run mawqif -- serve`.');
-  kept.mawqifDatabase ??= connect(address);
+  kept.mawqifDatabase ??= connect(address, { ...readEnvironment().connections, ...overrides });
   return kept.mawqifDatabase;
 }

@@ -25,6 +25,15 @@ const variables = {
     schema: address(/^postgres(ql)?$/).optional(),
     expected: 'a PostgreSQL address such as postgresql://user:password@host:5432/mawqif',
   },
+  DATABASE_POOLER: {
+    schema: z.enum(['none', 'transaction']).default('none'),
+    expected: '"none", or "transaction" where a pooler such as PgBouncer gives each transaction another session',
+  },
+  MAWQIF_POOL: { schema: wholeNumber(1, 1000).default(8), expected: 'a whole number of connections from 1 to 1000' },
+  MAWQIF_READ_TIMEOUT_MS: {
+    schema: wholeNumber(0, 3_600_000).default(20_000),
+    expected: 'a whole number of milliseconds from 0 (no limit) to 3600000',
+  },
   MAWQIF_DATA: { schema: z.string().min(1).default('.data'), expected: 'a folder for the embedded database' },
   MAWQIF_PUBLIC_URL: {
     schema: address(/^https?$/)
@@ -50,6 +59,8 @@ export type Environment = {
   port: number;
   /** Undefined means the embedded database. */
   databaseUrl: string | undefined;
+  /** How the database is connected to: see connect of domain/database. */
+  connections: { connections: number; statementTimeout: number; pooled: boolean };
   /** Absolute folder of the embedded database. */
   dataFolder: string;
   /** Origin for canonical addresses, without a trailing slash. */
@@ -87,6 +98,11 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   const environment: Environment = {
     port,
     databaseUrl: read('DATABASE_URL'),
+    connections: {
+      connections: read('MAWQIF_POOL'),
+      statementTimeout: read('MAWQIF_READ_TIMEOUT_MS'),
+      pooled: read('DATABASE_POOLER') === 'transaction',
+    },
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
 
 export const analystColumns = {
   id: true,
@@ -18,5 +19,6 @@ export type AnalystConnection = Connection<AnalystRow>;
 
 /** The analysts with these ids, in any order; those that do not exist are left out. */
 export function analystsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<AnalystRow[]> {
-  return db.analyst.findMany({ where: { id: { in: [...ids] } }, select: analystColumns });
+  return db.$queryRaw<AnalystRow[]>`
+    SELECT ${columnsOf(analystColumns, 'an')} FROM "Analyst" an WHERE an.id = ANY(${ids}::uuid[])`;
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
 
 export const articleColumns = {
   id: true,
@@ -23,7 +24,8 @@ export type ArticleConnection = Connection<ArticleRow>;
 
 /** The articles with these ids, in any order; those that do not exist are left out. */
 export function articlesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<ArticleRow[]> {
-  return db.article.findMany({ where: { id: { in: [...ids] } }, select: articleColumns });
+  return db.$queryRaw<ArticleRow[]>`
+    SELECT ${columnsOf(articleColumns, 'a')} FROM "Article" a WHERE a.id = ANY(${ids}::uuid[])`;
 }
 
 export const textColumns = {
@@ -37,5 +39,6 @@ export type ArticleTextRow = Prisma.ArticleTextGetPayload<{ select: typeof textC
 
 /** The texts of these articles, in any order. */
 export function textsOfArticles({ db, ids }: { db: Database; ids: readonly string[] }): Promise<ArticleTextRow[]> {
-  return db.articleText.findMany({ where: { articleId: { in: [...ids] } }, select: textColumns });
+  return db.$queryRaw<ArticleTextRow[]>`
+    SELECT ${columnsOf(textColumns, 't')} FROM "ArticleText" t WHERE t."articleId" = ANY(${ids}::uuid[])`;
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
 
 export const outletColumns = {
   id: true,
@@ -15,5 +16,6 @@ export type OutletConnection = Connection<OutletRow>;
 
 /** The outlets with these ids, in any order; those that do not exist are left out. */
 export function outletsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<OutletRow[]> {
-  return db.outlet.findMany({ where: { id: { in: [...ids] } }, select: outletColumns });
+  return db.$queryRaw<OutletRow[]>`
+    SELECT ${columnsOf(outletColumns, 'o')} FROM "Outlet" o WHERE o.id = ANY(${ids}::uuid[])`;
 }

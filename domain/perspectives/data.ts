@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
 
 export const perspectiveColumns = {
   id: true,
@@ -14,5 +15,6 @@ export type PerspectiveConnection = Connection<PerspectiveRow>;
 
 /** The perspectives with these ids, in any order; those that do not exist are left out. */
 export function perspectivesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<PerspectiveRow[]> {
-  return db.perspective.findMany({ where: { id: { in: [...ids] } }, select: perspectiveColumns });
+  return db.$queryRaw<PerspectiveRow[]>`
+    SELECT ${columnsOf(perspectiveColumns, 'p')} FROM "Perspective" p WHERE p.id = ANY(${ids}::uuid[])`;
 }

@@ -31,7 +31,7 @@ export const perspectiveList: ListDefinition<PerspectiveRow, PerspectiveFilter, 
 
 /** The few perspectives there are keep no folded text, so their names are folded here. */
 async function idsByName(db: Database, words: readonly string[]): Promise<string[]> {
-  const all = await db.perspective.findMany({ select: { id: true, name: true } });
+  const all = await db.$queryRaw<Pick<PerspectiveRow, 'id' | 'name'>[]>`SELECT p.id, p.name FROM "Perspective" p`;
   return all
     .filter(({ name }) => {
       const folded = Object.values(localizedTexts(name)).map(fold).join(' ');

@@ -3,6 +3,7 @@ import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { idOfSlug } from '../identity';
 import type { Counts } from '../measures/evidence';
+import { topicsByIds } from '../topics/data';
 import { readSides, type Side, type SideInput } from './side';
 import { measureSide, NO_COUNTS, type SideOnTopic } from './side-on-topic';
 import { type Tally, tally } from './tally';
@@ -62,10 +63,7 @@ export async function sideOnTopic({
   topic: string;
   filter: MeasureFilter;
 }): Promise<SideOnTopic> {
-  const topic = await db.topic.findUnique({
-    where: { id: idOfSlug('topic', slug) },
-    select: { id: true, slug: true, order: true },
-  });
+  const [topic] = await topicsByIds({ db, ids: [idOfSlug('topic', slug)] });
   if (!topic) throw new InputError('UNKNOWN_SLUG', 'topic', slug, 'the slug of an existing topic');
   const [side] = await readSides(db, [input], () => 'side');
   const [tallies] = await tally(db, {
@@ -74,7 +72,8 @@ export async function sideOnTopic({
     topicIds: [topic.id],
     levels: [{ topic: true, side: true }],
   });
-  return measureSide(side!, topic, filter, tallies[0]);
+  const { id, order } = topic;
+  return measureSide(side!, { id, slug, order }, filter, tallies[0]);
 }
 
 /** Counts of each of these sides over all topics, by the side's id; one statement. */

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
+import { columnsOf } from '../sql/columns';
 
 export const topicColumns = {
   id: true,
@@ -15,5 +16,6 @@ export type TopicConnection = Connection<TopicRow>;
 
 /** The topics with these ids, in any order; those that do not exist are left out. */
 export function topicsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<TopicRow[]> {
-  return db.topic.findMany({ where: { id: { in: [...ids] } }, select: topicColumns });
+  return db.$queryRaw<TopicRow[]>`
+    SELECT ${columnsOf(topicColumns, 't')} FROM "Topic" t WHERE t.id = ANY(${ids}::uuid[])`;
 }

@@ -1,0 +1,99 @@
+import pg from 'pg';
+import type { Prisma } from '@/generated/prisma/client';
+import { StatementNames } from './statement-names';
+import { columnTypes, parameter } from './values';
+
+export type ServerOptions = {
+  /** The most connections held. */
+  connections: number;
+  /** How long a statement waits for a connection, in milliseconds. */
+  connectionTimeout: number;
+  /** How long a statement may take on the server, in milliseconds; 0 means as long as it likes. */
+  statementTimeout: number;
+  /** Connections lead to a pooler that gives each transaction another session: nothing may be left in one. */
+  pooled: boolean;
+};
+
+/** Plans that one connection keeps. A connection that has more is closed, and its plans with it. */
+const MOST_PLANS = 200;
+
+/**
+ * A session of our own: statements have a limit, and none is compiled to machine code, which costs more than the
+ * statements of a page do. The embedded database is left as it is (and says so by giving no row): its connections share
+ * one session, so that what one sets or prepares, all would have.
+ */
+const SET_UP = `
+  SELECT set_config('statement_timeout', $1, false), set_config('jit', 'off', false)
+  WHERE version() NOT LIKE '%PGlite%'`;
+
+/** node-postgres' own errors, and PostgreSQL's that end the session, leave a connection nobody should be given. */
+function endsConnection(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || error.severity !== 'ERROR';
+}
+
+/**
+ * Errors of a prepared statement, not of what it asks: a migration changed the type of a column (0A000), or another
+ * session answers than the one that prepared it (26000, 42P05).
+ */
+function blamesPlan(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false;
+  if (error.code === '0A000') return error.routine === 'RevalidateCachedQuery';
+  return error.code === '26000' || error.code === '42P05';
+}
+
+/** Reads from one PostgreSQL server, over connections of its own, with statements that it keeps the plans of. */
+export class Server {
+  private readonly pool: pg.Pool;
+  private readonly names = new StatementNames();
+  private readonly plans = new WeakMap<pg.ClientBase, Set<string>>();
+
+  constructor(address: string, { connections, connectionTimeout, statementTimeout, pooled }: ServerOptions) {
+    this.pool = new pg.Pool({
+      connectionString: address,
+      max: connections,
+      connectionTimeoutMillis: connectionTimeout,
+      types: columnTypes,
+      onConnect: async (client) => {
+        // A connection that breaks fails its statement, which tells; unheard, the event would end the process.
+        client.on('error', () => {});
+        if (pooled) return;
+        const { rowCount } = await client.query(SET_UP, [String(statementTimeout)]);
+        if (rowCount === 1) this.plans.set(client, new Set());
+      },
+    });
+    // Of an idle one nobody needs to be told: the next statement gets another.
+    this.pool.on('error', () => {});
+  }
+
+  /**
+   * The rows that a statement gives, with values as Prisma gives them.
+   * @throws node-postgres' errors.
+   */
+  async query<Row>({ text, values }: Pick<Prisma.Sql, 'text' | 'values'>): Promise<Row[]> {
+    const client = await this.pool.connect();
+    const plans = this.plans.get(client);
+    const name = plans && this.names.of(text);
+    let finished = false;
+    try {
+      const { rows } = await ask(client, name, text, values);
+      if (name) plans.add(name);
+      finished = true;
+      return rows as Row[];
+    } catch (error) {
+      if (name && blamesPlan(error)) return (await ask(client, undefined, text, values)).rows as Row[];
+      finished = !endsConnection(error);
+      throw error;
+    } finally {
+      client.release(!finished || (plans && plans.size > MOST_PLANS));
+    }
+  }
+
+  /** Closes the connections, once their statements have ended. */
+  async close(): Promise<void> {
+    if (!this.pool.ending) await this.pool.end();
+  }
+}
+
+function ask(client: pg.ClientBase, name: string | undefined, text: string, values: readonly unknown[]) {
+  return client.query({ name, text, values: values.map(parameter) });
+}
