@@ -4,6 +4,8 @@ import { idOfSlug } from '../identity';
 import { type Changes, type Table, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
 import type { LocalizedTexts } from '../text/localized';
+import { keepingTotals } from '../totals/mutations';
+import { articlesOfMovers } from './movers';
 
 /** Anybody who is quoted, as written. `perspective` is a slug. */
 export type AnalystRecord = {
@@ -34,13 +36,17 @@ const ANALYST: Table<Row> = {
   },
 };
 
-/** Adds analysts, or changes those with the same slugs. Their perspectives must exist. */
-export function writeAnalysts(db: Database, records: readonly AnalystRecord[]): Promise<Changes> {
+/**
+ * Adds analysts, or changes those with the same slugs. Their perspectives must exist. What was said by somebody who
+ * changes sides counts for the other side from then on, which takes the caller's transaction.
+ */
+export async function writeAnalysts(db: Database, records: readonly AnalystRecord[]): Promise<Changes> {
   const rows = records.map(({ perspective, ...record }) => ({
     id: idOfSlug('analyst', record.slug),
     ...record,
     perspectiveId: idOfSlug('perspective', perspective),
     searchText: foldAll([...Object.values(record.name), ...record.aliases, ...Object.values(record.role)]),
   }));
-  return writeRows(db, ANALYST, rows);
+  const articleIds = await articlesOfMovers(db, rows);
+  return keepingTotals(db, articleIds, () => writeRows(db, ANALYST, rows));
 }

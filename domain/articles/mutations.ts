@@ -3,10 +3,14 @@ import { InputError } from '../errors';
 import { idOfSlug } from '../identity';
 import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
+import { longTransaction } from '../storage/long-transaction';
 import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
 import { foldAll } from '../text/fold';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
+import { readContents } from '../totals/contents';
+import { TotalsDifference } from '../totals/difference';
+import { writeTotals } from '../totals/mutations';
 import { checksumOf } from './checksum';
 import { countReviewedClaims } from './claim-count';
 import { lockArticles } from './lock';
@@ -22,30 +26,35 @@ export type ArticleChanges = { articles: Changes; claims: Changes; stances: Chan
 const BATCH = { articles: 100, characters: 2_000_000 };
 
 /**
- * Writes articles with their texts, claims, passages, stances and positions, in one transaction and a fixed number of
- * statements for every hundred articles. An article whose record is the one last written is not touched. One that
+ * Writes articles with their texts, claims, passages, stances, positions and totals, in one transaction and a fixed
+ * number of statements for every hundred articles. An article whose record is the one last written is not touched. One that
  * differs is changed in place: a claim keeps its number as long as its key stays, a new one gets a number never used
  * before, one that is no longer there goes with its passages and stances. Outlets, analysts and topics must exist.
+ * @param pending takes the difference to all totals where the caller writes it, at the end of its own transaction: of
+ * very many articles each total is then written once.
  * @throws InputError where a passage differs from its text; nothing is written then.
  */
-export async function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+export async function writeArticles(
+  db: Database,
+  records: readonly ArticleRecord[],
+  pending?: TotalsDifference,
+): Promise<ArticleChanges> {
   for (const record of records) verifyPassages(record);
-  return db.$transaction(
-    async (transaction) => {
-      await advanceRevision(transaction);
-      let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
-      for (const batch of batchesOf(records)) {
-        const written = await writeBatch(transaction, batch);
-        changes = {
-          articles: sumChanges(changes.articles, written.articles),
-          claims: sumChanges(changes.claims, written.claims),
-          stances: sumChanges(changes.stances, written.stances),
-        };
-      }
-      return changes;
-    },
-    { timeout: 600_000, maxWait: 60_000 },
-  );
+  return db.$transaction(async (transaction) => {
+    await advanceRevision(transaction);
+    let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
+    const totals = pending ?? new TotalsDifference();
+    for (const batch of batchesOf(records)) {
+      const written = await writeBatch(transaction, batch, totals);
+      changes = {
+        articles: sumChanges(changes.articles, written.articles),
+        claims: sumChanges(changes.claims, written.claims),
+        stances: sumChanges(changes.stances, written.stances),
+      };
+    }
+    if (!pending) await writeTotals(transaction, totals);
+    return changes;
+  }, longTransaction());
 }
 
 function batchesOf(records: readonly ArticleRecord[]): ArticleRecord[][] {
@@ -65,7 +74,11 @@ function batchesOf(records: readonly ArticleRecord[]): ArticleRecord[][] {
   return batches;
 }
 
-async function writeBatch(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+async function writeBatch(
+  db: Database,
+  records: readonly ArticleRecord[],
+  totals: TotalsDifference,
+): Promise<ArticleChanges> {
   const identified = records.map((record) => ({
     record,
     id: idOfSlug('article', record.slug),
@@ -87,6 +100,8 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
   if (differing.length === 0) return unchanged;
 
   const changing = differing.map((article) => article.id);
+  const changed = changing.filter((id) => storedById.has(id));
+  totals.count(await readContents(db, changed), -1);
   const kept = await db.claim.findMany({
     where: { articleId: { in: changing } },
     select: { articleId: true, key: true, number: true },
@@ -130,6 +145,7 @@ async function writeBatch(db: Database, records: readonly ArticleRecord[]): Prom
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
   await countReviewedClaims(db, changing);
   await recomputePositions(db, changing);
+  totals.count(await readContents(db, changing), 1);
   return {
     articles: sumChanges(unchanged.articles, written),
     claims: sumChanges(unchanged.claims, claims),

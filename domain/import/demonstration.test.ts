@@ -203,6 +203,6 @@ describe('loading it again', () => {
     for (const changes of Object.values(result)) expect(changes).toMatchObject({ added: 0, updated: 0, removed: 0 });
     expect(result.claims.unchanged).toBe(145);
     // The number is what the comment of writeArticles promises: it does not grow with articles and claims.
-    expect(count).toBeLessThanOrEqual(16);
+    expect(count).toBeLessThanOrEqual(18);
   });
 });

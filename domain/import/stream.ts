@@ -1,5 +1,7 @@
 import type { Database } from '../database';
 import type { SluggedNoun } from '../identity';
+import { TotalsDifference } from '../totals/difference';
+import { writeTotals } from '../totals/mutations';
 import { checkAgainstDatabase } from './against-database';
 import { checkAmong, checkWithin } from './coherence';
 import { ImportError, type ImportFault } from './faults';
@@ -39,6 +41,7 @@ export async function importLines(db: Database, source: LineSource, options: Str
     const unread = new Set<SluggedNoun>();
     let summary = NOTHING_IMPORTED;
     await prepareImportedList(transaction);
+    const totals = new TotalsDifference();
 
     for await (const batch of batchesOf(source, options.maxBytes, unread, faults)) {
       checkAmong(batch.raw, faults);
@@ -49,7 +52,7 @@ export async function importLines(db: Database, source: LineSource, options: Str
         for (const { noun } of batch.raw) unread.add(noun);
         continue;
       }
-      summary = sumSummaries(summary, await writeRecords(transaction, batch.records));
+      summary = sumSummaries(summary, await writeRecords(transaction, batch.records, totals));
       options.onProgress?.({
         articles: sumOf(summary.articles),
         claims: sumOf(summary.claims),
@@ -58,6 +61,7 @@ export async function importLines(db: Database, source: LineSource, options: Str
       });
     }
     if (faults.length > 0) throw new ImportError(faults, faults.length < MOST_FAULTS);
+    await writeTotals(transaction, totals);
     return summary;
   });
 }

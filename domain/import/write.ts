@@ -4,12 +4,20 @@ import type { Database } from '../database';
 import { writeOutlets } from '../outlets/mutations';
 import { writePerspectives } from '../perspectives/mutations';
 import { writeTopics } from '../topics/mutations';
+import type { TotalsDifference } from '../totals/difference';
 import { articleOfDigest, upperCase } from './digest';
 import type { FileRecords } from './records';
 import type { ImportSummary } from './summary';
 
-/** Writes records of the corpus format, those first to which others refer. */
-export async function writeRecords(db: Database, records: FileRecords): Promise<ImportSummary> {
+/**
+ * Writes records of the corpus format, those first to which others refer.
+ * @param pending as writeArticles.
+ */
+export async function writeRecords(
+  db: Database,
+  records: FileRecords,
+  pending?: TotalsDifference,
+): Promise<ImportSummary> {
   return {
     perspectives: await writePerspectives(db, records.perspective),
     outlets: await writeOutlets(db, records.outlet),
@@ -18,6 +26,6 @@ export async function writeRecords(db: Database, records: FileRecords): Promise<
       db,
       records.analyst.map((analyst) => ({ ...analyst, kind: upperCase(analyst.kind) })),
     ),
-    ...(await writeArticles(db, records.article.map(articleOfDigest))),
+    ...(await writeArticles(db, records.article.map(articleOfDigest), pending)),
   };
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from '@/domain/database';
 import { idOfSlug } from '@/domain/identity';
+import { readContents } from '@/domain/totals/contents';
+import { TotalsDifference } from '@/domain/totals/difference';
+import { writeTotals } from '@/domain/totals/mutations';
 import type { AnalystKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
 
 /** A coded claim with all that measures depend on, in plain words, so that tests can count by hand. */
@@ -67,7 +70,10 @@ const mean = (values: readonly number[]) =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 const words = (text: string) => ({ ar: text, en: text });
 
-/** Empties the database and stores these claims, with their positions counted here rather than by Mawqif. */
+/**
+ * Empties the database and stores these claims, with their positions counted here rather than by Mawqif, and the totals
+ * of them.
+ */
 export async function storeClaims(db: Database, claims: readonly CodedClaim[], ranks: Ranks): Promise<void> {
   await db.article.deleteMany();
   await db.analyst.deleteMany();
@@ -171,6 +177,16 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       language: position.language,
     })),
   });
+  await db.$executeRaw`TRUNCATE "PositionTotal", "ValueTotal", "PairTotal", "ClaimTotal", "StanceTotal"`;
+  const totals = new TotalsDifference();
+  totals.count(
+    await readContents(
+      db,
+      numbered.map(({ articleId }) => articleId),
+    ),
+    1,
+  );
+  await writeTotals(db, totals);
 }
 
 export type CountedPosition = CodedClaim & { topic: string; values: number[]; value: number };

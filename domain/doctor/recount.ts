@@ -1,0 +1,174 @@
+import { Prisma } from '@/generated/prisma/client';
+
+// What the tables of totals must hold, counted from positions and claims in SQL: a second way to the same numbers as
+// domain/totals/difference takes, by which `mawqif doctor` checks it.
+
+const month = (day: string) => Prisma.raw(`date_trunc('month', ${day}::timestamp)::date`);
+const NIL = Prisma.sql`'00000000-0000-0000-0000-000000000000'::uuid`;
+
+/** An article has one date, so that what is counted of it by month adds up to any wider time; but not analysts. */
+const positionTotals = Prisma.sql`
+  WITH position AS MATERIALIZED (
+    SELECT p."articleId", p."analystId", an."perspectiveId", p."topicId", p."claimCount", p."publishedOn",
+      ${month('p."publishedOn"')} AS month, p."datePrecision" = 'MONTH' AS "monthDated",
+      count(*) OVER (PARTITION BY p."articleId", an."perspectiveId", p."topicId") = 1 AS alone
+    FROM "Position" p JOIN "Analyst" an ON an.id = p."analystId"
+  ),
+  voice AS MATERIALIZED (
+    SELECT "analystId", "perspectiveId", "topicId", month, count(*) AS positions, sum("claimCount") AS claims,
+      count(*) FILTER (WHERE "monthDated") AS "monthDated", count(*) FILTER (WHERE alone) AS alone,
+      min("publishedOn") AS "first", max("publishedOn") AS "last"
+    FROM position GROUP BY "analystId", "perspectiveId", "topicId", month
+  ),
+  claim AS MATERIALIZED (
+    SELECT c."analystId", an."perspectiveId", ${month('c."publishedOn"')} AS month, count(*) AS claims
+    FROM "Claim" c JOIN "Analyst" an ON an.id = c."analystId"
+    WHERE c.status = 'REVIEWED' AND EXISTS (
+      SELECT 1 FROM "Stance" s WHERE s."articleId" = c."articleId" AND s."claimNumber" = c.number)
+    GROUP BY c."analystId", an."perspectiveId", ${month('c."publishedOn"')}
+  ),
+  part AS (
+    SELECT 'ANALYST' AS scope, "analystId" AS "sideId", "topicId", month, NULL::uuid AS "analystId", positions, claims,
+      positions AS articles, "monthDated", alone, "first", "last"
+    FROM voice
+    UNION ALL
+    SELECT 'ANALYST', "analystId", ${NIL}, month, NULL::uuid, positions, 0, 0, "monthDated", 0, "first", "last" FROM voice
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", "topicId", month, "analystId", positions, claims, 0, "monthDated", 0, "first", "last"
+    FROM voice
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", ${NIL}, month, "analystId", positions, 0, 0, "monthDated", 0, "first", "last"
+    FROM voice
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, "topicId", month, "analystId", positions, claims, 0, "monthDated", 0, "first", "last" FROM voice
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, ${NIL}, month, "analystId", positions, 0, 0, "monthDated", 0, "first", "last" FROM voice
+    UNION ALL
+    SELECT 'ANALYST', "analystId", ${NIL}, month, NULL, 0, claims, 0, 0, 0, NULL, NULL FROM claim
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", ${NIL}, month, NULL, 0, claims, 0, 0, 0, NULL, NULL FROM claim
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, ${NIL}, month, NULL, 0, claims, 0, 0, 0, NULL, NULL FROM claim
+    UNION ALL
+    SELECT 'ANALYST', "analystId", ${NIL}, month, NULL, 0, 0, count(DISTINCT "articleId"), 0, 0, NULL, NULL
+    FROM position GROUP BY "analystId", month
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", "topicId", month, NULL, 0, 0, count(DISTINCT "articleId"), 0, 0, NULL, NULL
+    FROM position GROUP BY "perspectiveId", "topicId", month
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", ${NIL}, month, NULL, 0, 0, count(DISTINCT "articleId"), 0, 0, NULL, NULL
+    FROM position GROUP BY "perspectiveId", month
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, "topicId", month, NULL, 0, 0, count(DISTINCT "articleId"), 0, 0, NULL, NULL
+    FROM position GROUP BY "topicId", month
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, ${NIL}, month, NULL, 0, 0, count(DISTINCT "articleId"), 0, 0, NULL, NULL
+    FROM position GROUP BY month
+  ),
+  wide AS (
+    SELECT part.*, width.grain, CASE width.grain WHEN 'ALL' THEN DATE '0001-01-01'
+      ELSE date_trunc(lower(width.grain), part.month::timestamp)::date END AS bucket
+    FROM part CROSS JOIN (VALUES ('ALL'), ('YEAR'), ('QUARTER'), ('MONTH')) AS width(grain)
+  )
+  SELECT scope::"TotalScope" AS scope, grain::"TotalGrain" AS grain, "sideId", "topicId", bucket,
+    sum(positions)::int AS positions, sum(claims)::int AS claims, sum(articles)::int AS articles,
+    count(DISTINCT "analystId")::int AS analysts, sum("monthDated")::int AS "monthDated", sum(alone)::int AS alone,
+    min("first") AS "first", max("last") AS "last"
+  FROM wide GROUP BY scope, grain, "sideId", "topicId", bucket`;
+
+const valueTotals = Prisma.sql`
+  WITH voice AS MATERIALIZED (
+    SELECT p."analystId", an."perspectiveId", p."topicId", ${month('p."publishedOn"')} AS month,
+      p."stanceSum"::float8 / p."claimCount" AS value, count(*) AS positions
+    FROM "Position" p JOIN "Analyst" an ON an.id = p."analystId"
+    GROUP BY 1, 2, 3, 4, 5
+  ),
+  part AS (
+    SELECT 'ANALYST' AS scope, "analystId" AS "sideId", "topicId", month, value, positions FROM voice
+    UNION ALL
+    SELECT 'PERSPECTIVE', "perspectiveId", "topicId", month, value, positions FROM voice
+  ),
+  wide AS (
+    SELECT part.*, width.grain, CASE width.grain WHEN 'ALL' THEN DATE '0001-01-01' ELSE part.month END AS bucket
+    FROM part CROSS JOIN (VALUES ('ALL'), ('MONTH')) AS width(grain)
+  )
+  SELECT scope::"TotalScope" AS scope, grain::"TotalGrain" AS grain, "sideId", "topicId", bucket, value,
+    sum(positions)::int AS positions
+  FROM wide GROUP BY scope, grain, "sideId", "topicId", bucket, value`;
+
+const pairTotals = Prisma.sql`
+  SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", l."topicId", count(*)::int AS articles
+  FROM "Position" l
+  JOIN "Position" r ON r."articleId" = l."articleId" AND r."topicId" = l."topicId" AND r."analystId" > l."analystId"
+  GROUP BY l."analystId", r."analystId", l."topicId"`;
+
+const claimTotals = Prisma.sql`
+  WITH claim AS MATERIALIZED (
+    SELECT c."analystId", a."outletId", a.language, c.kind, c.speech, count(*) AS claims
+    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    WHERE c.status = 'REVIEWED'
+    GROUP BY c."analystId", a."outletId", a.language, c.kind, c.speech
+  )
+  SELECT "analystId", "outletId", language, kind, speech, claims::int AS claims FROM claim
+  UNION ALL
+  SELECT "analystId", ${NIL}, '', kind, speech, sum(claims)::int FROM claim GROUP BY "analystId", kind, speech
+  UNION ALL
+  SELECT ${NIL}, "outletId", language, kind, speech, sum(claims)::int FROM claim GROUP BY "outletId", language, kind, speech`;
+
+const stanceTotals = Prisma.sql`
+  SELECT s."topicId", c."analystId", s.value, s.mixed, count(*)::int AS claims
+  FROM "Stance" s JOIN "Claim" c ON c."articleId" = s."articleId" AND c.number = s."claimNumber"
+  WHERE c.status = 'REVIEWED'
+  GROUP BY s."topicId", c."analystId", s.value, s.mixed`;
+
+/** The positions that reviewed claims make. */
+const positions = Prisma.sql`
+  SELECT a."id" AS "articleId", c."analystId", s."topicId", sum(s."value")::int AS "stanceSum",
+    count(*)::int AS "claimCount", a."publishedOn", a."datePrecision", a."outletId", a."language"
+  FROM "Article" a
+  JOIN "Claim" c ON c."articleId" = a."id"
+  JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"
+  WHERE c."status" = 'REVIEWED'
+  GROUP BY a."id", c."analystId", s."topicId"`;
+
+/** A table whose rows follow from others. */
+export type DerivedTable = {
+  name: 'Position' | 'PositionTotal' | 'ValueTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
+  key: readonly string[];
+  /** All other columns. */
+  columns: readonly string[];
+  /** What it must hold, as a query with all its columns. */
+  recount: Prisma.Sql;
+};
+
+const ofPositions = ['scope', 'grain', 'sideId', 'topicId', 'bucket'];
+
+/** Positions first: totals are counted from them. */
+export const DERIVED_TABLES: readonly DerivedTable[] = [
+  {
+    name: 'Position',
+    key: ['articleId', 'analystId', 'topicId'],
+    columns: ['stanceSum', 'claimCount', 'publishedOn', 'datePrecision', 'outletId', 'language'],
+    recount: positions,
+  },
+  {
+    name: 'PositionTotal',
+    key: ofPositions,
+    columns: ['positions', 'claims', 'articles', 'analysts', 'monthDated', 'alone', 'first', 'last'],
+    recount: positionTotals,
+  },
+  { name: 'ValueTotal', key: [...ofPositions, 'value'], columns: ['positions'], recount: valueTotals },
+  { name: 'PairTotal', key: ['leftId', 'rightId', 'topicId'], columns: ['articles'], recount: pairTotals },
+  {
+    name: 'ClaimTotal',
+    key: ['analystId', 'outletId', 'language', 'kind', 'speech'],
+    columns: ['claims'],
+    recount: claimTotals,
+  },
+  {
+    name: 'StanceTotal',
+    key: ['topicId', 'analystId', 'value', 'mixed'],
+    columns: ['claims'],
+    recount: stanceTotals,
+  },
+];

@@ -1,0 +1,263 @@
+import type { TotalGrain, TotalScope } from '@/generated/prisma/client';
+import type { Day } from '../dates/day';
+import type { ContentRow } from './contents';
+import { bucketOfMonth, NIL, type PositionTotalKey } from './key';
+
+/** Days of an earliest and a latest article. */
+export type Span = { first: Day; last: Day };
+
+/** What a total of positions changes by. */
+export type PositionDifference = PositionTotalKey & {
+  positions: number;
+  claims: number;
+  articles: number;
+  monthDated: number;
+  alone: number;
+  /** Days of the articles that came, and of those that went: days are no sums. */
+  came: Span | null;
+  went: Span | null;
+  /** Of an analyst's total: the positions it changes by, by the perspective they count for. */
+  perspectives: ReadonlyMap<string, number>;
+};
+
+export type ValueDifference = PositionTotalKey & { value: number; positions: number };
+export type PairDifference = { leftId: string; rightId: string; topicId: string; articles: number };
+export type ClaimDifference = Pick<ContentRow, 'analystId' | 'outletId' | 'language' | 'kind' | 'speech'> & {
+  claims: number;
+};
+export type StanceDifference = { topicId: string; analystId: string; value: number; mixed: boolean; claims: number };
+
+type Position = { row: ContentRow; topicId: string; sum: number; claims: number };
+type Part = Omit<PositionDifference, 'perspectives' | 'grain'> & { perspectives: Map<string, number> };
+
+const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
+const VALUE_GRAINS: readonly TotalGrain[] = ['ALL', 'MONTH'];
+
+/**
+ * The difference that writes make to all totals. It is gathered by month, in memory that follows analysts × topics ×
+ * months and not articles, so that a transaction of any length writes each total once, at its end.
+ */
+export class TotalsDifference {
+  private readonly parts = new Map<string, Part>();
+  private readonly valueParts = new Map<string, ValueDifference>();
+  private readonly pairParts = new Map<string, PairDifference>();
+  private readonly claimParts = new Map<string, ClaimDifference>();
+  private readonly stanceParts = new Map<string, StanceDifference>();
+
+  /**
+   * Counts articles.
+   * @param rows all that readContents tells of them.
+   * @param sign 1 for what came, -1 for what went.
+   */
+  count(rows: readonly ContentRow[], sign: 1 | -1): void {
+    const articles = new Map<string, ContentRow[]>();
+    for (const row of rows) {
+      const own = articles.get(row.articleId);
+      if (own) own.push(row);
+      else articles.set(row.articleId, [row]);
+    }
+    for (const own of articles.values()) this.countArticle(own, sign);
+  }
+
+  /** Totals of positions that were touched, in every width of time; some may come out as they were. */
+  positionDifferences(): PositionDifference[] {
+    return fold(this.parts, GRAINS, addPart, (part) => ({ ...part, perspectives: new Map(part.perspectives) }));
+  }
+
+  valueDifferences(): ValueDifference[] {
+    const add = (sum: ValueDifference, part: ValueDifference) => {
+      sum.positions += part.positions;
+    };
+    return fold(this.valueParts, VALUE_GRAINS, add, (part) => ({ ...part })).filter(({ positions }) => positions !== 0);
+  }
+
+  pairDifferences(): PairDifference[] {
+    return [...this.pairParts.values()].filter(({ articles }) => articles !== 0);
+  }
+
+  claimDifferences(): ClaimDifference[] {
+    return [...this.claimParts.values()].filter(({ claims }) => claims !== 0);
+  }
+
+  stanceDifferences(): StanceDifference[] {
+    return [...this.stanceParts.values()].filter(({ claims }) => claims !== 0);
+  }
+
+  private countArticle(rows: readonly ContentRow[], sign: 1 | -1): void {
+    const positions = new Map<string, Position>();
+    const claims = new Map<number, ContentRow>();
+    for (const row of rows) {
+      const { number, analystId, topicId, value } = row;
+      claims.set(number, row);
+      if (topicId === null) continue;
+      const key = `${analystId} ${topicId}`;
+      const position = positions.get(key) ?? { row, topicId, sum: 0, claims: 0 };
+      position.sum += value!;
+      position.claims += 1;
+      positions.set(key, position);
+      this.countStance(row, topicId, sign);
+    }
+    for (const claim of claims.values()) this.countClaim(claim, sign);
+    this.countPositions([...positions.values()], sign);
+  }
+
+  private countPositions(positions: readonly Position[], sign: 1 | -1): void {
+    const voices = new Map<string, string[]>();
+    for (const { row, topicId } of positions) {
+      const key = `${row.perspectiveId} ${topicId}`;
+      voices.set(key, [...(voices.get(key) ?? []), row.analystId]);
+    }
+    const counted = new Set<Part>();
+    for (const { row, topicId, sum, claims } of positions) {
+      const alone = voices.get(`${row.perspectiveId} ${topicId}`)!.length === 1;
+      for (const { scope, sideId } of scopesOf(row)) {
+        for (const topic of [topicId, NIL]) {
+          const part = this.partOf(scope, sideId, topic, row.day);
+          part.positions += sign;
+          if (topic !== NIL) part.claims += sign * claims;
+          if (row.monthDated) part.monthDated += sign;
+          if (alone && scope === 'ANALYST' && topic !== NIL) part.alone += sign;
+          if (!counted.has(part)) part.articles += sign;
+          counted.add(part);
+          const span = { first: row.day, last: row.day };
+          if (sign === 1) part.came = union(part.came, span);
+          else part.went = union(part.went, span);
+          if (scope === 'ANALYST') addTo(part.perspectives, row.perspectiveId, sign);
+        }
+        if (scope !== 'EVERYBODY') this.countValue(scope, sideId, topicId, row.day, sum / claims, sign);
+      }
+    }
+    this.countPairs(positions, sign);
+  }
+
+  private countPairs(positions: readonly Position[], sign: 1 | -1): void {
+    positions.forEach((one, i) => {
+      for (const other of positions.slice(i + 1)) {
+        if (other.topicId !== one.topicId) continue;
+        const [leftId, rightId] = [one.row.analystId, other.row.analystId].sort() as [string, string];
+        const key = `${leftId} ${rightId} ${one.topicId}`;
+        const pair = known(this.pairParts, key, () => ({ leftId, rightId, topicId: one.topicId, articles: 0 }));
+        pair.articles += sign;
+      }
+    });
+  }
+
+  private countClaim(row: ContentRow, sign: 1 | -1): void {
+    const { analystId, outletId, language, kind, speech } = row;
+    for (const place of [
+      { analystId, outletId, language },
+      { analystId, outletId: NIL, language: '' },
+      { analystId: NIL, outletId, language },
+    ]) {
+      const key = `${place.analystId} ${place.outletId} ${place.language} ${kind} ${speech}`;
+      known(this.claimParts, key, () => ({ ...place, kind, speech, claims: 0 })).claims += sign;
+    }
+    if (row.topicId === null) return;
+    for (const { scope, sideId } of scopesOf(row)) this.partOf(scope, sideId, NIL, row.day).claims += sign;
+  }
+
+  private countStance({ analystId, value, mixed }: ContentRow, topicId: string, sign: 1 | -1): void {
+    const key = `${topicId} ${analystId} ${value} ${mixed}`;
+    const stance = { topicId, analystId, value: value!, mixed: mixed!, claims: 0 };
+    known(this.stanceParts, key, () => stance).claims += sign;
+  }
+
+  private countValue(scope: TotalScope, sideId: string, topicId: string, day: Day, value: number, sign: 1 | -1): void {
+    const bucket = monthOf(day);
+    const key = `${scope} ${sideId} ${topicId} ${bucket} ${value}`;
+    known(this.valueParts, key, () => ({
+      scope,
+      grain: 'MONTH',
+      sideId,
+      topicId,
+      bucket,
+      value,
+      positions: 0,
+    })).positions += sign;
+  }
+
+  private partOf(scope: TotalScope, sideId: string, topicId: string, day: Day): Part {
+    const bucket = monthOf(day);
+    return known(this.parts, `${scope} ${sideId} ${topicId} ${bucket}`, () => ({
+      scope,
+      sideId,
+      topicId,
+      bucket,
+      positions: 0,
+      claims: 0,
+      articles: 0,
+      monthDated: 0,
+      alone: 0,
+      came: null,
+      went: null,
+      perspectives: new Map(),
+    }));
+  }
+}
+
+function scopesOf({ analystId, perspectiveId }: ContentRow): { scope: TotalScope; sideId: string }[] {
+  return [
+    { scope: 'ANALYST', sideId: analystId },
+    { scope: 'PERSPECTIVE', sideId: perspectiveId },
+    { scope: 'EVERYBODY', sideId: NIL },
+  ];
+}
+
+function monthOf(day: Day): Day {
+  return `${day.slice(0, 7)}-01`;
+}
+
+function known<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function addTo(map: Map<string, number>, key: string, count: number): void {
+  map.set(key, (map.get(key) ?? 0) + count);
+}
+
+/** Months added up in each of these widths. */
+function fold<Month extends Omit<PositionTotalKey, 'grain'>>(
+  months: ReadonlyMap<string, Month & { value?: number }>,
+  grains: readonly TotalGrain[],
+  add: (sum: Month, month: Month) => void,
+  copy: (month: Month) => Month,
+): (Month & { grain: TotalGrain })[] {
+  return grains.flatMap((grain) => {
+    const sums = new Map<string, Month & { grain: TotalGrain }>();
+    for (const month of months.values()) {
+      const bucket = bucketOfMonth(month.bucket, grain);
+      const key = `${month.scope} ${month.sideId} ${month.topicId} ${bucket} ${month.value}`;
+      const sum = sums.get(key);
+      if (sum) add(sum, month);
+      else sums.set(key, { ...copy(month), grain, bucket });
+    }
+    return [...sums.values()];
+  });
+}
+
+function addPart(sum: Part, part: Part): void {
+  for (const field of ['positions', 'claims', 'articles', 'monthDated', 'alone'] as const) sum[field] += part[field];
+  sum.came = union(sum.came, part.came);
+  sum.went = union(sum.went, part.went);
+  for (const [perspective, positions] of part.perspectives) addTo(sum.perspectives, perspective, positions);
+}
+
+function union(one: Span | null, other: Span | null): Span | null {
+  if (!one || !other) return one ?? other;
+  const [first, last] = [[one.first, other.first].sort()[0]!, [one.last, other.last].sort()[1]!];
+  return { first, last };
+}
+
+/** Whether a total of positions comes out different; the number of its analysts may change besides. */
+export function isDifferent(one: PositionDifference): boolean {
+  const { positions, claims, articles, monthDated, alone, came, went, perspectives } = one;
+  return (
+    [positions, claims, articles, monthDated, alone, ...perspectives.values()].some((number) => number !== 0) ||
+    came?.first !== went?.first ||
+    came?.last !== went?.last
+  );
+}

@@ -1,0 +1,172 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import { readContents } from './contents';
+import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
+import { NIL, type PositionTotalKey } from './key';
+import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
+import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable, VALUE_TOTAL } from './tables';
+
+/**
+ * Runs a write of articles and keeps all totals beside it, in the caller's transaction, which has advanced the revision:
+ * writers take turns there, so that nobody else changes a total meanwhile.
+ * @param articleIds every article whose reviewed claims, stances, date, outlet or language the write may change, or
+ * whose speakers' perspectives.
+ */
+export async function keepingTotals<Result>(
+  db: Database,
+  articleIds: readonly string[],
+  write: () => Promise<Result>,
+): Promise<Result> {
+  const difference = new TotalsDifference();
+  difference.count(await readContents(db, articleIds), -1);
+  const result = await write();
+  difference.count(await readContents(db, articleIds), 1);
+  await writeTotals(db, difference);
+  return result;
+}
+
+/** Adds a difference to all totals, once what it tells of is written, in the same transaction. */
+export async function writeTotals(db: Database, difference: TotalsDifference): Promise<void> {
+  await writePositionTotals(db, difference.positionDifferences());
+  await addTotals(db, VALUE_TOTAL, difference.valueDifferences());
+  await addTotals(db, PAIR_TOTAL, difference.pairDifferences());
+  await addTotals(db, CLAIM_TOTAL, difference.claimDifferences());
+  await addTotals(db, STANCE_TOTAL, difference.stanceDifferences());
+}
+
+type Written = DatedTotal & { positions: number };
+
+async function writePositionTotals(db: Database, differences: readonly PositionDifference[]): Promise<void> {
+  const ofAnalysts = differences.filter((one) => one.scope === 'ANALYST' && isDifferent(one));
+  const others = differences.filter(({ scope }) => scope !== 'ANALYST');
+  // First the analysts: whether one begins or ceases to speak is known from what his or her own total becomes.
+  const written = await addPositions(db, ofAnalysts);
+  const rest = await addPositions(db, others, analystsComingAndGoing(ofAnalysts, written));
+  const all = new Map([...written, ...rest]);
+  const outlived = differences.filter((one) => outlivesItsSpan(one, all.get(nameOf(one))));
+  // An analyst's days on a topic come from positions, all others from them.
+  const [onTopics, derived] = [
+    outlived.filter(({ scope, topicId }) => scope === 'ANALYST' && topicId !== NIL),
+    outlived.filter(({ scope, topicId }) => scope !== 'ANALYST' || topicId === NIL),
+  ];
+  if (onTopics.length > 0) await setSpans(db, await spansFromPositions(db, onTopics));
+  if (derived.length > 0) await setSpans(db, await spansFromTotals(db, derived));
+}
+
+async function addPositions(
+  db: Database,
+  differences: readonly PositionDifference[],
+  analysts: ReadonlyMap<string, number> = new Map(),
+): Promise<Map<string, Written>> {
+  const different = differences.filter((one) => isDifferent(one) || analysts.get(nameOf(one)));
+  const rows = different.map(({ came, went: _, perspectives: __, ...one }) => ({
+    ...one,
+    analysts: analysts.get(nameOf(one)) ?? 0,
+    // Neutral where nothing came: an update takes the earlier and the later of both.
+    first: came?.first ?? '9999-12-31',
+    last: came?.last ?? '0001-01-01',
+  }));
+  const written = await addTotals<Written>(db, POSITION_TOTAL, rows);
+  return new Map(written.map((row) => [nameOf(row), row]));
+}
+
+/**
+ * How many analysts more or fewer speak, by the name of the total of a perspective or of everybody. Where an analyst
+ * changes sides, all of his or her positions leave one perspective for the other.
+ */
+function analystsComingAndGoing(
+  differences: readonly PositionDifference[],
+  written: ReadonlyMap<string, Written>,
+): Map<string, number> {
+  const analysts = new Map<string, number>();
+  const add = (key: PositionTotalKey, count: number) =>
+    analysts.set(nameOf(key), (analysts.get(nameOf(key)) ?? 0) + count);
+  for (const one of differences) {
+    const { positions: left } = written.get(nameOf(one))!;
+    const step = one.positions > 0 && left === one.positions ? 1 : one.positions < 0 && left === 0 ? -1 : 0;
+    if (step !== 0) add({ ...one, scope: 'EVERYBODY', sideId: NIL }, step);
+    const moved = [...one.perspectives].filter(([, positions]) => positions !== 0);
+    for (const [sideId, positions] of moved) {
+      const own = moved.length > 1 ? Math.sign(positions) : step;
+      if (own !== 0) add({ ...one, scope: 'PERSPECTIVE', sideId }, own);
+    }
+  }
+  return analysts;
+}
+
+/** Whether a total may still begin or end with a day whose articles went. */
+function outlivesItsSpan({ came, went }: PositionDifference, written: Written | undefined): boolean {
+  if (!went || !written || written.positions === 0) return false;
+  const { first, last } = written;
+  return (went.first === first && came?.first !== first) || (went.last === last && came?.last !== last);
+}
+
+function nameOf({ scope, grain, sideId, topicId, bucket }: PositionTotalKey): string {
+  return `${scope} ${grain} ${sideId} ${topicId} ${bucket}`;
+}
+
+/** What travels in one parameter. */
+const MOST_ROWS = 10_000;
+
+/** Adds to rows and takes out those that come to hold nothing; gives what the rows became, those taken out included. */
+async function addTotals<Row extends object>(
+  db: Database,
+  table: TotalTable,
+  differences: readonly object[],
+): Promise<Row[]> {
+  const name = Prisma.raw(`"${table.name}"`);
+  const keys = Object.keys(table.key);
+  const days = table.dated ? ['first', 'last'] : [];
+  const columns = [...keys, ...table.sums, ...days];
+  const assignments = [
+    ...table.sums.map((column) => `"${column}" = t."${column}" + EXCLUDED."${column}"`),
+    ...(table.dated
+      ? ['"first" = LEAST(t."first", EXCLUDED."first")', '"last" = GREATEST(t."last", EXCLUDED."last")']
+      : []),
+  ];
+  const returned = [
+    ...keys.map((column) => (table.key[column] === 'double precision' ? `t."${column}"` : `t."${column}"::text`)),
+    `t."${table.sums[0]}"`,
+    ...days.map((column) => `t."${column}"::text`),
+  ];
+  const written: Row[] = [];
+  for (let start = 0; start < differences.length; start += MOST_ROWS) {
+    const rows = differences.slice(start, start + MOST_ROWS);
+    written.push(
+      ...(await db.$queryRaw<Row[]>`
+        INSERT INTO ${name} AS t (${columnList(columns)})
+        SELECT ${columnList(columns)} FROM ${recordset(table, columns, rows)}
+        ON CONFLICT (${columnList(keys)}) DO UPDATE SET ${Prisma.raw(assignments.join(', '))}
+        RETURNING ${Prisma.raw(returned.join(', '))}`),
+    );
+  }
+  const count = table.sums[0] as keyof Row;
+  const empty = written.filter((row) => row[count] === 0);
+  for (let start = 0; start < empty.length; start += MOST_ROWS) {
+    await db.$executeRaw`
+      DELETE FROM ${name} AS t USING ${recordset(table, keys, empty.slice(start, start + MOST_ROWS))}
+      WHERE ${Prisma.raw(keys.map((column) => `t."${column}" = r."${column}"`).join(' AND '))}`;
+  }
+  return written;
+}
+
+async function setSpans(db: Database, spans: readonly DatedTotal[]): Promise<void> {
+  const keys = Object.keys(POSITION_TOTAL.key);
+  for (let start = 0; start < spans.length; start += MOST_ROWS) {
+    const rows = recordset(POSITION_TOTAL, [...keys, 'first', 'last'], spans.slice(start, start + MOST_ROWS));
+    await db.$executeRaw`
+      UPDATE "PositionTotal" AS t SET "first" = r."first", "last" = r."last" FROM ${rows}
+      WHERE ${Prisma.raw(keys.map((column) => `t."${column}" = r."${column}"`).join(' AND '))}`;
+  }
+}
+
+function columnList(columns: readonly string[]): Prisma.Sql {
+  return Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
+}
+
+function recordset(table: TotalTable, columns: readonly string[], rows: readonly object[]): Prisma.Sql {
+  const json = JSON.stringify(rows, [...columns]);
+  const type = (column: string) => table.key[column] ?? (table.sums.includes(column) ? 'integer' : 'date');
+  const definitions = columns.map((column) => `"${column}" ${type(column)}`).join(', ');
+  return Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(${Prisma.raw(definitions)})`;
+}
