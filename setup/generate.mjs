@@ -21,7 +21,21 @@ const types = {
   keep: (file) => !/\.tsx?$/.test(file) || file === 'codegen.ts',
 };
 
-/** Writes generated/: the Prisma client, and the types of the GraphQL schema and of the documents. */
+const islands = {
+  sources: ['islands', 'components/charts', 'components/side-mark', 'package-lock.json'],
+  outputs: [
+    'generated/islands/timeline-markup.mjs',
+    'generated/islands/timeline-markup.d.mts',
+    'public/islands/page.js',
+  ],
+  keep: (file) => !/\.test\.tsx?$/.test(file),
+};
+const bundle = ['build', 'islands'];
+
+/**
+ * Writes generated/: the Prisma client, the types of the GraphQL schema and of the documents, and what draws parts of pages that
+ * a browser draws too; public/islands/: what runs in the browser.
+ */
 export async function generate(note) {
   const done = [
     await whenChanged('prisma', client, () =>
@@ -30,6 +44,11 @@ export async function generate(note) {
     await whenChanged('graphql', types, () =>
       runNode('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts']),
     ),
+    await whenChanged('islands', islands, async () => {
+      const env = { NODE_ENV: 'production' };
+      await runNode('node_modules/vite/bin/vite.js', bundle, { env });
+      await runNode('node_modules/vite/bin/vite.js', [...bundle, '--ssr'], { env });
+    }),
   ];
   note(done.includes(true) ? 'written' : 'up to date');
 }

@@ -49,6 +49,7 @@ export default async function Layout({
           </ErrorWordsProvider>
         </main>
         <SiteFooter />
+        <script type="module" src="/islands/page.js" />
       </body>
     </html>
   );

@@ -1,6 +1,3 @@
-'use client';
-
-import { useEffect, useState } from 'react';
 import styles from './query-view.module.css';
 
 type Props = {
@@ -13,24 +10,19 @@ type Props = {
   describedBy: string;
 };
 
-/** Copies a text. It appears only where script runs and the browser lets a page write to the clipboard. */
+/** Copies a text. It is shown where script runs and the browser lets a page write to the clipboard (islands/copy-button.ts). */
 export function CopyButton({ target, label, done, describedBy }: Props) {
-  const [able, setAble] = useState(false);
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setAble(Boolean(navigator.clipboard)), []);
-  const copy = async () => {
-    const text = document.getElementById(target)?.textContent;
-    if (!text) return;
-    // A browser may refuse at any time; the text can still be selected.
-    const written = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setCopied(written);
-  };
   return (
-    <button className={styles.copy} type="button" hidden={!able} aria-describedby={describedBy} onClick={copy}>
-      <span aria-live="polite">{copied ? done : label}</span>
+    <button
+      className={styles.copy}
+      type="button"
+      hidden
+      aria-describedby={describedBy}
+      data-island="copy-button"
+      data-target={target}
+      data-done={done}
+    >
+      <span aria-live="polite">{label}</span>
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLocale, pageAddress, withoutLocale } from '@/i18n/address';
 import { OTHER_LOCALE } from '@/i18n/routing';
-import { LanguageLink } from './language-link';
 import styles from './site-header.module.css';
 
 const PAGES = [
@@ -42,9 +41,16 @@ export function SiteHeader({ address }: { address: string }) {
             {t('wordmarkOther')}
           </span>
         </a>
-        <LanguageLink className={styles.language} href={inLocale(other, address)} language={other}>
+        {/* Without script it keeps page and filters; with it, the place as well (islands/language-link.ts). */}
+        <a
+          className={styles.language}
+          href={inLocale(other, address)}
+          hrefLang={other}
+          lang={other}
+          data-island="language-link"
+        >
           {t('otherLanguage')}
-        </LanguageLink>
+        </a>
         <nav className={styles.pages} aria-label={t('label')}>
           <ul role="list">
             {PAGES.map((page) => (

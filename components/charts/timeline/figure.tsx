@@ -11,7 +11,7 @@ import type { Side } from '../side/identity';
 import { useBucketLabel } from '../time/bucket-label';
 import type { Bucket } from '../time/buckets';
 import styles from './figure.module.css';
-import { TimelinePlot } from './plot';
+import { TimelineIsland } from './island';
 import type { TimelineData, TimelineLine, TimelineMark } from './series';
 
 type Props = FigureHead & {
@@ -64,7 +64,7 @@ export function TimelineFigure({ data, meanHref, methodHref, ...head }: Props) {
           .join(' ')}
       >
         <p className={styles.axisNote}>{t('timeline.up')}</p>
-        <TimelinePlot
+        <TimelineIsland
           id={head.id}
           direction={DIRECTION[locale]}
           data={{

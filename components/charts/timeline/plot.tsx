@@ -1,5 +1,3 @@
-'use client';
-
 import {
   Bar,
   CartesianGrid,
@@ -13,17 +11,23 @@ import {
   YAxis,
 } from 'recharts';
 import { sidePath } from '@/components/side-mark/shape';
-import { SideMark } from '@/components/side-mark/side-mark';
+import { SideSign } from '@/components/side-mark/side-sign';
 import { LEVELS } from '../scale';
 import type { Direction } from '../text';
-import styles from './figure.module.css';
 import type { TimelineData, TimelineMark, TimelineTurn } from './series';
 
 /** What a reader learns by pointing at a bucket, in words made on the server. */
 export type BucketWords = { title: string; lines: { order: number; text: string }[] };
 
-type Props = {
+/** Names of classes: the style sheet belongs to the page, whose build chooses them. */
+export type PlotClasses = Record<
+  'plots' | 'means' | 'axisNote' | 'volume' | 'mark' | 'turn' | 'tooltip' | 'sign',
+  string | undefined
+>;
+
+export type TimelinePlotProps = {
   id: string;
+  classes: PlotClasses;
   data: Pick<TimelineData, 'years' | 'largest' | 'turns'> & {
     buckets: number;
     lines: { order: number; marks: TimelineMark[] }[];
@@ -52,9 +56,9 @@ const MARGIN = { top: 10, right: 12, bottom: 0, left: 12 };
 
 /**
  * Means with intervals over numbers of positions. Everything it decides arrives as props: it draws, and answers the pointer.
- * Ids are fixed, since Recharts counts them up differently on the server and in the browser.
+ * It is bundled apart from the pages (islands/), once for drawing and once for the browser. Ids are fixed, since Recharts counts them up differently on the server and in the browser.
  */
-export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direction }: Props) {
+export function TimelinePlot({ id, classes, data, words, levelLabels, volumeTitle, direction }: TimelinePlotProps) {
   const mirrored = direction === 'rtl';
   const timeAxis = (labelled: boolean) => (
     <XAxis
@@ -77,13 +81,13 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
       isAnimationActive={false}
       cursor={false}
       content={({ active, label }) =>
-        active ? <Words words={words[Math.round(Number(label))]} direction={direction} /> : null
+        active ? <Words words={words[Math.round(Number(label))]} direction={direction} classes={classes} /> : null
       }
     />
   );
   return (
-    <div className={styles.plots}>
-      <div className={styles.means}>
+    <div className={classes.plots}>
+      <div className={classes.means}>
         <ResponsiveContainer
           width="100%"
           height={MEANS_HEIGHT}
@@ -115,7 +119,15 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
                 isAnimationActive={false}
                 activeDot={false}
                 dot={({ key, cx, cy, payload }: DotProps) => (
-                  <Dot key={key} cx={cx} cy={cy} payload={payload} order={line.order} mean={payload[`mean${index}`]} />
+                  <Dot
+                    key={key}
+                    cx={cx}
+                    cy={cy}
+                    payload={payload}
+                    order={line.order}
+                    mean={payload[`mean${index}`]}
+                    className={classes.mark}
+                  />
                 )}
               >
                 <ErrorBar
@@ -134,15 +146,17 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
                 x={turn.at}
                 stroke={`var(--side-${turn.order})`}
                 strokeDasharray="6 4"
-                label={({ viewBox }: TurnLabelProps) => <TurnFlag turn={turn} x={viewBox.x} y={viewBox.y} />}
+                label={({ viewBox }: TurnLabelProps) => (
+                  <TurnFlag className={classes.turn} turn={turn} x={viewBox.x} y={viewBox.y} />
+                )}
               />
             ))}
             {tooltip}
           </ComposedChart>
         </ResponsiveContainer>
       </div>
-      <p className={styles.axisNote}>{volumeTitle}</p>
-      <div className={styles.volume}>
+      <p className={classes.axisNote}>{volumeTitle}</p>
+      <div className={classes.volume}>
         <ResponsiveContainer
           width="100%"
           height={VOLUME_HEIGHT}
@@ -180,11 +194,13 @@ export function TimelinePlot({ id, data, words, levelLabels, volumeTitle, direct
 
 type DotProps = { key: string; cx: number | null; cy: number | null; payload: Row };
 
-function Dot({ cx, cy, order, mean, payload }: Omit<DotProps, 'key'> & { order: number; mean: number | undefined }) {
+type DotOwn = { className: string | undefined; order: number; mean: number | undefined };
+
+function Dot({ className, cx, cy, order, mean, payload }: Omit<DotProps, 'key'> & DotOwn) {
   if (mean === undefined || cx === null || cy === null) return <g />;
   return (
     <path
-      className={styles.mark}
+      className={className}
       data-side={order}
       data-hollow={payload.hollow || undefined}
       d={sidePath(order, payload.hollow ? 4.6 : 5.4, cx, cy)}
@@ -195,9 +211,19 @@ function Dot({ cx, cy, order, mean, payload }: Omit<DotProps, 'key'> & { order: 
 type TurnLabelProps = { viewBox: { x: number; y: number } };
 
 /** A turning point's number on its line, as it stands in the list of turning points. */
-function TurnFlag({ turn, x, y }: { turn: TimelineTurn; x: number; y: number }) {
+function TurnFlag({
+  className,
+  turn,
+  x,
+  y,
+}: {
+  className: string | undefined;
+  turn: TimelineTurn;
+  x: number;
+  y: number;
+}) {
   return (
-    <g className={styles.turn} data-side={turn.order} data-hollow={turn.hollow || undefined}>
+    <g className={className} data-side={turn.order} data-hollow={turn.hollow || undefined}>
       <circle cx={x} cy={y} r="9" />
       <text x={x} y={y} dy="0.35em">
         {turn.number}
@@ -206,21 +232,23 @@ function TurnFlag({ turn, x, y }: { turn: TimelineTurn; x: number; y: number }) 
   );
 }
 
-function Words({ words, direction }: { words: BucketWords | undefined; direction: Direction }) {
+type WordsProps = { words: BucketWords | undefined; direction: Direction; classes: PlotClasses };
+
+function Words({ words, direction, classes }: WordsProps) {
   if (!words || words.lines.length === 0) return null;
   return (
-    <div className={styles.tooltip} dir={direction}>
+    <div className={classes.tooltip} dir={direction}>
       <b>{words.title}</b>
       {words.lines.map((line) => (
         <p key={line.order}>
-          <SideMark order={line.order} /> {line.text}
+          <SideSign className={classes.sign} order={line.order} /> {line.text}
         </p>
       ))}
     </div>
   );
 }
 
-function meansRows(lines: Props['data']['lines']): Row[] {
+function meansRows(lines: TimelinePlotProps['data']['lines']): Row[] {
   const rows = lines.flatMap((line, index) =>
     line.marks.map((mark) => ({
       at: mark.at,
@@ -232,7 +260,7 @@ function meansRows(lines: Props['data']['lines']): Row[] {
   return rows.sort((a, b) => a.at - b.at);
 }
 
-function volumeRows(data: Props['data']): Record<string, number>[] {
+function volumeRows(data: TimelinePlotProps['data']): Record<string, number>[] {
   return Array.from({ length: data.buckets }, (_, bucket) => ({
     at: bucket,
     ...Object.fromEntries(

@@ -28,6 +28,7 @@ export default async function EmbedLayout({
       </head>
       <body>
         <main className={styles.main}>{children}</main>
+        <script type="module" src="/islands/page.js" />
       </body>
     </html>
   );
