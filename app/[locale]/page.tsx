@@ -4,6 +4,7 @@ import { ClaimList } from '@/components/claim-card/claim-list';
 import { DividingLine } from '@/components/dividing-line/dividing-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { Section } from '@/components/page/page';
 import { OverviewDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -61,7 +62,7 @@ export default async function OverviewPage({ params, searchParams }: Props) {
   const { overview } = data;
   const { comparison } = overview;
   return (
-    <div className={styles.overview}>
+    <Markup className={styles.overview}>
       <OverviewHead overview={overview} query={claimsQuery(values, {})} />
       <IgnoredNotice ignored={ignored} />
       <OverviewFilterForm
@@ -129,6 +130,6 @@ export default async function OverviewPage({ params, searchParams }: Props) {
           </Section>
         </>
       )}
-    </div>
+    </Markup>
   );
 }

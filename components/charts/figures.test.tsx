@@ -1,4 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { Markup } from '@/components/markup/markup';
 import { DIRECTION, type Locale } from '@/i18n/routing';
 import { markup } from '@/tests/helpers/render';
 import { ActivityFigure } from './activity/figure';
@@ -230,6 +232,17 @@ describe('spectrum figure', () => {
     expect(html).toContain('href="/claims?topic=trust&amp;perspective=kazakhstan"');
     expect(html).toContain('beyond chance');
   });
+});
+
+describe('every figure', () => {
+  it.each(Object.keys(figures('ar')) as (keyof ReturnType<typeof figures>)[])(
+    '%s is written as React draws it',
+    (name) => {
+      const figure = figures('ar')[name];
+      const [ours, theirs] = [markup('ar', <Markup>{figure}</Markup>), markup('ar', <div>{figure}</div>)];
+      expect(JSDOM.fragment(ours).isEqualNode(JSDOM.fragment(theirs)), `${ours}\n${theirs}`).toBe(true);
+    },
+  );
 });
 
 describe('consensus figure', () => {

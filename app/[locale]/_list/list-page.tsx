@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type AppliedFilter, AppliedFilters } from '@/components/filters/applied-filters';
 import { type Ignored, IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import type { PageStateFragment } from '@/generated/graphql/documents';
@@ -43,7 +44,7 @@ export function ListPage({
 }: Props) {
   const t = useTranslations('filters');
   return (
-    <>
+    <Markup>
       <PageHeading title={title} lead={lead} />
       <ListLayout filters={form}>
         <IgnoredNotice ignored={ignored} />
@@ -52,6 +53,6 @@ export function ListPage({
         {children ?? <p>{t('nothing')}</p>}
         <Pager state={state} label={pagesLabel} hrefOf={(cursor) => hrefOf({ ...query, ...cursor })} />
       </ListLayout>
-    </>
+    </Markup>
   );
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { identify } from '@/components/charts/side/identity';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { Notice } from '@/components/notice/notice';
 import { PageHeading, Section } from '@/components/page/page';
 import type { SearchParams } from '../_filters/read';
@@ -40,17 +41,17 @@ export default async function ComparePage({ params, searchParams }: Props) {
   );
   if (!compared) {
     return (
-      <>
+      <Markup>
         <PageHeading title={t('metaTitle')} lead={t('nobody')} />
         {form}
-      </>
+      </Markup>
     );
   }
   const { pair, comparison } = compared;
   const sides = identify([comparison.left, comparison.right]);
   const parts = { comparison, sides, values };
   return (
-    <>
+    <Markup>
       <PageHeading
         title={t.rich('title', {
           left: () => <DataText text={comparison.left.name} />,
@@ -90,6 +91,6 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </>
       )}
       <CompareOneSided {...parts} />
-    </>
+    </Markup>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { publicUrl } from '@/app/public-url';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { DataPageDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -33,7 +34,7 @@ export default async function DataPage({ params }: Props) {
   const [analyst] = data.analysts.nodes;
   const [article] = data.articles.nodes;
   return (
-    <>
+    <Markup>
       <PageHeading title={t('title')} lead={t('lead')} />
       <Section id="api" title={t('api.title')} lead={t('api.lead')}>
         <dl className={styles.facts}>
@@ -82,6 +83,6 @@ export default async function DataPage({ params }: Props) {
       <Section id="rights" title={t('rights')}>
         <p className={styles.note}>{figures('rights')}</p>
       </Section>
-    </>
+    </Markup>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading } from '@/components/page/page';
 import { FAMILIES } from '../_measures/list';
 import { pageLocale } from '../_page/locale';
@@ -22,7 +23,7 @@ export default async function MethodPage({ params }: Props) {
   await pageLocale(params);
   const t = await getTranslations('method');
   return (
-    <>
+    <Markup>
       <PageHeading title={t('metaTitle')} lead={t('lead')} />
       <Brief />
       <Contents />
@@ -31,6 +32,6 @@ export default async function MethodPage({ params }: Props) {
         <Family key={family.key} family={family} />
       ))}
       <Corpus />
-    </>
+    </Markup>
   );
 }

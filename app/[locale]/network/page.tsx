@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { DividingLine } from '@/components/dividing-line/dividing-line';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { Notice } from '@/components/notice/notice';
 import { PageHeading } from '@/components/page/page';
 import { pageAddress, type Query } from '@/i18n/address';
@@ -42,7 +43,7 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const hrefOf = (other: Query) => pageAddress(locale, '/network', other);
   const conditions = appliedFilters(query, await networkConditionLabel(locale, values, claimFacets), hrefOf);
   return (
-    <>
+    <Markup>
       <PageHeading title={t('title')} lead={t('lead')} />
       <NetworkModes values={values} />
       <NetworkForm values={values} thresholds={drawing.thresholds} facets={claimFacets} />
@@ -80,6 +81,6 @@ export default async function NetworkPage({ params, searchParams }: Props) {
           <NetworkDownloads query={query} />
         </>
       )}
-    </>
+    </Markup>
   );
 }

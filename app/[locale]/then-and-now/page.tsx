@@ -4,6 +4,7 @@ import { DataText } from '@/components/charts/data-text';
 import { identify } from '@/components/charts/side/identity';
 import { AppliedFilters } from '@/components/filters/applied-filters';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { Notice } from '@/components/notice/notice';
 import { PageHeading, Section } from '@/components/page/page';
 import { ThenAndNowChoicesDocument, ThenAndNowDocument } from '@/generated/graphql/documents';
@@ -80,17 +81,17 @@ export default async function ThenAndNowPage({ params, searchParams }: Props) {
   );
   if (!found || !changes) {
     return (
-      <>
+      <Markup>
         <PageHeading title={t('metaTitle')} lead={t('nobody')} />
         {form}
-      </>
+      </Markup>
     );
   }
   const [drawn] = identify([changes.entity]);
   const brief = changesInBrief(changes);
   const parts = { changes, side: found.side, values };
   return (
-    <>
+    <Markup>
       <PageHeading
         eyebrow={t('metaTitle')}
         title={t.rich('title', { side: () => <DataText text={changes.entity.name} /> })}
@@ -112,6 +113,6 @@ export default async function ThenAndNowPage({ params, searchParams }: Props) {
         />
       )}
       <TopicsOfOnePeriod {...parts} drawn={drawn!} />
-    </>
+    </Markup>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { TopicsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -28,7 +29,7 @@ export default async function TopicsPage({ params }: Props) {
     getTranslations('topics'),
   ]);
   return (
-    <>
+    <Markup>
       <PageHeading title={t('title')} lead={t('lead')} />
       <TopicsSpectrum topics={topics.nodes} figureHref={figureAddress(locale, 'topics')} />
       <Section id="list" title={t('list')}>
@@ -48,6 +49,6 @@ export default async function TopicsPage({ params }: Props) {
           ))}
         </ul>
       </Section>
-    </>
+    </Markup>
   );
 }

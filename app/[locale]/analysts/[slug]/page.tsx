@@ -6,6 +6,7 @@ import { DataText } from '@/components/charts/data-text';
 import { ClaimList } from '@/components/claim-card/claim-list';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { SideMark } from '@/components/side-mark/side-mark';
@@ -64,7 +65,7 @@ export default async function AnalystPage(props: DetailProps) {
   const beside = departureSpectrum(analyst, t('departures.rest', { side: analyst.perspective.name.text }), locale);
   const query = { analyst: analyst.slug };
   return (
-    <>
+    <Markup>
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/analysts')}>{t('eyebrow')}</a>}
         title={
@@ -148,6 +149,6 @@ export default async function AnalystPage(props: DetailProps) {
           hrefOf={(cursor) => `${pageAddress(locale, `/analysts/${analyst.slug}`, cursor)}#claims`}
         />
       </Section>
-    </>
+    </Markup>
   );
 }

@@ -7,6 +7,7 @@ import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
 import { JsonLd } from '@/components/json-ld/json-ld';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { Reader } from '@/components/reader/reader';
 import { ArticleDocument } from '@/generated/graphql/documents';
@@ -63,7 +64,7 @@ export default async function ArticlePage(props: Props) {
   const claims = article.claims.nodes;
 
   return (
-    <>
+    <Markup>
       <JsonLd data={articleData(article, publicUrl(pageAddress(locale, `/articles/${article.slug}`)))} />
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/articles')}>{t('eyebrow')}</a>}
@@ -111,6 +112,6 @@ export default async function ArticlePage(props: Props) {
           <Reader text={text} claims={claims} />
         </Section>
       )}
-    </>
+    </Markup>
   );
 }

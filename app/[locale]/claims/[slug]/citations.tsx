@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
@@ -7,12 +8,25 @@ import styles from './citations.module.css';
 
 type Claim = NonNullable<ClaimQuery['claim']>;
 
-/** The claim as one cites it, in both languages and for reference managers. A press selects a whole citation. */
-export async function Citations({ claim, addressOf }: { claim: Claim; addressOf: (locale: Locale) => string }) {
-  const t = await getTranslations('claim');
-  const written = await Promise.all(
+type Citation = { locale: Locale; text: string };
+
+/** The claim as one cites it, in every language of the interface. */
+export function citations(claim: Claim, addressOf: (locale: Locale) => string): Promise<Citation[]> {
+  return Promise.all(
     routing.locales.map(async (locale) => ({ locale, text: await citation(claim, locale, addressOf(locale)) })),
   );
+}
+
+type Props = {
+  claim: Claim;
+  written: readonly Citation[];
+  /** The claim's address in English. */
+  address: string;
+};
+
+/** Citations as text and for reference managers. A press selects a whole one. */
+export function Citations({ claim, written, address }: Props) {
+  const t = useTranslations('claim');
   const { article, analyst } = claim;
   return (
     <dl className={styles.citations}>
@@ -35,7 +49,7 @@ export async function Citations({ claim, addressOf }: { claim: Claim; addressOf:
               articleTitle: (article.publishedTitle ?? article.englishTitle).text,
               outlet: article.outlet.englishName.text,
               date: claim.datePrecision === 'MONTH' ? claim.publishedOn.slice(0, 7) : claim.publishedOn,
-              address: addressOf('en'),
+              address,
             })}
           </pre>
         </dd>

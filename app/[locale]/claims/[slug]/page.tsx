@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { publicUrl } from '@/app/public-url';
 import { JsonLd } from '@/components/json-ld/json-ld';
+import { Markup } from '@/components/markup/markup';
 import { Section } from '@/components/page/page';
 import { ClaimDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
@@ -11,7 +12,7 @@ import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { pageLocale } from '../../_page/locale';
 import { pageMetadata } from '../../_page/metadata';
-import { Citations } from './citations';
+import { Citations, citations } from './citations';
 import { ClaimContext } from './context';
 import { ClaimFacts } from './facts';
 import { ClaimQuote } from './quote';
@@ -45,10 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ClaimPage(props: Props) {
   const { locale, claim } = await read(props);
   const t = await getTranslations('claim');
-  const path = `/claims/${claim.slug}`;
+  const addressIn = (one: Locale) => publicUrl(pageAddress(one, `/claims/${claim.slug}`));
+  const written = await citations(claim, addressIn);
   return (
-    <>
-      <JsonLd data={claimData(claim, publicUrl(pageAddress(locale, path)))} />
+    <Markup>
+      <JsonLd data={claimData(claim, addressIn(locale))} />
       <ClaimQuote claim={claim} />
       <Section id="stances" title={t('stances')}>
         <ClaimStances stances={claim.stances} />
@@ -67,8 +69,8 @@ export default async function ClaimPage(props: Props) {
         <RelatedClaims claim={claim} />
       </Section>
       <Section id="cite" title={t('cite')} lead={t('citeLead')}>
-        <Citations claim={claim} addressOf={(one) => publicUrl(pageAddress(one, path))} />
+        <Citations claim={claim} written={written} address={addressIn('en')} />
       </Section>
-    </>
+    </Markup>
   );
 }

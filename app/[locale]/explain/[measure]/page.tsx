@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { publicUrl } from '@/app/public-url';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { QueryView } from '@/components/query/query-view';
 import { StatusPage } from '@/components/status-page/status-page';
@@ -35,7 +36,7 @@ export default async function ExplainPage(props: ExplainProps) {
   const { locale, note, explanation, conditions, ignored } = explained;
   const method = await getTranslations('method');
   return (
-    <>
+    <Markup>
       <PageHeading
         eyebrow={
           <>
@@ -73,7 +74,7 @@ export default async function ExplainPage(props: ExplainProps) {
           endpoint={publicUrl('/graphql')}
         />
       </Section>
-    </>
+    </Markup>
   );
 }
 

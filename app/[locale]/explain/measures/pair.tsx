@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { Section } from '@/components/page/page';
@@ -118,8 +119,8 @@ type EvidenceProps = {
 };
 
 /** The positions and claims of one of the two. */
-async function SideEvidence({ asked, place, side, name, evidence }: EvidenceProps) {
-  const t = await getTranslations('explain');
+function SideEvidence({ asked, place, side, name, evidence }: EvidenceProps) {
+  const t = useTranslations('explain');
   const { locale, subject, conditions } = asked;
   const { countedPositions: positions, claims } = evidence;
   if (claims.totalCount === 0) return null;

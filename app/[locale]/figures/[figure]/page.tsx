@@ -5,6 +5,7 @@ import { DataTableView } from '@/components/charts/data-table/data-table';
 import { DataText } from '@/components/charts/data-text';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { Section } from '@/components/page/page';
 import { QueryView } from '@/components/query/query-view';
 import { formatFor } from '@/i18n/format';
@@ -34,7 +35,7 @@ export default async function FigurePage(props: FigureProps) {
   const format = formatFor(locale);
   const address = figureAddress(locale, name, figure.query);
   return (
-    <>
+    <Markup>
       <p className={styles.eyebrow}>
         {t('of')} <a href={origin.href}>{origin.title}</a>
       </p>
@@ -83,6 +84,6 @@ export default async function FigurePage(props: FigureProps) {
       <Section id="reuse" title={t('reuse')} lead={t('reuseLead')}>
         <Reuse address={address} figure={figure} />
       </Section>
-    </>
+    </Markup>
   );
 }

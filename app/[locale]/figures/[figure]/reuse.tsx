@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { publicUrl } from '@/app/public-url';
 import { embedAddress } from '@/components/charts/frame/file-address';
 import { Code } from '@/components/query/query-view';
@@ -10,8 +10,8 @@ import styles from './page.module.css';
 const HEIGHT = 640;
 
 /** The figure within another page, and as one cites it. */
-export async function Reuse({ address, figure }: { address: string; figure: OpenFigure }) {
-  const t = await getTranslations('figures');
+export function Reuse({ address, figure }: { address: string; figure: OpenFigure }) {
+  const t = useTranslations('figures');
   const today = new Date().toISOString().slice(0, 10);
   const frame =
     `<iframe src="${attribute(publicUrl(embedAddress(address)))}" title="${attribute(figure.title)}" ` +

@@ -6,6 +6,7 @@ import { DataText } from '@/components/charts/data-text';
 import { ClaimLadder } from '@/components/claim-card/claim-ladder';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { IgnoredNotice } from '@/components/filters/ignored-notice';
+import { Markup } from '@/components/markup/markup';
 import { PageHeading, Section } from '@/components/page/page';
 import { Pager } from '@/components/pager/pager';
 import { SideSummaries } from '@/components/side-summary/side-summaries';
@@ -75,7 +76,7 @@ export default async function TopicPage(props: DetailProps) {
   const t = await getTranslations('topic');
   const format = formatFor(locale);
   return (
-    <>
+    <Markup>
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/topics')}>{t('eyebrow')}</a>}
         title={<DataText text={topic.title} />}
@@ -124,6 +125,6 @@ export default async function TopicPage(props: DetailProps) {
           </Section>
         </>
       )}
-    </>
+    </Markup>
   );
 }

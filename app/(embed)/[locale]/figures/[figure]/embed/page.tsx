@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { figureAddress } from '@/app/[locale]/figures/address';
 import { type FigureProps, loadFigure } from '@/app/[locale]/figures/load';
 import { publicUrl } from '@/app/public-url';
+import { Markup } from '@/components/markup/markup';
 import { pageAddress } from '@/i18n/address';
 import styles from './page.module.css';
 
@@ -21,7 +22,7 @@ export default async function EmbeddedFigurePage(props: FigureProps) {
   const t = await getTranslations('figures');
   const { locale, conditions } = figure;
   return (
-    <>
+    <Markup>
       {figure.draw ? (
         figure.draw({ title: figure.heading, level: 1 }, (query) => figureAddress(locale, name, query))
       ) : (
@@ -37,6 +38,6 @@ export default async function EmbeddedFigurePage(props: FigureProps) {
           <a href={pageAddress(locale, '/')}>{t('credit')}</a>
         </p>
       </footer>
-    </>
+    </Markup>
   );
 }
