@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import { idIn, valueIn } from '../filters/conditions';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
+import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
@@ -27,20 +28,22 @@ export const analystList: ListDefinition<AnalystRow, AnalystFilter, AnalystOrder
       'analysts',
     );
     const ofTopic = of.includes('topicId');
-    return {
-      columns: columnsOf(analystColumns, 'an'),
+    const { field, direction } = orderBy ?? { field: 'CLAIMS', direction: 'DESC' };
+    const words = searchWords(filter?.text, 'filter.text');
+    const rows = (parent: ParentReference) => ({
       from: Prisma.sql`"Analyst" an`,
       conditions: [
-        ...(of.includes('perspectiveId') ? [Prisma.sql`an."perspectiveId" = parent."perspectiveId"`] : []),
-        ...(ofTopic ? [speaksOf(Prisma.sql`p."topicId" = parent."topicId"`)] : []),
+        ...(of.includes('perspectiveId') ? [Prisma.sql`an."perspectiveId" = ${parent('perspectiveId')}`] : []),
+        ...(ofTopic ? [speaksOf(Prisma.sql`p."topicId" = ${parent('topicId')}`)] : []),
         ...idIn(Prisma.sql`an.id`, slugs),
         ...idIn(Prisma.sql`an."perspectiveId"`, perspectives),
         ...(topics ? [speaksOf(Prisma.sql`p."topicId" = ANY(${topics}::uuid[])`)] : []),
         ...valueIn(Prisma.sql`an.kind`, filter?.kinds),
-        ...containsWords(Prisma.sql`an."searchText"`, searchWords(filter?.text, 'filter.text')),
+        ...containsWords(Prisma.sql`an."searchText"`, words),
       ],
-      order: orderOf(orderBy?.field ?? 'CLAIMS', orderBy?.direction ?? 'DESC', ofTopic),
-    };
+      order: orderOf(field, direction, ofTopic ? parent('topicId') : null),
+    });
+    return { columns: columnsOf(analystColumns, 'an'), rows };
   },
 };
 
@@ -48,8 +51,8 @@ function speaksOf(topic: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Position" p WHERE p."analystId" = an.id AND ${topic})`;
 }
 
-function orderOf(field: AnalystOrderField, direction: SortDirection, ofTopic: boolean): Order {
-  const name = `analysts:${field}:${direction}${ofTopic ? ':topic' : ''}`;
+function orderOf(field: AnalystOrderField, direction: SortDirection, topic: Prisma.Sql | null): Order {
+  const name = `analysts:${field}:${direction}${topic ? ':topic' : ''}`;
   const slug = { value: Prisma.sql`an.slug COLLATE "C"`, type: 'text' } as const;
   switch (field) {
     case 'SLUG':
@@ -58,7 +61,7 @@ function orderOf(field: AnalystOrderField, direction: SortDirection, ofTopic: bo
       return {
         name,
         keys: [
-          { value: ofTopic ? claimsOnTopic : claims, type: 'integer', direction },
+          { value: topic ? claimsOn(topic) : claims, type: 'integer', direction },
           { ...slug, direction: 'ASC' },
         ],
       };
@@ -77,9 +80,11 @@ const claims = Prisma.sql`(
   SELECT count(*)::int FROM "Claim" c WHERE c."analystId" = an.id AND c.status = 'REVIEWED')`;
 
 /** Who speaks of a topic is ranked by what they say of it. */
-const claimsOnTopic = Prisma.sql`(
-  SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p
-  WHERE p."analystId" = an.id AND p."topicId" = parent."topicId")`;
+function claimsOn(topic: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p
+    WHERE p."analystId" = an.id AND p."topicId" = ${topic})`;
+}
 
 /** Who has no reviewed claim is taken for the earliest. */
 const latest = Prisma.sql`coalesce((

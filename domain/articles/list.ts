@@ -4,6 +4,7 @@ import { idIn, valueIn, within } from '../filters/conditions';
 import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
+import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
@@ -42,11 +43,11 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
       'filter',
       'articles',
     );
-    return {
-      columns: columnsOf(articleColumns, 'a'),
+    const order = orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC');
+    const rows = (parent: ParentReference) => ({
       from: Prisma.sql`"Article" a`,
       conditions: [
-        ...(of.includes('outletId') ? [Prisma.sql`a."outletId" = parent."outletId"`] : []),
+        ...(of.includes('outletId') ? [Prisma.sql`a."outletId" = ${parent('outletId')}`] : []),
         ...idIn(Prisma.sql`a.id`, slugs),
         ...within(Prisma.sql`a."publishedOn"`, period),
         ...idIn(Prisma.sql`a."outletId"`, outlets),
@@ -55,8 +56,9 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
         ...valueIn(Prisma.sql`a."bodyKind"`, filter?.bodyKinds),
         ...containsWords(Prisma.sql`a."searchText"`, words),
       ],
-      order: orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC'),
-    };
+      order,
+    });
+    return { columns: columnsOf(articleColumns, 'a'), rows };
   },
 };
 
@@ -87,17 +89,15 @@ function speaking({
 
 function orderOf(field: ArticleOrderField, direction: SortDirection): Order {
   const name = `articles:${field}:${direction}`;
-  const published = { value: Prisma.sql`a."publishedOn"`, type: 'day' } as const;
-  const id = { value: Prisma.sql`a.id`, type: 'uuid', direction: 'ASC' } as const;
+  // Both ways through one index: what is equal is turned round as well.
+  const published = { value: Prisma.sql`a."publishedOn"`, type: 'day', direction } as const;
+  const id = { value: Prisma.sql`a.id`, type: 'uuid', direction: direction === 'DESC' ? 'ASC' : 'DESC' } as const;
   switch (field) {
     case 'SLUG':
       return { name, keys: [{ value: Prisma.sql`a.slug COLLATE "C"`, type: 'text', direction }] };
     case 'PUBLISHED':
-      return { name, keys: [{ ...published, direction }, id] };
+      return { name, keys: [published, id] };
     case 'CLAIMS':
-      return { name, keys: [{ value: claims, type: 'integer', direction }, { ...published, direction: 'DESC' }, id] };
+      return { name, keys: [{ value: Prisma.sql`a."claimCount"`, type: 'integer', direction }, published, id] };
   }
 }
-
-const claims = Prisma.sql`(
-  SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id AND c.status = 'REVIEWED')`;

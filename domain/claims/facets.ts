@@ -26,7 +26,7 @@ function facetStatement(facet: FacetName, asked: ClaimCriteria): Prisma.Sql {
       ? Prisma.sql`JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number`
       : Prisma.empty;
   // A range, or "argues both ways", speaks of the stance on the topic that is counted.
-  const onStances = facet === 'topics' ? stanceConditions(criteria) : claimStanceConditions(criteria, null);
+  const onStances = facet === 'topics' ? stanceConditions(criteria) : claimStanceConditions(criteria);
   const conditions = [...claimConditions(criteria), ...onStances];
   return Prisma.sql`
     SELECT ${facet} AS facet, ${value}::text AS value, count(*)::int AS count

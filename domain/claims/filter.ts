@@ -3,7 +3,7 @@ import type { AnalystRow } from '../analysts/data';
 import type { Database } from '../database';
 import { type Period, readPeriod } from '../dates/day';
 import { InputError } from '../errors';
-import { idIn, valueIn, within } from '../filters/conditions';
+import { enumIn, idIn, valueIn, within } from '../filters/conditions';
 import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import { containsWords, searchWords } from '../text/search';
@@ -69,24 +69,28 @@ function readStance(stance: ClaimFilter['stance'], path: string): { min: number;
 
 /**
  * The conditions on a claim, as alias c, without those on its stances.
+ * @param published the column of its date, where another table has it in the order of a list.
  * Conditions on other tables are subqueries, so that they can be put together freely and never multiply rows.
  */
-export function claimConditions(criteria: ClaimCriteria): Prisma.Sql[] {
+export function claimConditions(
+  criteria: ClaimCriteria,
+  published: Prisma.Sql = Prisma.sql`c."publishedOn"`,
+): Prisma.Sql[] {
   const ofArticle = [
     ...idIn(Prisma.sql`a."outletId"`, criteria.outlets),
     ...valueIn(Prisma.sql`a.language`, criteria.languages),
   ];
   const ofAnalyst = [
     ...idIn(Prisma.sql`an."perspectiveId"`, criteria.perspectives),
-    ...valueIn(Prisma.sql`an.kind`, criteria.analystKinds),
+    ...enumIn(Prisma.sql`an.kind`, '"AnalystKind"', criteria.analystKinds),
   ];
   return [
     Prisma.sql`c.status = 'REVIEWED'`,
-    ...within(Prisma.sql`c."publishedOn"`, criteria.period),
+    ...within(published, criteria.period),
     ...idIn(Prisma.sql`c."articleId"`, criteria.articles),
     ...idIn(Prisma.sql`c."analystId"`, criteria.analysts),
-    ...valueIn(Prisma.sql`c.kind`, criteria.kinds),
-    ...valueIn(Prisma.sql`c.speech`, criteria.speech),
+    ...enumIn(Prisma.sql`c.kind`, '"ClaimKind"', criteria.kinds),
+    ...enumIn(Prisma.sql`c.speech`, '"SpeechType"', criteria.speech),
     ...containsWords(Prisma.sql`c."searchText"`, criteria.words),
     ...(ofArticle.length > 0
       ? [
@@ -119,20 +123,17 @@ export function takesStance(conditions: readonly Prisma.Sql[]): Prisma.Sql {
 }
 
 /**
- * The conditions on a claim's stances. Without topics of its own, a filter under a topic speaks of the stance on it.
- * A claim "without a stance that argues both ways" has stances, none of which does.
+ * The conditions on a claim's stances: on those on the filter's topics, or on any. A claim "without a stance that argues
+ * both ways" has stances, none of which does.
  */
-export function claimStanceConditions(criteria: ClaimCriteria, parentTopic: Prisma.Sql | null): Prisma.Sql[] {
-  const { topics, stance, mixed } = criteria;
-  const onParent = parentTopic ? [Prisma.sql`s."topicId" = ${parentTopic}`] : [];
-  const scope = topics ? idIn(Prisma.sql`s."topicId"`, topics) : onParent;
+export function claimStanceConditions({ topics, stance, mixed }: ClaimCriteria): Prisma.Sql[] {
+  const scope = idIn(Prisma.sql`s."topicId"`, topics);
   const asked = [
     ...scope,
     ...(stance ? [Prisma.sql`s.value BETWEEN ${stance.min} AND ${stance.max}`] : []),
     ...(mixed ? [Prisma.sql`s.mixed`] : []),
   ];
   return [
-    ...(parentTopic && topics ? [takesStance(onParent)] : []),
     ...(asked.length > 0 ? [takesStance(asked)] : []),
     ...(mixed === false ? [Prisma.sql`NOT ${takesStance([...scope, Prisma.sql`s.mixed`])}`] : []),
   ];

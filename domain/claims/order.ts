@@ -1,22 +1,19 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Order, SortDirection, SortKey } from '../paging/order';
+import type { ClaimSource } from './source';
 
 export type ClaimOrderField = 'PUBLISHED' | 'STANCE' | 'READING';
 
 /** Claims without a passage stand at the end. */
 const LAST = Prisma.sql`2147483647`;
 
-const article = { value: Prisma.sql`c."articleId"`, type: 'uuid', direction: 'ASC' } as const;
+const STANCES = [-2, -1, 0, 1, 2];
 
-function published(direction: SortDirection): SortKey {
-  return { value: Prisma.sql`c."publishedOn"`, type: 'day', direction };
-}
+const opposite = (direction: SortDirection): SortDirection => (direction === 'ASC' ? 'DESC' : 'ASC');
 
-function number(direction: SortDirection): SortKey {
-  return { value: Prisma.sql`c.number`, type: 'integer', direction };
-}
-
-/** Where the claim stands in its article: numbers follow when claims came, which a corrected file may change. */
+/**
+ * Where the claim stands in its article: numbers follow when claims came, which a corrected file may change. As alias c.
+ */
 function place(direction: SortDirection): SortKey {
   const value = Prisma.sql`coalesce((
     SELECT min(p.start) FROM "Passage" p WHERE p."articleId" = c."articleId" AND p."claimNumber" = c.number), ${LAST})`;
@@ -24,30 +21,35 @@ function place(direction: SortDirection): SortKey {
 }
 
 /**
- * The order of claims, as alias c.
- * @param topic the topic whose stance is meant by STANCE; without one, it is the mean of the claim's stances.
+ * The order of the claims of a source. Articles of one day stand the other way round where the earliest come first: one
+ * index then gives both directions.
  */
-export function claimOrder(field: ClaimOrderField, direction: SortDirection, topic: Prisma.Sql | null): Order {
+export function claimOrder(field: ClaimOrderField, direction: SortDirection, source: ClaimSource): Order {
   const name = `claims:${field}:${direction}`;
+  const published = (way: SortDirection): SortKey[] => [
+    { value: source.published, type: 'day', direction: way },
+    { value: source.article, type: 'uuid', direction: opposite(way) },
+  ];
+  const number = (way: SortDirection): SortKey => ({ value: source.number, type: 'integer', direction: way });
   switch (field) {
     case 'PUBLISHED':
-      return { name, keys: [published(direction), article, number('ASC')] };
+      return { name, keys: [...published(direction), number('ASC')] };
     case 'READING':
-      return { name, keys: [published(direction), article, place(direction), number(direction)] };
+      return { name, keys: [...published(direction), place(direction), number(direction)] };
     case 'STANCE':
       return {
-        name: topic ? `${name}:topic` : name,
-        keys: [stanceValue(topic, direction), published('DESC'), article, number('ASC')],
+        name: source.stance ? `${name}:topic` : name,
+        keys: [stance(direction, source), ...published('DESC'), number('ASC')],
       };
   }
 }
 
-/** Claims without the stance come last either way: a value off the scale stands for it, since a key may not be null. */
-function stanceValue(topic: Prisma.Sql | null, direction: SortDirection): SortKey {
-  const onTopic = topic ? Prisma.sql`AND s."topicId" = ${topic}` : Prisma.empty;
-  const missing = direction === 'DESC' ? -9 : 9;
-  const value = Prisma.sql`coalesce((
-    SELECT avg(s.value)::float8 FROM "Stance" s
-    WHERE s."articleId" = c."articleId" AND s."claimNumber" = c.number ${onTopic}), ${missing}::float8)`;
-  return { value, type: 'number', direction };
+/** Claims without a stance come last either way: a value off the scale stands for it, since a key may not be null. */
+function stance(direction: SortDirection, source: ClaimSource): SortKey {
+  if (!source.stance) {
+    const missing = Prisma.raw(direction === 'DESC' ? '-9' : '9');
+    return { value: Prisma.sql`coalesce(c."meanStance", ${missing})`, type: 'number', direction };
+  }
+  const key: SortKey = { value: source.stance, type: 'integer', direction };
+  return direction === 'ASC' ? key : { ...key, values: STANCES };
 }

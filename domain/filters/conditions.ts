@@ -6,6 +6,15 @@ export function idIn(column: Prisma.Sql, ids: readonly string[] | undefined): Pr
   return ids ? [Prisma.sql`${column} = ANY(${ids}::uuid[])`] : [];
 }
 
+/**
+ * That an enum column has one of these values; no condition without a list. The values are cast, not the column: the
+ * database then knows how many rows have them.
+ * @param type the enum, as SQL writes it.
+ */
+export function enumIn(column: Prisma.Sql, type: string, values: readonly string[] | null | undefined): Prisma.Sql[] {
+  return values ? [Prisma.sql`${column} = ANY(${values}::text[]::${Prisma.raw(type)}[])`] : [];
+}
+
 /** That a text or enum column has one of these values; no condition without a list. */
 export function valueIn(column: Prisma.Sql, values: readonly string[] | null | undefined): Prisma.Sql[] {
   return values ? [Prisma.sql`${column}::text = ANY(${values}::text[])`] : [];

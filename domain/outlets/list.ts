@@ -20,8 +20,7 @@ export const outletList: ListDefinition<OutletRow, OutletFilter, OutletOrderFiel
   name: 'outlets',
   open: async ({ db, filter, orderBy }) => {
     const { slugs } = await idsOfSlugs(db, { slugs: filter?.slugs }, 'filter', 'outlets');
-    return {
-      columns: columnsOf(outletColumns, 'o'),
+    const rows = {
       from: Prisma.sql`"Outlet" o`,
       conditions: [
         ...idIn(Prisma.sql`o.id`, slugs),
@@ -30,6 +29,7 @@ export const outletList: ListDefinition<OutletRow, OutletFilter, OutletOrderFiel
       ],
       order: orderOf(orderBy?.field ?? 'SLUG', orderBy?.direction ?? 'ASC'),
     };
+    return { columns: columnsOf(outletColumns, 'o'), rows: () => rows };
   },
 };
 

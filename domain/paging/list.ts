@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import type { Columns } from '../sql/columns';
 import type { Edge, PageInfo } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
-import { beyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms } from './order';
+import { type Bound, isBeyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms, stretches } from './order';
 import type { Window } from './window';
 
 /** Columns by which a list can belong to something: a topic's claims, an outlet's articles, a perspective's claims but one analyst's. */
@@ -12,27 +12,45 @@ export type ParentColumn = 'perspectiveId' | 'outletId' | 'analystId' | 'exceptA
 /** What a list belongs to; several columns at once where it takes several to say ("this side's, on this topic"). */
 export type Parent = Partial<Record<ParentColumn, string>>;
 
-/** A list that pages are read from. Conditions name the columns of what it belongs to as parent."topicId" and so on. */
-export type List<Row> = {
-  columns: Columns<Row>;
+/** How a statement writes what a list belongs to: as the one parent's id, or as a column of many parents. */
+export type ParentReference = (column: ParentColumn) => Prisma.Sql;
+
+/** A list that pages are read from. */
+export type List<Row> = { columns: Columns<Row>; rows: (parent: ParentReference) => Rows };
+
+/** The rows of a list, which an index should give in their order. */
+export type Rows = {
   from: Prisma.Sql;
   conditions: readonly Prisma.Sql[];
   order: Order;
+  /** Conditions of which each row meets one, each with an index of its own that gives the order. */
+  branches?: readonly Prisma.Sql[];
 };
 
 export type Page<Row> = { edges: Edge<Row>[]; pageInfo: PageInfo };
 
-/** The parents as a table "parent", numbered from 1. Lists that belong to nothing have one parent without columns. */
-function parentTable(parents: readonly Parent[]): Prisma.Sql {
-  const columns = Object.keys(parents[0] ?? {}).sort() as ParentColumn[];
-  if (columns.length === 0) return Prisma.sql`(SELECT 1 AS ordinal) AS parent`;
-  const arrays = columns.map((column) => Prisma.sql`${parents.map((parent) => parent[column])}::uuid[]`);
-  const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
-  return Prisma.sql`unnest(${Prisma.join(arrays)}) WITH ORDINALITY AS parent(${names}, ordinal)`;
-}
-
 function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], ' AND ')}` : Prisma.empty;
+}
+
+/**
+ * A statement about each parent as one statement, whose rows carry "parentOrdinal", the parent's number from 1. The one
+ * parent of a statement stands in it as a value, so that it also runs where tables are spread over several machines.
+ * @param about the statement about one parent.
+ */
+function ofEach(parents: readonly Parent[], about: (parent: ParentReference) => Prisma.Sql): Prisma.Sql {
+  const [first, ...others] = parents;
+  const columns = Object.keys(first ?? {}).sort() as ParentColumn[];
+  if (others.length === 0 || columns.length === 0) {
+    const single = about((column) => Prisma.sql`${first?.[column]}::uuid`);
+    return Prisma.sql`SELECT 1 AS "parentOrdinal", asked.* FROM (${single}) AS asked`;
+  }
+  const arrays = columns.map((column) => Prisma.sql`${parents.map((parent) => parent[column])}::uuid[]`);
+  const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
+  return Prisma.sql`
+    SELECT parent.ordinal::int AS "parentOrdinal", asked.*
+    FROM unnest(${Prisma.join(arrays)}) WITH ORDINALITY AS parent(${names}, ordinal)
+    CROSS JOIN LATERAL (${about((column) => Prisma.raw(`parent."${column}"`))}) AS asked`;
 }
 
 /**
@@ -52,27 +70,43 @@ export async function readPages<Row>({
   parents: readonly Parent[];
   window: Window;
 }): Promise<Page<Row>[]> {
-  const { order } = list;
-  const bounds = (['after', 'before'] as const).flatMap((side) => {
+  const { order } = list.rows(() => Prisma.sql`NULL::uuid`);
+  const bounds = (['after', 'before'] as const).flatMap((side): Bound[] => {
     const cursor = window[side];
-    return cursor === null ? [] : [beyond(order, decodeCursor(order, cursor, side), side)];
+    return cursor === null ? [] : [{ values: decodeCursor(order, cursor, side), side }];
   });
   const rows = await db.$queryRaw<(Row & { parentOrdinal: number; cursorKeys: KeyValue[] })[]>`
-    SELECT parent.ordinal::int AS "parentOrdinal", page.*
-    FROM ${parentTable(parents)}
-    CROSS JOIN LATERAL (
-      SELECT sorted.*, ${keyArray(order)} AS "cursorKeys"
-      FROM (SELECT ${list.columns}, ${keyColumns(order)} FROM ${list.from} ${where(list.conditions)}) AS sorted
-      ${where(bounds)}
-      ORDER BY ${orderTerms(order, 'sorted', window.fromEnd)}
-      LIMIT ${window.limit + 1}
-    ) AS page
-    ORDER BY parent.ordinal, ${orderTerms(order, 'page', window.fromEnd)}`;
+    SELECT page.*, ${keyArray(order, 'page')} AS "cursorKeys"
+    FROM (${ofEach(parents, (parent) => pageStatement(list, parent, bounds, window))}) AS page
+    ORDER BY page."parentOrdinal", ${orderTerms(order, window.fromEnd, 'page')}`;
   const byParent = parents.map((): Edge<Row>[] => []);
   for (const row of rows) {
     byParent[row.parentOrdinal - 1]!.push({ cursor: encodeCursor(order, row.cursorKeys), node: row });
   }
   return byParent.map((edges) => pageOf(edges, window));
+}
+
+/** One page and a row more, put together from the first rows of each stretch of the order that it may lie in. */
+function pageStatement(
+  { columns, rows }: List<unknown>,
+  parent: ParentReference,
+  [bound, otherEnd]: readonly Bound[],
+  { fromEnd, limit }: Window,
+): Prisma.Sql {
+  const { from, conditions, order, branches } = rows(parent);
+  const always = [...conditions, ...(otherEnd ? [isBeyond(order, otherEnd)] : [])];
+  const parts = (branches?.map((branch) => [branch]) ?? [[]]).flatMap((branch) =>
+    stretches(order, bound ?? null).map(
+      (stretch) => Prisma.sql`
+        SELECT ${columns}, ${keyColumns(order)} FROM ${from} ${where([...always, ...branch, ...stretch])}
+        ORDER BY ${orderTerms(order, fromEnd)} LIMIT ${limit + 1}`,
+    ),
+  );
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  return Prisma.sql`
+    SELECT * FROM (${Prisma.join(parts, ') UNION ALL (', '(', ')')}) AS parts
+    ORDER BY ${orderTerms(order, fromEnd)} LIMIT ${limit + 1}`;
 }
 
 function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Window): Page<Row> {
@@ -90,20 +124,28 @@ function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Wind
   };
 }
 
-/** Number of rows of each parent's whole list, by one statement. */
+/**
+ * Number of rows of each parent's whole list, by one statement.
+ * @param upTo the number at which counting stops; without it, all are counted.
+ */
 export async function countRows({
   db,
   list,
   parents,
+  upTo,
 }: {
   db: Database;
   list: List<unknown>;
   parents: readonly Parent[];
+  upTo?: number;
 }): Promise<number[]> {
-  const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>`
-    SELECT parent.ordinal::int AS "parentOrdinal", counted.total
-    FROM ${parentTable(parents)}
-    CROSS JOIN LATERAL (SELECT count(*)::int AS total FROM ${list.from} ${where(list.conditions)}) AS counted`;
+  const limit = upTo === undefined ? Prisma.empty : Prisma.sql`LIMIT ${upTo}`;
+  const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>(
+    ofEach(parents, (parent) => {
+      const { from, conditions } = list.rows(parent);
+      return Prisma.sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ${from} ${where(conditions)} ${limit}) AS counted`;
+    }),
+  );
   const totals = new Map(rows.map((row) => [row.parentOrdinal, row.total]));
   return parents.map((_, index) => totals.get(index + 1) ?? 0);
 }

@@ -5,7 +5,13 @@ export type KeyType = 'day' | 'uuid' | 'integer' | 'number' | 'text';
 export type KeyValue = string | number;
 
 /** One of the values a list is sorted by. */
-export type SortKey = { value: Prisma.Sql; type: KeyType; direction: SortDirection };
+export type SortKey = {
+  value: Prisma.Sql;
+  type: KeyType;
+  direction: SortDirection;
+  /** All values there are, where they are few: an index that has them the other way round then still gives the order. */
+  values?: readonly KeyValue[];
+};
 
 /**
  * A total order: the values of its last keys identify a row, so that no two rows are equal and a cursor has one place.
@@ -13,6 +19,9 @@ export type SortKey = { value: Prisma.Sql; type: KeyType; direction: SortDirecti
  * refused instead of continuing somewhere else.
  */
 export type Order = { name: string; keys: readonly SortKey[] };
+
+/** A place in an order, from which a list is read on (`after`) or up to which it is read (`before`). */
+export type Bound = { values: readonly KeyValue[]; side: 'after' | 'before' };
 
 const SQL_TYPE: Record<KeyType, Prisma.Sql> = {
   day: Prisma.sql`date`,
@@ -22,48 +31,61 @@ const SQL_TYPE: Record<KeyType, Prisma.Sql> = {
   text: Prisma.sql`text`,
 };
 
-/** The tables that carry the keys as columns: all rows of the list, and the rows of the page. */
-type Table = 'sorted' | 'page';
-
-const column = (table: Table, index: number) => Prisma.raw(`${table}.key${index}`);
+const column = (index: number, table?: string) => Prisma.raw(`${table ? `${table}.` : ''}key${index}`);
+const typed = (value: KeyValue, { type }: SortKey) => Prisma.sql`${value}::${SQL_TYPE[type]}`;
 
 /** The order's values as columns key0, key1, … of a row. */
 export function keyColumns({ keys }: Order): Prisma.Sql {
-  return Prisma.join(keys.map((key, index) => Prisma.sql`${key.value} AS ${Prisma.raw(`key${index}`)}`));
+  return Prisma.join(keys.map((key, index) => Prisma.sql`${key.value} AS ${column(index)}`));
 }
 
 /** A row's values in the order, as a JSON array. */
-export function keyArray({ keys }: Order): Prisma.Sql {
-  return Prisma.sql`jsonb_build_array(${Prisma.join(keys.map((_, index) => column('sorted', index)))})`;
+export function keyArray({ keys }: Order, table: string): Prisma.Sql {
+  return Prisma.sql`jsonb_build_array(${Prisma.join(keys.map((_, index) => column(index, table)))})`;
 }
 
-/** What follows ORDER BY; turned round to read a list from its end. */
-export function orderTerms({ keys }: Order, table: Table, reversed: boolean): Prisma.Sql {
+/**
+ * What follows ORDER BY; turned round to read a list from its end.
+ * @param table what has the key columns; without it, they are those of the statement itself.
+ */
+export function orderTerms({ keys }: Order, reversed: boolean, table?: string): Prisma.Sql {
   return Prisma.join(
     keys.map(({ direction }, index) => {
       const descending = (direction === 'DESC') !== reversed;
-      return Prisma.sql`${column(table, index)} ${Prisma.raw(descending ? 'DESC' : 'ASC')}`;
+      return Prisma.sql`${column(index, table)} ${Prisma.raw(descending ? 'DESC' : 'ASC')}`;
     }),
   );
 }
 
 /**
- * Whether a row lies after (or before) these values: greater in the first key, or equal there and greater in the next,
- * and so on. The bound on the first key says nothing new, but lets the database start in the middle of an index.
+ * The rows beyond a place in an order as parts of it, each a list of conditions: those equal in the first key and beyond
+ * in the second, those beyond in the first, and so on. Each part is one stretch of an index that gives the order, while
+ * "one of these holds" would be read from the first row that is equal in the first key.
  */
-export function beyond({ keys }: Order, values: readonly KeyValue[], side: 'after' | 'before'): Prisma.Sql {
-  const parts = keys.map(({ type, direction }, index) => {
-    const greater = (direction === 'ASC') === (side === 'after');
-    return {
-      key: column('sorted', index),
-      value: Prisma.sql`${values[index]}::${SQL_TYPE[type]}`,
-      operator: Prisma.raw(greater ? '>' : '<'),
-    };
+export function stretches({ keys }: Order, bound: Bound | null): Prisma.Sql[][] {
+  const beyond = (key: SortKey, at: number): Prisma.Sql[][] => {
+    if (!bound) return key.values ? key.values.map((value) => [equals(key, value)]) : [[]];
+    const end = bound.values[at]!;
+    const ascending = (key.direction === 'ASC') === (bound.side === 'after');
+    if (!key.values) {
+      return [[Prisma.sql`${key.value} ${Prisma.raw(ascending ? '>' : '<')} ${typed(end, key)}`]];
+    }
+    return key.values.filter((value) => (ascending ? value > end : value < end)).map((value) => [equals(key, value)]);
+  };
+  if (!bound) return beyond(keys[0]!, 0);
+  return keys.flatMap((key, at) => {
+    const equal = keys.slice(0, at).map((before, index) => equals(before, bound.values[index]!));
+    return beyond(key, at).map((conditions) => [...equal, ...conditions]);
   });
-  const alternatives = parts.map((last, index) => {
-    const equal = parts.slice(0, index).map(({ key, value }) => Prisma.sql`${key} = ${value}`);
-    return Prisma.join([...equal, Prisma.sql`${last.key} ${last.operator} ${last.value}`], ' AND ', '(', ')');
-  });
-  const [first] = parts;
-  return Prisma.sql`${first!.key} ${first!.operator}= ${first!.value} AND ${Prisma.join(alternatives, ' OR ', '(', ')')}`;
+}
+
+function equals(key: SortKey, value: KeyValue): Prisma.Sql {
+  return Prisma.sql`${key.value} = ${typed(value, key)}`;
+}
+
+/** Whether a row lies beyond a place in an order, as one condition. */
+export function isBeyond(order: Order, bound: Bound): Prisma.Sql {
+  const unlisted = { ...order, keys: order.keys.map((key) => ({ ...key, values: undefined })) };
+  const alternatives = stretches(unlisted, bound).map((conditions) => Prisma.join(conditions, ' AND ', '(', ')'));
+  return Prisma.join(alternatives, ' OR ', '(', ')');
 }

@@ -20,12 +20,12 @@ export const perspectiveList: ListDefinition<PerspectiveRow, PerspectiveFilter, 
     const { slugs } = await idsOfSlugs(db, { slugs: filter?.slugs }, 'filter', 'perspectives');
     const words = searchWords(filter?.text, 'filter.text');
     const found = words.length > 0 ? await idsByName(db, words) : undefined;
-    return {
-      columns: columnsOf(perspectiveColumns, 'p'),
+    const rows = {
       from: Prisma.sql`"Perspective" p`,
       conditions: [...idIn(Prisma.sql`p.id`, slugs), ...idIn(Prisma.sql`p.id`, found)],
       order: orderOf(orderBy?.field ?? 'ORDER', orderBy?.direction ?? 'ASC'),
     };
+    return { columns: columnsOf(perspectiveColumns, 'p'), rows: () => rows };
   },
 };
 

@@ -5,6 +5,7 @@ import { idIn, valueIn, within } from '../filters/conditions';
 import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import type { ListDefinition } from '../paging/definition';
+import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { type PositionRow, positionColumns } from './data';
@@ -43,12 +44,12 @@ export const positionList: ListDefinition<PositionRow, PositionFilter, PositionO
       },
       'filter',
     );
-    return {
-      columns: columnsOf(positionColumns, 'p'),
+    const order = orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC');
+    const rows = (parent: ParentReference) => ({
       from: Prisma.sql`"Position" p`,
       conditions: [
-        ...(of.includes('topicId') ? [Prisma.sql`p."topicId" = parent."topicId"`] : []),
-        ...(of.includes('analystId') ? [Prisma.sql`p."analystId" = parent."analystId"`] : []),
+        ...(of.includes('topicId') ? [Prisma.sql`p."topicId" = ${parent('topicId')}`] : []),
+        ...(of.includes('analystId') ? [Prisma.sql`p."analystId" = ${parent('analystId')}`] : []),
         ...within(Prisma.sql`p."publishedOn"`, period),
         ...idIn(Prisma.sql`p."articleId"`, articles),
         ...idIn(Prisma.sql`p."outletId"`, outlets),
@@ -63,8 +64,9 @@ export const positionList: ListDefinition<PositionRow, PositionFilter, PositionO
         ...valueIn(Prisma.sql`p.language`, languages),
         ...range,
       ],
-      order: orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC'),
-    };
+      order,
+    });
+    return { columns: columnsOf(positionColumns, 'p'), rows };
   },
 };
 

@@ -12,12 +12,12 @@ export const stanceList: ListDefinition<StanceRow, ClaimFilter, StanceOrderField
   name: 'stances',
   open: async ({ db, filter, orderBy }) => {
     const criteria = await readClaimFilter(db, filter ?? {});
-    return {
-      columns: columnsOf(stanceColumns, 's'),
+    const rows = {
       from: Prisma.sql`"Stance" s JOIN "Claim" c ON c."articleId" = s."articleId" AND c.number = s."claimNumber"`,
       conditions: [...claimConditions(criteria), ...stanceConditions(criteria)],
       order: orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC'),
     };
+    return { columns: columnsOf(stanceColumns, 's'), rows: () => rows };
   },
 };
 

@@ -24,8 +24,7 @@ export const topicList: ListDefinition<TopicRow, TopicFilter, TopicOrderField> =
       'filter',
       'topics',
     );
-    return {
-      columns: columnsOf(topicColumns, 't'),
+    const rows = {
       from: Prisma.sql`"Topic" t`,
       conditions: [
         ...idIn(Prisma.sql`t.id`, slugs),
@@ -34,6 +33,7 @@ export const topicList: ListDefinition<TopicRow, TopicFilter, TopicOrderField> =
       ],
       order: orderOf(orderBy?.field ?? 'ORDER', orderBy?.direction ?? 'ASC'),
     };
+    return { columns: columnsOf(topicColumns, 't'), rows: () => rows };
   },
 };
 

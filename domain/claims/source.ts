@@ -1,0 +1,72 @@
+import { Prisma } from '@/generated/prisma/client';
+
+/** What all claims of a list have in common, by id: the list's parent, or the only one that its filter names. */
+type Common = Record<'topicId' | 'analystId' | 'outletId', Prisma.Sql | null>;
+
+/** Tables that claims, as alias c, are read from, and the columns that an index gives them in the order of. */
+export type ClaimSource = {
+  from: Prisma.Sql;
+  conditions: Prisma.Sql[];
+  published: Prisma.Sql;
+  article: Prisma.Sql;
+  number: Prisma.Sql;
+  /** The stance on the topic that they have in common. */
+  stance: Prisma.Sql | null;
+  /** What its conditions say already. */
+  answers: readonly (keyof Common)[];
+};
+
+const stanceOfClaim = Prisma.sql`s."articleId" = c."articleId" AND s."claimNumber" = c.number`;
+
+/**
+ * Where to read claims from so that an index gives them by date (or by stance on their topic) and nothing is read that
+ * lies before the page: an analyst's on a topic by the positions that they make up, a topic's by its stances, an outlet's
+ * by its articles, all others as they are.
+ */
+export function claimSource(common: Common, byStance: boolean): ClaimSource {
+  const { topicId: topic, analystId: analyst, outletId: outlet } = common;
+  if (topic && analyst && !byStance) {
+    return {
+      from: Prisma.sql`"Position" p
+        JOIN "Claim" c ON c."articleId" = p."articleId" AND c."analystId" = p."analystId"
+        JOIN "Stance" s ON ${stanceOfClaim} AND s."topicId" = p."topicId"`,
+      conditions: [Prisma.sql`p."topicId" = ${topic}`, Prisma.sql`p."analystId" = ${analyst}`],
+      published: Prisma.sql`p."publishedOn"`,
+      article: Prisma.sql`p."articleId"`,
+      number: Prisma.sql`c.number`,
+      stance: Prisma.sql`s.value`,
+      answers: ['topicId', 'analystId'],
+    };
+  }
+  if (topic) {
+    return {
+      from: Prisma.sql`"Stance" s JOIN "Claim" c ON ${stanceOfClaim}`,
+      conditions: [Prisma.sql`s."topicId" = ${topic}`],
+      published: Prisma.sql`s."publishedOn"`,
+      article: Prisma.sql`s."articleId"`,
+      number: Prisma.sql`s."claimNumber"`,
+      stance: Prisma.sql`s.value`,
+      answers: ['topicId'],
+    };
+  }
+  if (outlet && !analyst && !byStance) {
+    return {
+      from: Prisma.sql`"Article" a JOIN "Claim" c ON c."articleId" = a.id`,
+      conditions: [Prisma.sql`a."outletId" = ${outlet}`],
+      published: Prisma.sql`a."publishedOn"`,
+      article: Prisma.sql`a.id`,
+      number: Prisma.sql`c.number`,
+      stance: null,
+      answers: ['outletId'],
+    };
+  }
+  return {
+    from: Prisma.sql`"Claim" c`,
+    conditions: analyst ? [Prisma.sql`c."analystId" = ${analyst}`] : [],
+    published: Prisma.sql`c."publishedOn"`,
+    article: Prisma.sql`c."articleId"`,
+    number: Prisma.sql`c.number`,
+    stance: null,
+    answers: analyst ? ['analystId'] : [],
+  };
+}
