@@ -6,6 +6,8 @@ import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
+import { claimsOfSide } from '../totals/claims';
+import { NIL } from '../totals/key';
 import { type AnalystRow, analystColumns } from './data';
 
 export type AnalystFilter = {
@@ -77,13 +79,12 @@ function orderOf(field: AnalystOrderField, direction: SortDirection, topic: Pris
 }
 
 const claims = Prisma.sql`(
-  SELECT count(*)::int FROM "Claim" c WHERE c."analystId" = an.id AND c.status = 'REVIEWED')`;
+  SELECT coalesce(sum(t.claims), 0)::int FROM "ClaimTotal" t
+  WHERE t."analystId" = an.id AND t."outletId" = ${NIL}::uuid)`;
 
 /** Who speaks of a topic is ranked by what they say of it. */
 function claimsOn(topic: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p
-    WHERE p."analystId" = an.id AND p."topicId" = ${topic})`;
+  return claimsOfSide({ scope: 'ANALYST', side: Prisma.sql`an.id`, topic });
 }
 
 /** Who has no reviewed claim is taken for the earliest. */

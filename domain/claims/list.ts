@@ -5,7 +5,7 @@ import { columnsOf } from '../sql/columns';
 import { type ClaimRow, claimColumns } from './data';
 import { type ClaimFilter, claimConditions, claimStanceConditions, readClaimFilter, stanceConditions } from './filter';
 import { type ClaimOrderField, claimOrder } from './order';
-import { claimSource } from './source';
+import { type ClaimSource, claimSource } from './source';
 
 /** The reviewed claims: all, or those of whatever has claims. */
 export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> = {
@@ -23,15 +23,17 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
           topicId: ofParent('topicId') ?? onlyOne(asked.topics),
           analystId: ofParent('analystId') ?? onlyOne(asked.analysts),
           outletId: ofParent('outletId') ?? onlyOne(asked.outlets),
+          language: asked.languages?.length === 1 ? Prisma.sql`${asked.languages[0]}` : null,
         },
         field === 'STANCE',
       );
       // A condition that the source answers is not asked twice, or the database expects fewer rows than there are.
-      const answered = (column: 'topicId' | 'analystId' | 'outletId') => source.answers.includes(column);
+      const answered = (column: ClaimSource['answers'][number]) => source.answers.includes(column);
       const criteria = {
         ...asked,
         analysts: answered('analystId') && !of.includes('analystId') ? undefined : asked.analysts,
         outlets: answered('outletId') && !of.includes('outletId') ? undefined : asked.outlets,
+        languages: answered('language') ? undefined : asked.languages,
       };
       // Under a topic a filter without topics of its own speaks of the stance on it.
       const onTopic = answered('topicId') && !(of.includes('topicId') && asked.topics);
@@ -57,7 +59,7 @@ function onlyOne(ids: readonly string[] | undefined): Prisma.Sql | null {
 /** That a claim belongs to its list's parent, as far as its source leaves that open. */
 function claimsOf(
   of: readonly ParentColumn[],
-  answered: readonly ParentColumn[],
+  answered: ClaimSource['answers'],
   parent: ParentReference,
 ): Prisma.Sql[] {
   const belongs: Record<Exclude<ParentColumn, 'topicId'>, () => Prisma.Sql> = {
@@ -69,5 +71,7 @@ function claimsOf(
     outletId: () => Prisma.sql`c."articleId" IN (
       SELECT a.id FROM "Article" a WHERE a."outletId" = ${parent('outletId')})`,
   };
-  return of.flatMap((column) => (column === 'topicId' || answered.includes(column) ? [] : [belongs[column]()]));
+  return of.flatMap((column) =>
+    column === 'topicId' || answered.some((one) => one === column) ? [] : [belongs[column]()],
+  );
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 
 /** What all claims of a list have in common, by id: the list's parent, or the only one that its filter names. */
-type Common = Record<'topicId' | 'analystId' | 'outletId', Prisma.Sql | null>;
+type Common = Record<'topicId' | 'analystId' | 'outletId' | 'language', Prisma.Sql | null>;
 
 /** Tables that claims, as alias c, are read from, and the columns that an index gives them in the order of. */
 export type ClaimSource = {
@@ -21,10 +21,10 @@ const stanceOfClaim = Prisma.sql`s."articleId" = c."articleId" AND s."claimNumbe
 /**
  * Where to read claims from so that an index gives them by date (or by stance on their topic) and nothing is read that
  * lies before the page: an analyst's on a topic by the positions that they make up, a topic's by its stances, an outlet's
- * by its articles, all others as they are.
+ * or a language's by its articles, all others as they are.
  */
 export function claimSource(common: Common, byStance: boolean): ClaimSource {
-  const { topicId: topic, analystId: analyst, outletId: outlet } = common;
+  const { topicId: topic, analystId: analyst, outletId: outlet, language } = common;
   if (topic && analyst && !byStance) {
     return {
       from: Prisma.sql`"Position" p
@@ -49,15 +49,15 @@ export function claimSource(common: Common, byStance: boolean): ClaimSource {
       answers: ['topicId'],
     };
   }
-  if (outlet && !analyst && !byStance) {
+  if ((outlet || language) && !analyst && !byStance) {
     return {
       from: Prisma.sql`"Article" a JOIN "Claim" c ON c."articleId" = a.id`,
-      conditions: [Prisma.sql`a."outletId" = ${outlet}`],
+      conditions: [outlet ? Prisma.sql`a."outletId" = ${outlet}` : Prisma.sql`a.language = ${language}`],
       published: Prisma.sql`a."publishedOn"`,
       article: Prisma.sql`a.id`,
       number: Prisma.sql`c.number`,
       stance: null,
-      answers: ['outletId'],
+      answers: [outlet ? 'outletId' : 'language'],
     };
   }
   return {

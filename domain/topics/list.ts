@@ -5,6 +5,8 @@ import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
+import { claimsOfSide } from '../totals/claims';
+import { NIL } from '../totals/key';
 import { type TopicRow, topicColumns } from './data';
 
 export type TopicFilter = {
@@ -56,8 +58,7 @@ function orderOf(field: TopicOrderField, direction: SortDirection): Order {
         { ...slug, direction },
       ],
     };
-  // A claim takes at most one stance on a topic and has one analyst, so the positions' claims are the topic's.
-  const claims = Prisma.sql`(SELECT coalesce(sum(p."claimCount"), 0)::int FROM "Position" p WHERE p."topicId" = t.id)`;
+  const claims = claimsOfSide({ scope: 'EVERYBODY', side: Prisma.sql`${NIL}::uuid`, topic: Prisma.sql`t.id` });
   return {
     name,
     keys: [
