@@ -8,14 +8,16 @@ const EDITION = 1;
 /** SHA-256, in hexadecimal, of a record in its canonical form: keys sorted, no white space. */
 export function checksumOf(record: ArticleRecord): string {
   return createHash('sha256')
-    .update(canonical([EDITION, record]))
+    .update(JSON.stringify(sorted([EDITION, record])))
     .digest('hex');
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+// Before writing, not by a replacer while writing: that takes twice the time of writing and hashing together.
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const from = value as Record<string, unknown>;
+  const to: Record<string, unknown> = {};
+  for (const key of Object.keys(from).sort()) to[key] = sorted(from[key]);
+  return to;
 }

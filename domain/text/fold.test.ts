@@ -41,6 +41,28 @@ describe('fold', () => {
     ),
   });
 
+  // A letter that the table does not hold makes the whole text take the long way.
+  it('by table as step by step', () => {
+    const tabled = fc.oneof(
+      ...[
+        [0, 0x24f],
+        [0x400, 0x52f],
+        [0x600, 0x6ff],
+        [0x2000, 0x206f],
+      ].map(([min, max]) => fc.integer({ min: min!, max: max! }).map((code) => String.fromCodePoint(code))),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: tabled }), arabicText), (text) => {
+        expect(fold(text)).toBe(fold(`${text} ω`).slice(0, -2));
+      }),
+      { numRuns: 5000 },
+    );
+    for (let code = 0; code <= 0x2070; code++) {
+      const text = `${String.fromCharCode(code)}a`;
+      expect(fold(text)).toBe(fold(`${text} ω`).slice(0, -2));
+    }
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), arabicText), (text) => {
