@@ -1,25 +1,33 @@
 import type { Database } from '../database';
-import { InputError } from '../errors';
-import { idOfSlug } from '../identity';
-import { recomputePositions } from '../positions/mutations';
+import { addPositions, recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
 import { longTransaction } from '../storage/long-transaction';
-import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
-import { foldAll } from '../text/fold';
-import { codePoints } from '../text/offsets';
-import { verifyPassage } from '../text/passages';
+import {
+  type Changes,
+  insertRows,
+  NO_CHANGES,
+  removeOtherRows,
+  replaceRows,
+  sumChanges,
+  writeRows,
+} from '../storage/rows';
 import { readContents } from '../totals/contents';
 import { TotalsDifference } from '../totals/difference';
 import { writeTotals } from '../totals/mutations';
-import { checksumOf } from './checksum';
 import { countReviewedClaims } from './claim-count';
 import { lockArticles } from './lock';
 import { numberClaims } from './numbers';
+import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
 import type { ArticleRecord } from './record';
+import { rowsOf } from './rows';
 import { ARTICLE, CLAIM, PASSAGE, STANCE, TEXT } from './tables';
 
 /** What writing articles changed. */
 export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes };
+
+const NOTHING_WRITTEN: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
+
+type StoredArticle = { id: string; checksum: string; nextClaimNumber: number };
 
 // What travels in one statement: enough articles to make the number of statements small, and so few characters of text
 // that its parameter stays at a few megabytes.
@@ -30,91 +38,104 @@ const BATCH = { articles: 100, characters: 2_000_000 };
  * number of statements for every hundred articles. An article whose record is the one last written is not touched. One that
  * differs is changed in place: a claim keeps its number as long as its key stays, a new one gets a number never used
  * before, one that is no longer there goes with its passages and stances. Outlets, analysts and topics must exist.
- * @param pending takes the difference to all totals where the caller writes it, at the end of its own transaction: of
- * very many articles each total is then written once.
  * @throws InputError where a passage differs from its text; nothing is written then.
  */
-export async function writeArticles(
-  db: Database,
-  records: readonly ArticleRecord[],
-  pending?: TotalsDifference,
-): Promise<ArticleChanges> {
-  for (const record of records) verifyPassages(record);
+export async function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+  const idOf = rememberedIds();
+  const prepared = records.map((record) => prepareArticle(record, idOf));
   return db.$transaction(async (transaction) => {
     await advanceRevision(transaction);
-    let changes: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
-    const totals = pending ?? new TotalsDifference();
-    for (const batch of batchesOf(records)) {
-      const written = await writeBatch(transaction, batch, totals);
-      changes = {
-        articles: sumChanges(changes.articles, written.articles),
-        claims: sumChanges(changes.claims, written.claims),
-        stances: sumChanges(changes.stances, written.stances),
-      };
+    let changes = NOTHING_WRITTEN;
+    const totals = new TotalsDifference();
+    for (const batch of batchesOf(prepared)) {
+      changes = sumArticleChanges(changes, await writePreparedArticles(transaction, batch, totals));
     }
-    if (!pending) await writeTotals(transaction, totals);
+    await writeTotals(transaction, totals);
     return changes;
   }, longTransaction());
 }
 
-function batchesOf(records: readonly ArticleRecord[]): ArticleRecord[][] {
-  const batches: ArticleRecord[][] = [];
+function batchesOf(articles: readonly PreparedArticle[]): PreparedArticle[][] {
+  const batches: PreparedArticle[][] = [];
   let characters = 0;
-  for (const record of records) {
-    const length = record.texts.reduce((sum, text) => sum + text.body.length, 0);
+  for (const article of articles) {
+    const length = article.record.texts.reduce((sum, text) => sum + text.body.length, 0);
     const last = batches.at(-1);
     if (last && last.length < BATCH.articles && characters + length <= BATCH.characters) {
-      last.push(record);
+      last.push(article);
       characters += length;
     } else {
-      batches.push([record]);
+      batches.push([article]);
       characters = length;
     }
   }
   return batches;
 }
 
-async function writeBatch(
+/**
+ * Writes a batch of articles as writeArticles does, within the caller's transaction, which has advanced the revision. What
+ * is new takes a statement a table; only what is changed is compared with what is there.
+ * @param totals takes the difference to all totals, which the caller writes at the end: of very many articles each
+ * total is then written once.
+ */
+export async function writePreparedArticles(
   db: Database,
-  records: readonly ArticleRecord[],
+  articles: readonly PreparedArticle[],
   totals: TotalsDifference,
 ): Promise<ArticleChanges> {
-  const identified = records.map((record) => ({
-    record,
-    id: idOfSlug('article', record.slug),
-    checksum: checksumOf(record),
-  }));
-  const ids = identified.map((article) => article.id);
+  const ids = articles.map((article) => article.id);
   await lockArticles(db, ids);
-  const stored = await db.$queryRaw<{ id: string; checksum: string; nextClaimNumber: number }[]>`
+  const stored = await db.$queryRaw<StoredArticle[]>`
     SELECT "id"::text, "checksum", "nextClaimNumber" FROM "Article" WHERE "id" = ANY(${ids}::uuid[])`;
   const storedById = new Map(stored.map((article) => [article.id, article]));
 
-  const differing = identified.filter((article) => storedById.get(article.id)?.checksum !== article.checksum);
-  const untouched = identified.filter((article) => !differing.includes(article)).map((article) => article.record);
-  const unchanged = {
-    articles: { ...NO_CHANGES, unchanged: untouched.length },
-    claims: { ...NO_CHANGES, unchanged: untouched.flatMap((record) => record.claims).length },
-    stances: { ...NO_CHANGES, unchanged: untouched.flatMap(stancesOf).length },
-  };
-  if (differing.length === 0) return unchanged;
+  const fresh = articles.filter((article) => !storedById.has(article.id));
+  const known = articles.filter((article) => storedById.has(article.id));
+  const same = known.filter((article) => storedById.get(article.id)!.checksum === article.checksum);
+  const differing = known.filter((article) => storedById.get(article.id)!.checksum !== article.checksum);
+  const changes = [counted('unchanged', same)];
+  if (fresh.length > 0) changes.push(await addArticles(db, fresh, totals));
+  if (differing.length > 0) changes.push(await changeArticles(db, differing, storedById, totals));
+  return changes.reduce(sumArticleChanges);
+}
 
-  const changing = differing.map((article) => article.id);
-  const changed = changing.filter((id) => storedById.has(id));
-  totals.count(await readContents(db, changed), -1);
+/** Stores articles that are not there. */
+async function addArticles(
+  db: Database,
+  articles: readonly PreparedArticle[],
+  totals: TotalsDifference,
+): Promise<ArticleChanges> {
+  const ids = articles.map((article) => article.id);
+  const rows = (table: keyof PreparedArticle['rows']) => articles.flatMap((article) => article.rows[table]);
+  await insertRows(db, ARTICLE, rows('articles'));
+  await insertRows(db, TEXT, rows('texts'));
+  await insertRows(db, CLAIM, rows('claims'));
+  await insertRows(db, PASSAGE, rows('passages'));
+  await insertRows(db, STANCE, rows('stances'));
+  await addPositions(db, ids);
+  totals.count(await readContents(db, ids), 1);
+  return counted('added', articles);
+}
+
+/** Brings stored articles to what their records are now. */
+async function changeArticles(
+  db: Database,
+  articles: readonly PreparedArticle[],
+  stored: ReadonlyMap<string, StoredArticle>,
+  totals: TotalsDifference,
+): Promise<ArticleChanges> {
+  const ids = articles.map((article) => article.id);
+  totals.count(await readContents(db, ids), -1);
   const kept = await db.claim.findMany({
-    where: { articleId: { in: changing } },
+    where: { articleId: { in: ids } },
     select: { articleId: true, key: true, number: true },
   });
-  const articles = differing.map((article) => ({
-    ...article,
-    ...numberClaims(
-      article.record.claims,
-      kept.filter((claim) => claim.articleId === article.id),
-      storedById.get(article.id)?.nextClaimNumber ?? 1,
-    ),
-  }));
-  const rows = articles.map(rowsOf);
+  const rows = articles.map(({ record, id, checksum }) => {
+    const { nextClaimNumber } = stored.get(id)!;
+    const own = kept.filter((claim) => claim.articleId === id);
+    const numbered = numberClaims(record.claims, own, nextClaimNumber);
+    return rowsOf({ record, id, checksum, ...numbered });
+  });
   const stanceRows = rows.flatMap((row) => row.stances);
 
   const written = await writeRows(
@@ -125,108 +146,44 @@ async function writeBatch(
   await replaceRows(
     db,
     TEXT,
-    changing,
+    ids,
     rows.flatMap((row) => row.texts),
   );
   // Before the claims: those that go would take their stances with them, uncounted.
-  const removed = await removeOtherRows(db, STANCE, changing, stanceRows);
+  const removed = await removeOtherRows(db, STANCE, ids, stanceRows);
   const claims = await replaceRows(
     db,
     CLAIM,
-    changing,
+    ids,
     rows.flatMap((row) => row.claims),
   );
   await replaceRows(
     db,
     PASSAGE,
-    changing,
+    ids,
     rows.flatMap((row) => row.passages),
   );
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
-  await countReviewedClaims(db, changing);
-  await recomputePositions(db, changing);
-  totals.count(await readContents(db, changing), 1);
+  await countReviewedClaims(db, ids);
+  await recomputePositions(db, ids);
+  totals.count(await readContents(db, ids), 1);
+  return { articles: written, claims, stances };
+}
+
+function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle[]): ArticleChanges {
+  const sum = (count: (article: PreparedArticle) => number) =>
+    articles.reduce((total, article) => total + count(article), 0);
   return {
-    articles: sumChanges(unchanged.articles, written),
-    claims: sumChanges(unchanged.claims, claims),
-    stances: sumChanges(unchanged.stances, stances),
+    articles: { ...NO_CHANGES, [as]: articles.length },
+    claims: { ...NO_CHANGES, [as]: sum((article) => article.claims) },
+    stances: { ...NO_CHANGES, [as]: sum((article) => article.stances) },
   };
 }
 
-type NumberedArticle = {
-  record: ArticleRecord;
-  id: string;
-  checksum: string;
-  claims: { number: number; claim: ArticleRecord['claims'][number] }[];
-  nextClaimNumber: number;
-};
-
-function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: NumberedArticle) {
-  const { outlet, texts, claims: _, ...own } = record;
-  const titles = [...Object.values(record.title), record.publishedTitle ?? ''];
+function sumArticleChanges(a: ArticleChanges, b: ArticleChanges): ArticleChanges {
   return {
-    article: {
-      id: articleId,
-      ...own,
-      outletId: idOfSlug('outlet', outlet),
-      checksum,
-      searchText: foldAll([...titles, ...texts.map((text) => text.body)]),
-      nextClaimNumber,
-      claimCount: claims.length,
-    },
-    texts: texts.map((text) => ({ articleId, ...text })),
-    claims: claims.map(({ number, claim }) => ({
-      articleId,
-      number,
-      key: claim.key,
-      analystId: idOfSlug('analyst', claim.analyst),
-      speech: claim.speech,
-      kind: claim.kind,
-      status: 'REVIEWED' as const,
-      paraphrase: claim.paraphrase,
-      sourceParagraph: claim.sourceParagraph,
-      publishedOn: record.publishedOn,
-      meanStance: meanStance(claim.stances),
-      searchText: foldAll([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
-    })),
-    passages: claims.flatMap(({ number, claim }) =>
-      claim.passages.map((passage) => ({ articleId, claimNumber: number, ...passage })),
-    ),
-    stances: claims.flatMap(({ number, claim }) =>
-      claim.stances.map(({ topic, ...stance }) => ({
-        articleId,
-        claimNumber: number,
-        topicId: idOfSlug('topic', topic),
-        ...stance,
-        publishedOn: record.publishedOn,
-      })),
-    ),
+    articles: sumChanges(a.articles, b.articles),
+    claims: sumChanges(a.claims, b.claims),
+    stances: sumChanges(a.stances, b.stances),
   };
-}
-
-function meanStance(stances: ArticleRecord['claims'][number]['stances']): number | null {
-  return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
-}
-
-function stancesOf(record: ArticleRecord) {
-  return record.claims.flatMap((claim) => claim.stances);
-}
-
-function verifyPassages(record: ArticleRecord): void {
-  const texts = new Map(record.texts.map((text) => [text.language, codePoints(text.body)]));
-  for (const claim of record.claims) {
-    for (const passage of claim.passages) {
-      const text = texts.get(passage.language);
-      if (!text) {
-        const languages = [...texts.keys()].join(', ');
-        throw new InputError(
-          'INVALID_VALUE',
-          'passage.language',
-          passage.language,
-          `a language of the article's texts: ${languages}`,
-        );
-      }
-      verifyPassage(text, passage);
-    }
-  }
 }

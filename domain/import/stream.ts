@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
+import { writePreparedArticles } from '../articles/mutations';
+import { type PreparedArticle, prepareArticle, rememberedIds } from '../articles/prepared';
 import type { Database } from '../database';
 import type { SluggedNoun } from '../identity';
 import { TotalsDifference } from '../totals/difference';
 import { writeTotals } from '../totals/mutations';
 import { checkAgainstDatabase } from './against-database';
 import { checkAmong, checkWithin } from './coherence';
+import { articleOfDigest } from './digest';
 import { ImportError, type ImportFault } from './faults';
 import { readLine } from './json-lines';
 import type { LineSource } from './line-source';
@@ -11,8 +15,8 @@ import { linesOf } from './lines';
 import { type FileRecords, noRecords, parseRecord, type RawRecord } from './records';
 import { listImported, prepareImportedList } from './repeated';
 import { type ImportSummary, NOTHING_IMPORTED, sumSummaries } from './summary';
-import { type ImportOptions, inImport } from './transaction';
-import { writeRecords } from './write';
+import { checkDeferred, type ImportOptions, inImport, prepareForManyRows } from './transaction';
+import { writeReferences } from './write';
 
 /** How far an import has come. Bytes are those of the file as it is stored; their sum is null where it is not known. */
 export type ImportProgress = { articles: number; claims: number; bytesRead: number; bytes: number | null };
@@ -25,14 +29,26 @@ export type StreamOptions = ImportOptions & {
 /** Faults after which reading ends: a file of the wrong kind has one on every line. */
 export const MOST_FAULTS = 100;
 
-// How much is held at once and written by one round of statements.
-const BATCH = { records: 1000, bytes: 2_000_000 };
+// How much is written by one round of statements: enough to make their number small beside what they carry. One such
+// batch is held while it is written, and one while it is read.
+const BATCH = { records: 2000, bytes: 2_000_000 };
 
-type Batch = { raw: RawRecord[]; records: FileRecords; bytes: number; bytesRead: number };
+// In milliseconds: reading gives way to the statements that are under way so often, or the database would wait for them.
+const LONGEST_TURN = 3;
+
+type Batch = {
+  raw: RawRecord[];
+  records: FileRecords;
+  articles: PreparedArticle[];
+  bytes: number;
+  /** How far reading had come when it was complete. */
+  bytesRead: number;
+};
 
 /**
- * Imports JSON Lines of any length, all or nothing, holding a batch of its records at a time. References (perspectives,
- * outlets, topics, analysts) come before the articles that name them. What is already as it should be is not touched.
+ * Imports JSON Lines of any length, all or nothing, holding two batches of its records at a time: the next is read and
+ * checked while the database writes the last. References (perspectives, outlets, topics, analysts) come before the
+ * articles that name them. What is already as it should be is not touched.
  * @throws ImportError with the faults found, at most a little more than MOST_FAULTS; nothing is stored then.
  */
 export async function importLines(db: Database, source: LineSource, options: StreamOptions): Promise<ImportSummary> {
@@ -40,28 +56,53 @@ export async function importLines(db: Database, source: LineSource, options: Str
     const faults: ImportFault[] = [];
     const unread = new Set<SluggedNoun>();
     let summary = NOTHING_IMPORTED;
+    let totals = new TotalsDifference();
+    const writeAllTotals = async (): Promise<void> => {
+      await writeTotals(transaction, totals);
+      totals = new TotalsDifference();
+    };
     await prepareImportedList(transaction);
-    const totals = new TotalsDifference();
+    await prepareForManyRows(transaction);
 
-    for await (const batch of batchesOf(source, options.maxBytes, unread, faults)) {
+    const write = async ({ records, articles }: Batch): Promise<ImportSummary> => {
+      if (articles.length > 0) {
+        const changes = await writePreparedArticles(transaction, articles, totals);
+        await checkDeferred(transaction);
+        return { ...NOTHING_IMPORTED, ...changes };
+      }
+      // An analyst who changes sides takes along what was counted so far.
+      await writeAllTotals();
+      return writeReferences(transaction, records);
+    };
+
+    const take = async (batch: Batch): Promise<void> => {
       checkAmong(batch.raw, faults);
       await listImported(transaction, batch.raw, faults);
       await checkAgainstDatabase(transaction, batch.raw, unread, faults);
       // After the first fault nothing will be kept, but what is wrong with the rest is worth knowing too.
       if (faults.length > 0) {
         for (const { noun } of batch.raw) unread.add(noun);
-        continue;
+        return;
       }
-      summary = sumSummaries(summary, await writeRecords(transaction, batch.records, totals));
+      summary = sumSummaries(summary, await write(batch));
       options.onProgress?.({
         articles: sumOf(summary.articles),
         claims: sumOf(summary.claims),
         bytesRead: batch.bytesRead,
         bytes: source.size,
       });
+    };
+
+    let taking = Promise.resolve();
+    for await (const batch of batchesOf(source, options.maxBytes, unread, faults)) {
+      await taking;
+      taking = take(batch);
+      // Whoever awaits it is told; until then it is not forgotten, only not yet asked for.
+      taking.catch(() => {});
     }
+    await taking;
     if (faults.length > 0) throw new ImportError(faults, faults.length < MOST_FAULTS);
-    await writeTotals(transaction, totals);
+    await writeAllTotals();
     return summary;
   });
 }
@@ -73,32 +114,51 @@ async function* batchesOf(
   unread: Set<SluggedNoun>,
   faults: ImportFault[],
 ): AsyncGenerator<Batch> {
-  const empty = (): Batch => ({ raw: [], records: noRecords(), bytes: 0, bytesRead: 0 });
-  let batch = empty();
+  let batch = emptyBatch();
+  let idOf = rememberedIds();
+  let turn = performance.now();
   for await (const lines of linesOf(source, maxBytes, faults)) {
     for (const line of lines) {
       if (faults.length >= MOST_FAULTS) return;
+      if (performance.now() - turn > LONGEST_TURN) {
+        await setImmediate();
+        turn = performance.now();
+      }
       const record = readLine(source.name, line, faults);
       if (!record) {
         // Whatever it was meant to be: who is named by it is not known to be missing.
         for (const noun of REFERENCES) unread.add(noun);
         continue;
       }
-      const [last] = batch.raw;
-      const full = batch.raw.length >= BATCH.records || batch.bytes + line.bytes.length > BATCH.bytes;
-      if (last && (full || (last.noun === 'article') !== (record.noun === 'article'))) {
+      if (isComplete(batch, record, line.bytes.length)) {
         yield { ...batch, bytesRead: source.bytesRead() };
-        batch = empty();
+        batch = emptyBatch();
+        idOf = rememberedIds();
       }
       const before = faults.length;
       checkWithin(record, faults);
       parseRecord(record, batch.records, faults);
       if (faults.length > before) unread.add(record.noun);
+      else if (faults.length === 0) {
+        batch.articles.push(...batch.records.article.map((article) => prepareArticle(articleOfDigest(article), idOf)));
+      }
+      batch.records.article = [];
       batch.raw.push(record);
       batch.bytes += line.bytes.length;
     }
   }
   yield { ...batch, bytesRead: source.bytesRead() };
+}
+
+function emptyBatch(): Batch {
+  return { raw: [], records: noRecords(), articles: [], bytes: 0, bytesRead: 0 };
+}
+
+function isComplete({ raw, bytes }: Batch, next: RawRecord, nextBytes: number): boolean {
+  const [first] = raw;
+  if (!first) return false;
+  if ((first.noun === 'article') !== (next.noun === 'article')) return true;
+  return raw.length >= BATCH.records || bytes + nextBytes > BATCH.bytes;
 }
 
 const REFERENCES: readonly SluggedNoun[] = ['perspective', 'outlet', 'topic', 'analyst'];

@@ -4,21 +4,20 @@ import type { Database } from '../database';
 import { writeOutlets } from '../outlets/mutations';
 import { writePerspectives } from '../perspectives/mutations';
 import { writeTopics } from '../topics/mutations';
-import type { TotalsDifference } from '../totals/difference';
 import { articleOfDigest, upperCase } from './digest';
 import type { FileRecords } from './records';
-import type { ImportSummary } from './summary';
+import { type ImportSummary, NOTHING_IMPORTED } from './summary';
 
-/**
- * Writes records of the corpus format, those first to which others refer.
- * @param pending as writeArticles.
- */
-export async function writeRecords(
-  db: Database,
-  records: FileRecords,
-  pending?: TotalsDifference,
-): Promise<ImportSummary> {
+/** Writes records of the corpus format, those first to which others refer. */
+export async function writeRecords(db: Database, records: FileRecords): Promise<ImportSummary> {
+  const references = await writeReferences(db, records);
+  return { ...references, ...(await writeArticles(db, records.article.map(articleOfDigest))) };
+}
+
+/** Writes what articles refer to. */
+export async function writeReferences(db: Database, records: Omit<FileRecords, 'article'>): Promise<ImportSummary> {
   return {
+    ...NOTHING_IMPORTED,
     perspectives: await writePerspectives(db, records.perspective),
     outlets: await writeOutlets(db, records.outlet),
     topics: await writeTopics(db, records.topic),
@@ -26,6 +25,5 @@ export async function writeRecords(
       db,
       records.analyst.map((analyst) => ({ ...analyst, kind: upperCase(analyst.kind) })),
     ),
-    ...(await writeArticles(db, records.article.map(articleOfDigest), pending)),
   };
 }

@@ -55,6 +55,22 @@ export async function writeRows<Row extends object>(
 }
 
 /**
+ * Adds rows that are not there, in one statement.
+ * @param rows each written as a JSON object; what is no column of the table is passed over.
+ */
+export async function insertRows<Row extends object>(
+  db: Database,
+  table: Table<Row>,
+  rows: readonly string[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(table.columns) as (keyof Row & string)[];
+  await db.$executeRaw`
+    INSERT INTO ${identifier(table.name)} (${list(columns)})
+    SELECT ${list(columns)} FROM ${recordset(table, columns, `[${rows.join(',')}]`)}`;
+}
+
+/**
  * Takes out the rows that these articles have in the table beside the given ones, by their keys.
  * @returns how many.
  */
@@ -106,7 +122,18 @@ function asRecordset<Row extends object>(
   columns: readonly (keyof Row & string)[],
   rows: readonly Row[],
 ): Prisma.Sql {
-  const json = JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))));
+  return recordset(
+    table,
+    columns,
+    JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))),
+  );
+}
+
+function recordset<Row extends object>(
+  table: Table<Row>,
+  columns: readonly (keyof Row & string)[],
+  json: string,
+): Prisma.Sql {
   const definitions = columns.map((column) => `"${column}" ${table.columns[column]}`).join(', ');
   return Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(${Prisma.raw(definitions)})`;
 }

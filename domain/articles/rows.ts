@@ -1,0 +1,63 @@
+import { idOfSlug } from '../identity';
+import { foldAll } from '../text/fold';
+import type { ArticleRecord, ClaimRecord } from './record';
+
+/** An article whose claims have their numbers. */
+export type NumberedArticle = {
+  record: ArticleRecord;
+  id: string;
+  checksum: string;
+  claims: { number: number; claim: ClaimRecord }[];
+  nextClaimNumber: number;
+};
+
+/**
+ * The rows that an article is stored as, of every table but positions.
+ * @param idOf ids of slugs: hashing again for every claim who is quoted all the time costs more than the claim's own rows.
+ */
+export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: NumberedArticle, idOf = idOfSlug) {
+  const { outlet, texts, claims: _, ...own } = record;
+  const titles = [...Object.values(record.title), record.publishedTitle ?? ''];
+  return {
+    article: {
+      id: articleId,
+      ...own,
+      outletId: idOf('outlet', outlet),
+      checksum,
+      searchText: foldAll([...titles, ...texts.map((text) => text.body)]),
+      nextClaimNumber,
+      claimCount: claims.length,
+    },
+    texts: texts.map((text) => ({ articleId, ...text })),
+    claims: claims.map(({ number, claim }) => ({
+      articleId,
+      number,
+      key: claim.key,
+      analystId: idOf('analyst', claim.analyst),
+      speech: claim.speech,
+      kind: claim.kind,
+      status: 'REVIEWED' as const,
+      paraphrase: claim.paraphrase,
+      sourceParagraph: claim.sourceParagraph,
+      publishedOn: record.publishedOn,
+      meanStance: meanStance(claim.stances),
+      searchText: foldAll([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
+    })),
+    passages: claims.flatMap(({ number, claim }) =>
+      claim.passages.map((passage) => ({ articleId, claimNumber: number, ...passage })),
+    ),
+    stances: claims.flatMap(({ number, claim }) =>
+      claim.stances.map(({ topic, ...stance }) => ({
+        articleId,
+        claimNumber: number,
+        topicId: idOf('topic', topic),
+        ...stance,
+        publishedOn: record.publishedOn,
+      })),
+    ),
+  };
+}
+
+function meanStance(stances: ClaimRecord['stances']): number | null {
+  return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
+}
