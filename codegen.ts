@@ -83,6 +83,9 @@ const config: CodegenConfig = {
     'generated/graphql/sdl.ts': {
       plugins: ['graphql/sdl-plugin.mjs'],
     },
+    'generated/graphql/manifest.ts': {
+      plugins: ['graphql/manifest-plugin.mjs'],
+    },
     'generated/graphql/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -8,3 +8,12 @@ export function prefersHtml(accept: string | null | undefined): boolean {
   if (!accept?.includes('text/')) return false;
   return new Negotiator({ headers: { accept } }).mediaType([...JSON_TYPES, 'text/html']) === 'text/html';
 }
+
+/** The forms of an answer, as content types. */
+const FORMS = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'];
+
+/** The form for who asks with this Accept; null where none of ours is accepted. */
+export function formOf(accept: string | undefined): string | null {
+  if (!accept || accept === '*/*' || accept === 'application/json') return FORMS[0]!;
+  return new Negotiator({ headers: { accept } }).mediaType(FORMS) ?? null;
+}

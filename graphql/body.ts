@@ -8,15 +8,15 @@ function fault(status: number, code: string, message: string): GraphQLError {
 }
 
 /**
- * The JSON of a request's body.
+ * The text of a request's body, which is JSON.
  * @param read reads the body; answers null as soon as it is more than so many bytes, since the length that a client
  * states need not be true.
  * @throws GraphQLError with the status and code to answer with.
  */
-export async function readJson(
+export async function readText(
   contentType: string | undefined,
   read: (largest: number) => Promise<Uint8Array | null>,
-): Promise<unknown> {
+): Promise<string> {
   const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
   if (type.trim() !== 'application/json') {
     throw fault(415, 'UNSUPPORTED_MEDIA_TYPE', 'The content type of a POST is application/json.');
@@ -27,7 +27,14 @@ export async function readJson(
   }
   const bytes = await read(LARGEST_BODY);
   if (!bytes) throw fault(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${LARGEST_BODY} bytes.`);
-  const text = decode(bytes);
+  return decode(bytes);
+}
+
+/**
+ * What a body says.
+ * @throws GraphQLError as `readText`.
+ */
+export function parseBody(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -35,9 +42,11 @@ export async function readJson(
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw fault(400, 'BAD_REQUEST', 'The body is not valid UTF-8.');
   }

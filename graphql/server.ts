@@ -8,8 +8,19 @@ import {
 import type { Context } from './context';
 import { publicError } from './errors';
 import { operationPlugin } from './operation';
+import { persistedQueries } from './persisted';
 import { schema } from './schema';
 import { statusPlugin } from './status';
+
+/** Apollo Server gives its keys a prefix, so that they can share a store with others. */
+const hashOfKey = (key: string) => key.slice(key.lastIndexOf(':') + 1);
+
+const persistedCache = {
+  get: async (key: string) => persistedQueries.get(hashOfKey(key)),
+  set: async (key: string, query: string) => persistedQueries.set(hashOfKey(key), query),
+  // Nothing asks for it: what is registered goes when its place is needed.
+  delete: async () => false,
+};
 
 async function start(): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
@@ -20,7 +31,7 @@ async function start(): Promise<ApolloServer<Context>> {
     // Nothing can be written here and no cookie is read: docs/decisions/0034.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: persistedCache, ttl: null },
     // The host stops the process; Apollo Server must not wait for its signals.
     stopOnTerminationSignals: false,
     plugins: [

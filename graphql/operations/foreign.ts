@@ -21,8 +21,8 @@ export class ForeignOperations {
   constructor(private readonly limits: Limits) {}
 
   /**
-   * What a question is answered with where nothing is wrong with it; null where something is, or its query is no usual
-   * one: Apollo Server then answers.
+   * What a question is answered with where nothing is wrong with it; null where its query is not one to be run here.
+   * @throws what keeps the question from being answered: a refusal, what a resolver throws, or Irregular.
    */
   async answer(question: Question, context: Context): Promise<Record<string, unknown> | null> {
     const key = `${question.operationName ?? ''} ${question.query}`;
@@ -34,8 +34,6 @@ export class ForeignOperations {
     try {
       extents.refuseExcess(question.variables);
       return await operation.run(question.variables, context);
-    } catch {
-      return null;
     } finally {
       if (!known || operation.size !== planned) {
         this.kept.set(key, prepared, { size: key.length * BYTES.character + operation.size * BYTES.field });

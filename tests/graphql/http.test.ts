@@ -94,11 +94,11 @@ describe('requests', () => {
       'OPERATION_RESOLUTION_FAILURE',
     ],
     [
-      'a persisted query',
+      'a persisted query that nobody sent yet',
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
       {},
       200,
-      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'PERSISTED_QUERY_NOT_FOUND',
     ],
     [
       'a slug that nothing has',
