@@ -68,14 +68,11 @@ export class Measures {
   positionsOf({ side, topic, filter }: SideOnTopic, limit: number): Promise<CountedPosition[]> {
     const { db } = this;
     return this.load(['positionsOf', side.kind, filter.applied, limit], `${side.id} ${topic.id}`, async (names) => {
-      const parts = names.map((name) => name.split(' '));
-      const found = await countedPositions({
-        db,
-        sides: [...new Set(parts.map(([id]) => id!))].map((id) => ({ kind: side.kind, id })),
-        topicIds: [...new Set(parts.map(([, id]) => id!))],
-        filter,
-        limit,
+      const of = names.map((name) => {
+        const [id, topicId] = name.split(' ') as [string, string];
+        return { side: { kind: side.kind, id }, topicId };
       });
+      const found = await countedPositions({ db, of, filter, limit });
       return new Map(names.map((name) => [name, found.filter((one) => `${one.sideId} ${one.topicId}` === name)]));
     });
   }

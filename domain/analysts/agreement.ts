@@ -3,9 +3,10 @@ import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
-import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, voiceGrade } from '../measures/evidence';
+import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, SOLID_ARTICLES, voiceGrade } from '../measures/evidence';
 import { RANGE } from '../measures/scale';
 import { readLimit } from '../paging/limit';
+import { voicesUnder } from '../totals/voices';
 
 /** How far another analyst agrees with this one. */
 export type AnalystAgreement = {
@@ -20,6 +21,7 @@ export type AnalystAgreement = {
   grade: EvidenceGrade;
 };
 
+/** Articles as far as a grade depends on them. */
 type Row = Omit<AnalystAgreement, 'grade'> & { articles: number; otherArticles: number };
 
 export type AgreementQuestion = {
@@ -66,16 +68,15 @@ export async function nearestAnalysts({
   filter: MeasureFilter;
   question: AgreementQuestion;
 }): Promise<Map<string, AnalystAgreement[]>> {
-  const positions = positionsUnder(filter);
   const counted = (condition: Prisma.Sql) => Prisma.sql`
-    SELECT "analystId", "topicId", value, count(*)::float8 AS n,
-      (sum(count(*)) OVER (PARTITION BY "analystId", "topicId"))::float8 AS total
-    FROM (${positions}) AS position
-    WHERE ${condition}
-    GROUP BY "analystId", "topicId", value`;
+    SELECT "analystId", "topicId", value, positions::float8 AS n,
+      (sum(positions) OVER (PARTITION BY "analystId", "topicId"))::float8 AS total
+    FROM voice
+    WHERE ${condition}`;
   const way = direction === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await db.$queryRaw<Row[]>`
-    WITH own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
+    WITH voice AS MATERIALIZED (${voicesUnder(filter)}),
+    own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
     other AS (${counted(Prisma.sql`"topicId" IN (SELECT "topicId" FROM own)`)}),
     -- How far each value is from an analyst's positions, on average: once for all others who take it.
     distance AS (
@@ -97,7 +98,8 @@ export async function nearestAnalysts({
     ),
     over_topics AS (
       SELECT "analystId", "otherId", sum(weight * agreement) / sum(weight) AS agreement, count(*)::int AS "sharedTopics",
-        sum(total)::int AS positions, sum("otherTotal")::int AS "otherPositions", array_agg("topicId") AS topics
+        sum(total)::int AS positions, sum("otherTotal")::int AS "otherPositions", array_agg("topicId") AS topics,
+        max(total)::int AS most, max("otherTotal")::int AS "otherMost"
       FROM by_topic
       GROUP BY "analystId", "otherId"
       HAVING count(*) >= ${minSharedTopics}::int
@@ -115,21 +117,28 @@ export async function nearestAnalysts({
       FROM weighed
     ),
     chosen AS (SELECT * FROM ranked WHERE rank <= ${limit}::int),
-    -- Articles do not add up over topics: they are counted anew, for the few pairs that are chosen.
-    spoken AS (
-      SELECT DISTINCT "analystId", "topicId", "articleId" FROM (${positions}) AS position
-      WHERE "analystId" IN (SELECT "analystId" FROM chosen UNION SELECT "otherId" FROM chosen)
+    -- Articles do not add up over topics. But each position on one topic is in another article: only where no topic
+    -- alone has enough for the highest grade are the few there are counted.
+    unsure AS (
+      SELECT "analystId", "otherId", "analystId" AS speaker, unnest(topics) AS "topicId" FROM chosen
+      WHERE most < ${SOLID_ARTICLES}::int
+      UNION ALL
+      SELECT "analystId", "otherId", "otherId", unnest(topics) FROM chosen WHERE "otherMost" < ${SOLID_ARTICLES}::int
     ),
     read_in AS (
-      SELECT chosen."analystId", chosen."otherId",
-        count(DISTINCT spoken."articleId") FILTER (WHERE spoken."analystId" = chosen."analystId")::int AS articles,
-        count(DISTINCT spoken."articleId") FILTER (WHERE spoken."analystId" = chosen."otherId")::int AS "otherArticles"
-      FROM chosen
-      JOIN spoken ON spoken."analystId" IN (chosen."analystId", chosen."otherId") AND spoken."topicId" = ANY(chosen.topics)
-      GROUP BY chosen."analystId", chosen."otherId"
+      SELECT unsure."analystId", unsure."otherId", speaker, count(DISTINCT position."articleId")::int AS articles
+      FROM unsure
+      JOIN (${positionsUnder(filter)}) AS position
+        ON position."analystId" = unsure.speaker AND position."topicId" = unsure."topicId"
+      GROUP BY unsure."analystId", unsure."otherId", speaker
     )
-    SELECT chosen."analystId", chosen."otherId", agreement, "sharedTopics", positions, "otherPositions", articles, "otherArticles"
-    FROM chosen JOIN read_in USING ("analystId", "otherId")
+    SELECT chosen."analystId", chosen."otherId", agreement, "sharedTopics", positions, "otherPositions",
+      coalesce(own.articles, most) AS articles, coalesce(other.articles, "otherMost") AS "otherArticles"
+    FROM chosen
+    LEFT JOIN read_in own
+      ON own."analystId" = chosen."analystId" AND own."otherId" = chosen."otherId" AND own.speaker = chosen."analystId"
+    LEFT JOIN read_in other
+      ON other."analystId" = chosen."analystId" AND other."otherId" = chosen."otherId" AND other.speaker = chosen."otherId"
     ORDER BY rank`;
   return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id).map(graded)]));
 }

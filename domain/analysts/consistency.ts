@@ -5,6 +5,7 @@ import { positionsUnder } from '../filters/positions-under';
 import { consistency } from '../measures/consistency';
 import { type EvidenceGrade, voiceGrade } from '../measures/evidence';
 import { meanOverSharedTopics } from '../measures/shared-topics';
+import { groupsOf } from '../sides/groups';
 import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
 import { tally } from '../sides/tally';
 
@@ -82,20 +83,40 @@ function overTopics(topics: readonly TopicConsistency[]): number | null {
   );
 }
 
-/** What analysts say on topics they speak of more than once: positions add up over topics, the articles they are in do not. */
+/**
+ * What analysts say on topics they speak of more than once. Positions add up over topics, the articles they are in do
+ * not: from all articles those are taken away that hold only positions on a topic spoken of once, of which there are few.
+ */
 async function repeatedPositions({
   db,
   analystIds,
   filter,
 }: Parameters<typeof consistencyOfAnalysts>[0]): Promise<Map<string, Repeated>> {
+  const sides = analystIds.map((id) => ({ kind: 'analyst' as const, id }));
+  const { counts: onTopics } = groupsOf({ filter, sides, level: { topic: true, side: true } });
+  const { counts: overall } = groupsOf({ filter, sides, level: { side: true } });
   const rows = await db.$queryRaw<Repeated[]>`
-    SELECT "analystId", count(*)::int AS positions, count(DISTINCT "articleId")::int AS articles
-    FROM (
-      SELECT "analystId", "articleId", count(*) OVER (PARTITION BY "analystId", "topicId") AS times
-      FROM (${positionsUnder(filter)}) AS position
-      WHERE "analystId" = ANY(${[...analystIds]}::uuid[])
-    ) AS spoken
-    WHERE times > 1
-    GROUP BY "analystId"`;
+    WITH topic AS MATERIALIZED (${onTopics}), overall AS (${overall}),
+    once AS (
+      SELECT DISTINCT position."analystId", position."articleId"
+      FROM topic JOIN (${positionsUnder(filter)}) AS position
+        ON position."analystId" = topic."sideId" AND position."topicId" = topic."topicId"
+      WHERE topic.positions = 1
+    ),
+    passing AS (
+      SELECT once."analystId", count(*) AS articles FROM once
+      WHERE NOT EXISTS (
+        SELECT 1 FROM (${positionsUnder(filter)}) AS position
+        JOIN topic ON topic."sideId" = position."analystId" AND topic."topicId" = position."topicId"
+        WHERE position."articleId" = once."articleId" AND position."analystId" = once."analystId" AND topic.positions > 1
+      )
+      GROUP BY once."analystId"
+    ),
+    repeated AS (SELECT "sideId", sum(positions) AS positions FROM topic WHERE positions > 1 GROUP BY "sideId")
+    SELECT repeated."sideId" AS "analystId", repeated.positions::int,
+      (overall.articles - coalesce(passing.articles, 0))::int AS articles
+    FROM repeated
+    JOIN overall ON overall."sideId" = repeated."sideId"
+    LEFT JOIN passing ON passing."analystId" = repeated."sideId"`;
   return new Map(rows.map((row) => [row.analystId, row]));
 }

@@ -39,7 +39,7 @@ export type Departures = {
   sharedTopics: number;
 };
 
-/** Where each of these analysts departs from the rest of his or her own side, by the analyst's id; one statement. */
+/** Where each of these analysts departs from the rest of his or her own side, by the analyst's id; two statements. */
 export async function departuresOfAnalysts({
   db,
   analystIds,

@@ -1,8 +1,8 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { positionsUnder } from '../filters/positions-under';
 import type { Side } from '../sides/side';
+import { pairsUnder, voicesUnder } from '../totals/voices';
 
 /** Two analysts of two perspectives who speak of the same topics under a filter. */
 export type FacingPair = {
@@ -31,20 +31,17 @@ export async function facingAnalysts({
   limit: number;
 }): Promise<FacingPair[]> {
   if (left.kind !== 'perspective' || right.kind !== 'perspective') return [];
-  const of = ({ id }: Side) => Prisma.sql`
-    SELECT "articleId", "analystId", "topicId" FROM (${positionsUnder(filter)}) AS position
-    WHERE "perspectiveId" = ${id}::uuid`;
+  const speaking = ({ id }: Side) => Prisma.sql`
+    SELECT DISTINCT "analystId", "topicId" FROM (${voicesUnder(filter)}) AS voice WHERE "perspectiveId" = ${id}::uuid`;
   const pairs = await db.$queryRaw<Omit<FacingPair, 'filter'>[]>`
-    WITH own AS MATERIALIZED (${of(left)}), other AS MATERIALIZED (${of(right)}),
-    pair AS (
+    WITH pair AS (
       SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", count(*)::int AS "sharedTopics"
-      FROM (SELECT DISTINCT "analystId", "topicId" FROM own) l
-      JOIN (SELECT DISTINCT "analystId", "topicId" FROM other) r USING ("topicId")
+      FROM (${speaking(left)}) l JOIN (${speaking(right)}) r USING ("topicId")
       GROUP BY 1, 2
     ),
     together AS (
-      SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", count(DISTINCT "topicId")::int AS shared
-      FROM own l JOIN other r USING ("articleId", "topicId")
+      SELECT "leftId", "rightId", count(DISTINCT "topicId")::int AS shared
+      FROM (${pairsUnder(filter)}) AS met
       GROUP BY 1, 2
     )
     SELECT "leftId"::text, "rightId"::text, "sharedTopics", coalesce(shared, 0)::int AS "sharedInOneArticle"

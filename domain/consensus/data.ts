@@ -1,9 +1,10 @@
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { positionsUnder } from '../filters/positions-under';
 import { type EvidenceGrade, evidenceGrade, isRankable } from '../measures/evidence';
+import { groupsOf } from '../sides/groups';
 import type { Side } from '../sides/side';
 import type { TopicRef } from '../sides/tally';
+import { voicesUnder } from '../totals/voices';
 import { type Consensus, consensus, type GroupVotes } from './consensus';
 
 /** One perspective's analysts on a topic. */
@@ -44,25 +45,22 @@ export async function readConsensus({
 }): Promise<ConsensusOverview> {
   // Positions are quotients: without rounding, -1 and three times 1/3 would have a mean beside 0.
   const rows = await db.$queryRaw<Row[]>`
-    WITH position AS MATERIALIZED (${positionsUnder(filter)}),
-    vote AS (
+    WITH vote AS (
       SELECT "topicId", "perspectiveId",
         (count(*) FILTER (WHERE mean > 0))::int AS accepting,
         (count(*) FILTER (WHERE mean < 0))::int AS rejecting,
         count(*)::int AS speaking
       FROM (
-        SELECT "analystId", "perspectiveId", "topicId", round(avg(value)::numeric, 9) AS mean
-        FROM position GROUP BY "analystId", "perspectiveId", "topicId"
+        SELECT "analystId", "perspectiveId", "topicId",
+          round((sum(value * positions) / sum(positions))::numeric, 9) AS mean
+        FROM (${voicesUnder(filter)}) AS said GROUP BY "analystId", "perspectiveId", "topicId"
       ) AS voice
       GROUP BY "topicId", "perspectiveId"
     ),
-    evidence AS (
-      SELECT "topicId", "perspectiveId", count(*)::int AS positions, count(DISTINCT "articleId")::int AS articles
-      FROM position GROUP BY "topicId", "perspectiveId"
-    )
+    evidence AS (${groupsOf({ filter, sides: 'perspectives', level: { topic: true, side: true } }).counts})
     SELECT vote.*, evidence.positions, evidence.articles, t.slug AS "topicSlug", t."order" AS "topicOrder"
     FROM vote
-    JOIN evidence ON evidence."topicId" = vote."topicId" AND evidence."perspectiveId" = vote."perspectiveId"
+    JOIN evidence ON evidence."topicId" = vote."topicId" AND evidence."sideId" = vote."perspectiveId"
     JOIN "Topic" t ON t.id = vote."topicId"
     JOIN "Perspective" p ON p.id = vote."perspectiveId"
     ORDER BY t."order", vote."topicId", p."order", vote."perspectiveId"`;

@@ -9,7 +9,9 @@ export type Counts = { claims: number; positions: number; analysts: number; arti
 export const FAIR_POSITIONS = 3;
 
 const SOLID_ANALYSTS = 3;
-const SOLID_ARTICLES = 5;
+
+/** The number of different articles from which evidence can be solid. */
+export const SOLID_ARTICLES = 5;
 
 /**
  * The grade of the evidence: NONE without positions, SINGLE with one analyst, THIN below three positions, SOLID from

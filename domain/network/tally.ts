@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { merge, type ValueCount } from '../measures/distribution';
 import type { TopicRef } from '../sides/tally';
+import { voicesUnder } from '../totals/voices';
 import { type TimeWindow, weightOn } from '../windows/window';
 import { type Duplicates, unitsUnder } from './duplicates';
 import type { Speaker } from './speaker';
@@ -54,7 +55,13 @@ export async function tallySpeakers({
   limit,
 }: SpeakersRequest): Promise<Speakers> {
   const byDay = window !== null && window.kernel !== 'UNIFORM';
-  const rows = await readRows(db, unitsUnder(filter, duplicates, window), { byDay, limit });
+  const counted =
+    duplicates === 'DOCUMENT' && !window
+      ? Prisma.sql`
+          SELECT "analystId", "topicId", NULL::date AS day, value, positions AS count
+          FROM (${voicesUnder(filter)}) AS voice`
+      : countUnits(unitsUnder(filter, duplicates, window), byDay);
+  const rows = await readRows(db, counted, limit);
   const weighted = weightedRows(rows, (day) => (window ? weigh(weightOn(window, day)) : 1));
   return {
     speakers: collectSpeakers(weighted),
@@ -80,7 +87,7 @@ export async function tallyDays({
   filter,
   limit,
 }: Pick<SpeakersRequest, 'db' | 'filter' | 'limit'>): Promise<DailySpeakers> {
-  const rows = await readRows(db, unitsUnder(filter, 'DOCUMENT', null), { byDay: true, limit });
+  const rows = await readRows(db, countUnits(unitsUnder(filter, 'DOCUMENT', null), true), limit);
   const days = rows.map(({ day }) => dayOf(day!)).sort();
   return {
     period: days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! },
@@ -94,24 +101,25 @@ export async function tallyDays({
   };
 }
 
-/** @param units what counts, as unitsUnder gives it. */
-function readRows(
-  db: Database,
-  units: Prisma.Sql,
-  { byDay, limit }: { byDay: boolean; limit: number },
-): Promise<Row[]> {
-  const day = byDay ? Prisma.sql`unit."publishedOn"` : Prisma.sql`NULL::date`;
+/** Units, as unitsUnder gives them, by analyst, topic and value; by day too where a window weighs them. */
+function countUnits(units: Prisma.Sql, byDay: boolean): Prisma.Sql {
+  const day = byDay ? Prisma.sql`"publishedOn"` : Prisma.sql`NULL::date`;
+  return Prisma.sql`
+    SELECT "analystId", "topicId", ${day} AS day, value::float8 AS value, count(*) AS count
+    FROM (${units}) AS unit GROUP BY "analystId", "topicId", ${day}, value`;
+}
+
+/** @param counted columns analystId, topicId, day, value and count. */
+function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    WITH unit AS MATERIALIZED (${units}),
+    WITH unit AS MATERIALIZED (${counted}),
     speaker AS (
       SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
-      GROUP BY "analystId" ORDER BY count(*) DESC, "analystId" LIMIT ${limit}::int
+      GROUP BY "analystId" ORDER BY sum(count) DESC, "analystId" LIMIT ${limit}::int
     ),
     counted AS (
-      SELECT unit."analystId", unit."topicId", ${day} AS day, unit.value::float8 AS value, count(*)::int AS count,
-        speaker.analysts
+      SELECT unit."analystId", unit."topicId", unit.day, unit.value, unit.count::int AS count, speaker.analysts
       FROM unit JOIN speaker ON speaker."analystId" = unit."analystId"
-      GROUP BY unit."analystId", unit."topicId", ${day}, unit.value, speaker.analysts
     )
     SELECT counted.*, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
     FROM counted

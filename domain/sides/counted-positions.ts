@@ -1,8 +1,9 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { bySide } from './groups';
 import type { Side } from './side';
-import { bySide } from './tally';
 
 /** A position that a side's figures count on a topic: under a filter on claims, the mean of those that match. */
 export type CountedPosition = {
@@ -14,30 +15,33 @@ export type CountedPosition = {
   claimCount: number;
 };
 
-/** The positions of each of these sides on each of these topics, newest first and at most so many; one statement. */
-export function countedPositions({
+/**
+ * The positions of each of these sides on a topic, newest first and at most so many; one statement. Each side on each
+ * topic is a query of its own, which an index of days lets end with its last row.
+ */
+export async function countedPositions({
   db,
-  sides,
-  topicIds,
+  of,
   filter,
   limit,
 }: {
   db: Database;
-  sides: readonly Side[];
-  topicIds: readonly string[];
+  of: readonly { side: Side; topicId: string }[];
   filter: MeasureFilter;
   limit: number;
 }): Promise<CountedPosition[]> {
+  if (of.length === 0) return [];
+  const newest = of.map(
+    ({ side, topicId }) => Prisma.sql`
+      (SELECT side AS "sideId", "topicId", "analystId", "articleId", value::float8 AS value,
+        "claimCount"::int AS "claimCount", "publishedOn"
+      FROM (${bySide(positionsUnder(filter), [side])}) AS position
+      WHERE "topicId" = ${topicId}::uuid
+      ORDER BY "publishedOn" DESC, "articleId", "analystId"
+      LIMIT ${limit}::int)`,
+  );
   return db.$queryRaw<CountedPosition[]>`
     SELECT "sideId", "topicId", "analystId", "articleId", value, "claimCount"
-    FROM (
-      SELECT side AS "sideId", "topicId", "analystId", "articleId", value::float8 AS value, "claimCount"::int AS "claimCount",
-        row_number() OVER (
-          PARTITION BY side, "topicId" ORDER BY "publishedOn" DESC, "articleId", "analystId"
-        ) AS place
-      FROM (${bySide(positionsUnder(filter), sides)}) AS position
-      WHERE "topicId" = ANY(${[...topicIds]}::uuid[])
-    ) AS placed
-    WHERE place <= ${limit}::int
-    ORDER BY place`;
+    FROM (${Prisma.join(newest, ' UNION ALL ')}) AS newest
+    ORDER BY "publishedOn" DESC, "articleId", "analystId"`;
 }

@@ -2,17 +2,13 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { type Day, dayOf } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { claimsUnder, positionsUnder } from '../filters/positions-under';
 import type { ValueCount } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
-import type { TimelineInterval } from '../timeline/buckets';
-import { SIDE_KINDS, type Side } from './side';
+import { groupsOf, type Level } from './groups';
+import type { Side } from './side';
 
 /** A topic with its rank. */
 export type TopicRef = { id: string; slug: string; order: number };
-
-/** What positions are counted by; without anything, all are counted together. */
-export type Level = { topic?: boolean; side?: boolean; interval?: TimelineInterval };
 
 /** What was counted in one group of a level. */
 export type Tally = {
@@ -60,85 +56,29 @@ type Row = {
   approximate: boolean | null;
 };
 
-// Constants, not parameters: PostgreSQL takes two parameters for different expressions, even with the same value.
-const BUCKET: Record<TimelineInterval, Prisma.Sql> = {
-  MONTH: Prisma.sql`date_trunc('month', "publishedOn"::timestamp)::date`,
-  QUARTER: Prisma.sql`date_trunc('quarter', "publishedOn"::timestamp)::date`,
-  YEAR: Prisma.sql`date_trunc('year', "publishedOn"::timestamp)::date`,
-};
-
-// Counting everything together gives a row even where there is nothing.
-const NOT_EMPTY = Prisma.sql`HAVING count(*) > 0`;
-
-/** The rows of a query, each with the side it belongs to; once per side where sides overlap. */
-export function bySide(source: Prisma.Sql, sides: readonly Side[] | 'perspectives'): Prisma.Sql {
-  if (sides === 'perspectives') return Prisma.sql`SELECT *, "perspectiveId" AS side FROM (${source}) AS source`;
-  const column = { perspective: 'perspectiveId', analyst: 'analystId', outlet: 'outletId' };
-  const branches = SIDE_KINDS.flatMap((kind) => {
-    const ids = sides.filter((side) => side.kind === kind).map(({ id }) => id);
-    const id = Prisma.raw(`"${column[kind]}"`);
-    return ids.length === 0
-      ? []
-      : [Prisma.sql`SELECT *, ${id} AS side FROM (${source}) AS source WHERE ${id} = ANY(${ids}::uuid[])`];
-  });
-  if (branches.length === 0) return Prisma.sql`SELECT *, NULL::uuid AS side FROM (${source}) AS source WHERE FALSE`;
-  return Prisma.join(branches, ' UNION ALL ');
-}
-
-/** The columns a level is counted by. */
-function keysOf({ topic, side, interval }: Level) {
-  const columns = [
-    ...(topic ? [Prisma.sql`"topicId"`] : []),
-    ...(side ? [Prisma.sql`side`] : []),
-    ...(interval ? [BUCKET[interval]] : []),
-  ];
-  return {
-    select: Prisma.sql`${topic ? Prisma.sql`"topicId"` : Prisma.sql`NULL::uuid`} AS "topicId",
-      ${side ? Prisma.sql`side` : Prisma.sql`NULL::uuid`} AS "sideId",
-      ${interval ? BUCKET[interval] : Prisma.sql`NULL::date`} AS bucket`,
-    group: (...more: Prisma.Sql[]) =>
-      columns.length + more.length === 0 ? Prisma.sql`()` : Prisma.join([...columns, ...more]),
-  };
-}
-
-/** The statements' parts of one level: what there is, its values where it has a topic, its claims where it has none. */
+/** The statement's parts of one level. */
 function partsOf(
   level: Level,
   index: number,
   { filter, sides = 'perspectives', topicIds }: TallyRequest,
 ): Prisma.Sql[] {
-  const { select, group } = keysOf(level);
-  const onTopics = topicIds ? Prisma.sql`WHERE "topicId" = ANY(${[...topicIds]}::uuid[])` : Prisma.empty;
-  const sided = (source: Prisma.Sql) => (level.side ? bySide(source, sides) : source);
-  const positions = Prisma.sql`(${sided(positionsUnder(filter))}) AS position ${onTopics}`;
-  const number = Prisma.sql`${index}::int AS level`;
-  const voices = Prisma.sql`
-    SELECT ${number}, ${select}, NULL::float8 AS value, count(*)::int AS positions,
-      sum("claimCount")::int AS claims, count(DISTINCT "analystId")::int AS analysts,
-      count(DISTINCT "articleId")::int AS articles, min("publishedOn") AS "from", max("publishedOn") AS "to",
-      bool_or("datePrecision" = 'MONTH') AS approximate
-    FROM ${positions} GROUP BY ${group()} ${NOT_EMPTY}`;
-  const rest = Prisma.sql`NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean`;
-  if (level.topic) {
-    return [
-      voices,
-      Prisma.sql`
-        SELECT ${number}, ${select}, value, count(*)::int, NULL::int, ${rest}
-        FROM ${positions} GROUP BY ${group(Prisma.sql`value`)}`,
-    ];
-  }
-  // A claim with stances on two topics has a part in two positions, and counts once.
+  const { counts, values } = groupsOf({ filter, sides, topicIds, level });
+  const key = Prisma.sql`SELECT ${index}::int AS level, "topicId", "sideId", bucket`;
   return [
-    voices,
-    Prisma.sql`
-      SELECT ${number}, ${select}, NULL::float8, NULL::int, count(*)::int, ${rest}
-      FROM (${sided(claimsUnder(filter))}) AS claim GROUP BY ${group()} ${NOT_EMPTY}`,
+    Prisma.sql`${key}, NULL::float8 AS value, positions, claims, analysts, articles, "from", "to", approximate
+      FROM (${counts}) AS counts`,
+    ...(values
+      ? [
+          Prisma.sql`${key}, value, positions, NULL::int, NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean
+            FROM (${values}) AS values`,
+        ]
+      : []),
   ];
 }
 
 /**
  * Counts the positions under a filter, in one statement whose rows follow topics × sides × buckets × distinct values,
- * never positions or claims. Each level's groups come in the order of topics, sides and buckets; groups that hold
+ * never positions or claims; nor does what it reads, where totals answer it (domain/totals/answer). Each level's groups come in the order of topics, sides and buckets; groups that hold
  * nothing are absent.
  */
 export async function tally<const Levels extends readonly Level[]>(
@@ -166,10 +106,7 @@ function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspecti
   const groups = new Map<string, Tally>();
   for (const row of rows) if (row.analysts !== null) groups.set(key(row), groupOf(row, rank));
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (!group || row.analysts !== null) continue;
-    if (row.value !== null) group.positions.push({ value: row.value, count: row.positions! });
-    else group.counts.claims = row.claims!;
+    if (row.value !== null) groups.get(key(row))!.positions.push({ value: row.value, count: row.positions! });
   }
   for (const { positions } of groups.values()) positions.sort((a, b) => a.value - b.value);
   return [...groups.values()].sort(

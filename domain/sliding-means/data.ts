@@ -6,8 +6,8 @@ import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import { idOfSlug } from '../identity';
+import { bySide } from '../sides/groups';
 import type { Side, SideInput } from '../sides/side';
-import { bySide } from '../sides/tally';
 import {
   type Bucket,
   bucketOf,

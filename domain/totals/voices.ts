@@ -1,0 +1,75 @@
+import { Prisma } from '@/generated/prisma/client';
+import { idIn } from '../filters/conditions';
+import type { MeasureFilter } from '../filters/measure-filter';
+import { positionsUnder } from '../filters/positions-under';
+import { analystConditions, inMonths, monthsOf, NIL_ID } from './conditions';
+
+/**
+ * Who speaks of the same topic in one and the same article under a filter, as a query with the columns leftId, rightId
+ * and topicId: a pair stands in it both ways round, and where it has to be counted perhaps more than once.
+ */
+export function pairsUnder(filter: MeasureFilter): Prisma.Sql {
+  const months = monthsOf(filter);
+  if (!months || months.from || months.to) {
+    return Prisma.sql`
+      WITH position AS MATERIALIZED (SELECT "articleId", "analystId", "topicId" FROM (${positionsUnder(filter)}) AS p)
+      SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", "topicId"
+      FROM position l JOIN position r USING ("articleId", "topicId")`;
+  }
+  const onTopic = [Prisma.sql`TRUE`, ...idIn(Prisma.sql`"topicId"`, filter.ids.topics)];
+  const where = Prisma.join(onTopic, ' AND ');
+  return Prisma.sql`
+    SELECT "leftId", "rightId", "topicId" FROM "PairTotal" WHERE ${where}
+    UNION ALL
+    SELECT "rightId", "leftId", "topicId" FROM "PairTotal" WHERE ${where}`;
+}
+
+/**
+ * What analysts say under a filter, as a query with the columns analystId, perspectiveId, topicId, value and positions,
+ * their number: one row per analyst, topic and value.
+ */
+export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
+  const months = monthsOf(filter);
+  if (!months) {
+    return Prisma.sql`
+      SELECT "analystId", "perspectiveId", "topicId", value, count(*) AS positions
+      FROM (${positionsUnder(filter)}) AS position GROUP BY "analystId", "perspectiveId", "topicId", value`;
+  }
+  const { grain, conditions } = inMonths(months);
+  const all = [
+    Prisma.sql`v.scope = 'ANALYST' AND v.grain = ${grain}`,
+    ...conditions,
+    ...analystConditions(filter),
+    ...idIn(Prisma.sql`v."topicId"`, filter.ids.topics),
+  ];
+  const rows = Prisma.sql`
+    FROM "ValueTotal" v JOIN "Analyst" an ON an.id = v."sideId" WHERE ${Prisma.join(all, ' AND ')}`;
+  if (conditions.length === 0) {
+    return Prisma.sql`SELECT v."sideId" AS "analystId", an."perspectiveId", v."topicId", v.value, v.positions ${rows}`;
+  }
+  return Prisma.sql`
+    SELECT v."sideId" AS "analystId", an."perspectiveId", v."topicId", v.value, sum(v.positions) AS positions ${rows}
+    GROUP BY v."sideId", an."perspectiveId", v."topicId", v.value`;
+}
+
+/**
+ * Of these analysts' articles on each topic, how many have nobody else of the perspective speaking of it: columns
+ * analystId, perspectiveId, topicId and alone. Null where totals do not know it: who else is there depends on the filter.
+ */
+export function soleArticlesFromTotals(filter: MeasureFilter, analystIds: readonly string[]): Prisma.Sql | null {
+  const months = monthsOf(filter);
+  if (!months || filter.ids.analysts || filter.applied.analystKinds) return null;
+  const { grain, conditions } = inMonths(months);
+  const all = [
+    Prisma.sql`v.scope = 'ANALYST' AND v.grain = ${grain} AND v."topicId" <> ${NIL_ID}`,
+    Prisma.sql`v."sideId" = ANY(${[...analystIds]}::uuid[])`,
+    ...conditions,
+    ...analystConditions(filter),
+    ...idIn(Prisma.sql`v."topicId"`, filter.ids.topics),
+  ];
+  return Prisma.sql`
+    SELECT v."sideId" AS "analystId", an."perspectiveId", v."topicId", sum(v.alone)::int AS alone
+    FROM "PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId"
+    WHERE ${Prisma.join(all, ' AND ')}
+    GROUP BY v."sideId", an."perspectiveId", v."topicId"`;
+}
