@@ -22,6 +22,12 @@ const PAGES = new Map<string, 'topic' | 'analyst' | 'article' | 'claim' | null>(
   ['data', null],
 ]);
 
+/** What the server before Next asks for where it knows already that a page cannot be shown (server/pages). */
+const INSTEAD = new Map([
+  ['unavailable', unavailable],
+  ['failed', (request: NextRequest, locale: Locale) => statusPage(request, locale, 'failed', 500)],
+]);
+
 const EMBEDDED = /^\/[^/]+\/figures\/[^/]+\/embed$/;
 
 /** A figure as a picture, which brings its letters and their style itself and runs nothing. */
@@ -66,6 +72,8 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   if (subjects === undefined) return statusPage(request, locale, 'not-found', 404);
   // An address without its language is led to the one last read.
   if (!locale) return routeLocale(request);
+  const instead = INSTEAD.get(request.headers.get('x-mawqif-show') ?? '');
+  if (instead) return instead(request, locale);
   const tidy = withoutEmptyValues(request.nextUrl);
   if (tidy) return NextResponse.redirect(tidy);
   try {
@@ -75,11 +83,15 @@ async function respond(request: NextRequest): Promise<NextResponse> {
     return page === 'explain' ? unfound(request) : statusPage(request, locale, 'not-found', 404);
   } catch (error) {
     if (!(error instanceof DatabaseUnavailableError)) throw error;
-    const response = statusPage(request, locale, 'unavailable', 503);
-    response.headers.set('retry-after', '5');
-    response.headers.set('cache-control', 'no-store');
-    return response;
+    return unavailable(request, locale);
   }
+}
+
+function unavailable(request: NextRequest, locale: Locale): NextResponse {
+  const response = statusPage(request, locale, 'unavailable', 503);
+  response.headers.set('retry-after', '5');
+  response.headers.set('cache-control', 'no-store');
+  return response;
 }
 
 /** What a page is about, which must be there; undefined where there is no such page, null where its address is unfinished. */

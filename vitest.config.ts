@@ -3,7 +3,19 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
-const folders = ['app', 'cli', 'components', 'domain', 'graphql', 'i18n', 'messages', 'prisma', 'setup', 'tests'];
+const folders = [
+  'app',
+  'cli',
+  'components',
+  'domain',
+  'graphql',
+  'i18n',
+  'messages',
+  'prisma',
+  'server',
+  'setup',
+  'tests',
+];
 const include = folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
 /** The test files that take a database: those that import tests/helpers/database. */

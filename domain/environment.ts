@@ -49,6 +49,10 @@ const variables = {
     expected: 'a whole number from 10 to 10000000',
   },
   MAWQIF_MAX_PAGE_SIZE: { schema: wholeNumber(1, 1000).default(100), expected: 'a whole number from 1 to 1000' },
+  MAWQIF_CACHE_MB: {
+    schema: wholeNumber(0, 100_000).default(64),
+    expected: 'a whole number of megabytes from 0 to 100000',
+  },
   MAWQIF_MAX_IMPORT_BYTES: {
     schema: wholeNumber(1000, 1_000_000_000).default(20_000_000),
     expected: 'a whole number of bytes from 1000 to 1000000000',
@@ -65,6 +69,8 @@ export type Environment = {
   dataFolder: string;
   /** Origin for canonical addresses, without a trailing slash. */
   publicUrl: string;
+  /** How much memory kept pages may take, and kept answers as much again, in bytes; 0 keeps nothing. */
+  cacheBytes: number;
   /** The largest file that is imported, in bytes. */
   importBytes: number;
   limits: { depth: number; tokens: number; aliases: number; cost: number; pageSize: number };
@@ -105,6 +111,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     },
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    cacheBytes: read('MAWQIF_CACHE_MB') * 1_000_000,
     importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),
     limits: {
       depth: read('MAWQIF_MAX_DEPTH'),

@@ -11,6 +11,8 @@ const sources = {
     'i18n',
     'messages',
     'public',
+    'server',
+    'instrumentation.ts',
     'next.config.js',
     'proxy.ts',
     'tsconfig.json',

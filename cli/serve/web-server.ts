@@ -14,7 +14,7 @@ const START_LIMIT = 120_000;
 const STOP_LIMIT = 10_000;
 
 /**
- * Starts Next in a process of its own and waits until it answers.
+ * Starts the web server in a process of its own and waits until it answers.
  * @param options.development serve with reload, from the sources; otherwise serve what was built.
  * @throws when it ends, or does not answer within two minutes.
  */
@@ -24,10 +24,9 @@ export async function startWebServer(port: number, options: { development: boole
     [
       '--import',
       path.join(root, 'cli/serve/end-with-parent.mjs'),
-      path.join(root, 'node_modules/next/dist/bin/next'),
-      options.development ? 'dev' : 'start',
-      '--port',
-      String(port),
+      ...(options.development
+        ? [path.join(root, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)]
+        : [path.join(root, 'server/main.mjs')]),
     ],
     {
       cwd: root,

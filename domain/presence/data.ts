@@ -1,32 +1,19 @@
 import { Prisma } from '@/generated/prisma/client';
-import { DatabaseUnavailableError, isDatabaseUnavailable } from '../availability';
 import type { Database } from '../database';
 import { idOfSlug, parseClaimSlug, type SluggedNoun } from '../identity';
+import { inTime } from '../patience';
 import { SLUGGED_TABLE } from '../storage/slugged-tables';
 
 /** What a page can be about. */
 export type Subject = { noun: SluggedNoun | 'claim'; slug: string };
-
-/** A page that waits longer than this for its first answer would wait as long for each further one. */
-const PATIENCE = 2_500;
 
 /**
  * The first of these that nothing has the slug of, or null: look-ups by primary key in one statement. Without subjects
  * the database is only asked whether it answers.
  * @throws DatabaseUnavailableError when it does not, or not in time.
  */
-export async function firstMissing(db: Database, subjects: readonly Subject[]): Promise<Subject | null> {
-  let late: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new DatabaseUnavailableError(`No answer within ${PATIENCE} ms.`)), PATIENCE);
-  });
-  try {
-    return await Promise.race([ask(db, subjects), deadline]);
-  } catch (error) {
-    throw isDatabaseUnavailable(error) ? new DatabaseUnavailableError(error) : error;
-  } finally {
-    clearTimeout(late);
-  }
+export function firstMissing(db: Database, subjects: readonly Subject[]): Promise<Subject | null> {
+  return inTime(ask(db, subjects));
 }
 
 async function ask(db: Database, subjects: readonly Subject[]): Promise<Subject | null> {

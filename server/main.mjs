@@ -1,0 +1,39 @@
+// The web server of production: Node's HTTP server with the front of server/front.ts, and Next behind it in the same
+// process. Plain JavaScript, since nothing is compiled while serving.
+
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+
+/** In milliseconds. Proxies keep connections for a minute: one that we close first costs them a request. */
+const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 60_000 };
+
+/** How long requests may take to finish after the server was told to end, in milliseconds. */
+const DRAINING = 8_000;
+
+const dir = path.join(import.meta.dirname, '..');
+const port = Number(process.env.PORT);
+
+let ending = false;
+const server = createServer(TIMEOUTS);
+// Next would take connections to other protocols over, and leave them open. It gets a server that never listens.
+const app = next({ dev: false, dir, port, hostname: 'localhost', httpServer: createServer() });
+await app.prepare();
+const buildId = await readFile(path.join(dir, '.next/BUILD_ID'), 'utf8');
+const answer = await globalThis.mawqifFront(app.getRequestHandler(), buildId);
+
+server.on('request', (request, response) => {
+  if (ending) response.shouldKeepAlive = false;
+  answer(request, response);
+});
+server.listen(port);
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (ending) return;
+    ending = true;
+    server.close(() => process.exit(0));
+    setTimeout(() => process.exit(0), DRAINING).unref();
+  });
+}

@@ -1,0 +1,48 @@
+import { createServer, request, type Server } from 'node:http';
+import { duplexPair } from 'node:stream';
+import type { Handler } from '../handler';
+
+/** A whole response, as Next made it. */
+export type Rendered = { status: number; headers: [name: string, value: string][]; body: Buffer };
+
+/**
+ * Asks Next for pages within the process, over HTTP without a socket. The question is our own and holds nothing of a
+ * reader but what it is given: a page that others will get must not depend on who asked first, and whoever goes away
+ * must not end it for those who wait.
+ */
+export class Origin {
+  readonly #server: Server;
+
+  constructor(next: Handler) {
+    this.#server = createServer((asked, answer) => {
+      next(asked, answer).catch((error: unknown) => answer.destroy(error instanceof Error ? error : undefined));
+    });
+  }
+
+  /** @param path with its query. */
+  get(path: string, headers: Record<string, string>): Promise<Rendered> {
+    return new Promise((resolve, reject) => {
+      const asked = request({ path, headers, createConnection: () => this.#connect() });
+      asked.once('error', reject);
+      asked.once('response', (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.once('error', reject);
+        response.once('end', () =>
+          resolve({ status: response.statusCode!, headers: pairs(response.rawHeaders), body: Buffer.concat(parts) }),
+        );
+      });
+      asked.end();
+    });
+  }
+
+  #connect() {
+    const [ours, theirs] = duplexPair();
+    this.#server.emit('connection', theirs);
+    return ours;
+  }
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  return Array.from({ length: raw.length / 2 }, (_, index) => [raw[2 * index]!.toLowerCase(), raw[2 * index + 1]!]);
+}

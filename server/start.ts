@@ -1,0 +1,15 @@
+import { readEnvironment } from '@/domain/environment';
+import { currentRevision } from '@/domain/revision/current';
+import { createFront } from './front';
+import type { Handler } from './handler';
+
+declare global {
+  /** Set by instrumentation.ts, called by server/main.mjs. */
+  var mawqifFront: ((next: Handler, buildId: string) => Promise<Handler>) | undefined;
+}
+
+/** What stands before Next in this process, for its environment. */
+export function startFront(next: Handler, buildId: string): Handler {
+  const { cacheBytes, publicUrl } = readEnvironment();
+  return createFront({ next, revision: currentRevision, maxBytes: cacheBytes, edition: `${buildId} ${publicUrl}` });
+}
