@@ -1,13 +1,14 @@
 // The web server of production: Node's HTTP server with the front of server/front.ts, and Next behind it in the same
 // process. Plain JavaScript, since nothing is compiled while serving.
 
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 
 /** In milliseconds. Proxies keep connections for a minute: one that we close first costs them a request. */
-const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 70_000, requestTimeout: 60_000 };
+const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 30_000, requestTimeout: 60_000 };
 
 /** How long requests may take to finish after the server was told to end, in milliseconds. */
 const DRAINING = 8_000;
@@ -27,6 +28,8 @@ server.on('request', (request, response) => {
   if (ending) response.shouldKeepAlive = false;
   answer(request, response);
 });
+// Whoever started it may still be opening the database.
+if (process.connected) await once(process, 'message');
 server.listen(port);
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {

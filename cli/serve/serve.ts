@@ -4,7 +4,8 @@ import { database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
 import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { Steps } from '@/setup/steps.mjs';
-import { openDatabase } from '../database';
+import { type OpenDatabase, openDatabase } from '../database';
+import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
 import { checkPort } from './port';
 import { toldToEnd } from './signals';
@@ -29,32 +30,41 @@ export async function serve(options: { development: boolean; stepsBefore: number
   const told = toldToEnd();
   const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
 
-  const opened = await steps.run(databaseTitle(environment), (note) =>
-    openDatabase(environment, {
-      alone: true,
-      onMigration: (names) => note(names.length === 0 ? 'ready' : `ready, migrated: ${names.join(', ')}`),
-    }),
-  );
+  // It makes itself ready in the meantime, which takes as long as opening the database.
+  const databaseUrl = environment.databaseUrl ?? (await embeddedAddress(environment.dataFolder)).url;
+  const web = startWebServer(environment.port, databaseUrl, options);
+  const opened = await openForServer(environment, steps).catch(async (error: unknown) => {
+    await web.stop();
+    throw error;
+  });
   try {
     if (told.now()) return;
     await steps.run('Articles', loadIntoEmpty);
     if (told.now()) return;
-    const web = await steps.run('Web server', async (note) => {
-      const started = await startWebServer(environment.port, options);
+    await steps.run('Web server', async (note) => {
+      await web.serve();
       note('answering');
-      return started;
     });
     printAddresses(environment.publicUrl);
     await Promise.race([told.soon, web.ended]);
     if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
     console.log('Stopping.');
-    await web.stop();
   } catch (error) {
     // Ctrl-C reaches the web server directly as well: that it ended before it answered is then no failure.
     if (!told.now()) throw error;
   } finally {
+    await web.stop();
     await opened.close();
   }
+}
+
+function openForServer(environment: Environment, steps: Steps): Promise<OpenDatabase> {
+  return steps.run(databaseTitle(environment), (note) =>
+    openDatabase(environment, {
+      alone: true,
+      onMigration: (names) => note(names.length === 0 ? 'ready' : `ready, migrated: ${names.join(', ')}`),
+    }),
+  );
 }
 
 /** Gives an empty database the demonstration corpus; what somebody imported is left alone. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type WebServer = {
+  /** Lets it take requests, and waits until it answers. */
+  serve: () => Promise<void>;
   /** Resolves when the server has ended by itself. */
   ended: Promise<string>;
   /** Lets requests finish, then ends the server. */
@@ -14,11 +16,12 @@ const START_LIMIT = 120_000;
 const STOP_LIMIT = 10_000;
 
 /**
- * Starts the web server in a process of its own and waits until it answers.
+ * Starts the web server in a process of its own. It makes itself ready while its database is still being opened, and
+ * takes no requests before `serve`.
+ * @param databaseUrl the address its database will have.
  * @param options.development serve with reload, from the sources; otherwise serve what was built.
- * @throws when it ends, or does not answer within two minutes.
  */
-export async function startWebServer(port: number, options: { development: boolean }): Promise<WebServer> {
+export function startWebServer(port: number, databaseUrl: string, options: { development: boolean }): WebServer {
   const child = spawn(
     process.execPath,
     [
@@ -32,6 +35,7 @@ export async function startWebServer(port: number, options: { development: boole
       cwd: root,
       env: {
         ...process.env,
+        DATABASE_URL: databaseUrl,
         PORT: String(port),
         NODE_ENV: options.development ? 'development' : 'production',
         NEXT_TELEMETRY_DISABLED: '1',
@@ -47,19 +51,21 @@ export async function startWebServer(port: number, options: { development: boole
   let answering = options.development;
   child.stdout?.on('data', (chunk: Buffer) => answering && process.stdout.write(chunk));
 
-  const failed = ended.then((reason) => Promise.reject(new Error(`The web server did not start (${reason}).`)));
-  try {
-    await Promise.race([answer(port), failed]);
-  } catch (error) {
-    await stop(child, ended);
-    throw error;
-  }
-  answering = true;
-  return { ended, stop: () => stop(child, ended) };
+  return {
+    serve: async () => {
+      const failed = ended.then((reason) => Promise.reject(new Error(`The web server did not start (${reason}).`)));
+      // Next in development knows nothing of this message and serves at once.
+      if (child.connected) child.send('serve');
+      await Promise.race([answer(port), failed]);
+      answering = true;
+    },
+    ended,
+    stop: () => stop(child, ended),
+  };
 }
 
 async function answer(port: number): Promise<void> {
-  for (const deadline = Date.now() + START_LIMIT; Date.now() < deadline; await pause(150)) {
+  for (const deadline = Date.now() + START_LIMIT; Date.now() < deadline; await pause(50)) {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`, { redirect: 'manual' }).catch(() => null);
     await response?.body?.cancel();
     if (response) return;

@@ -119,14 +119,10 @@ function isBlank({ status, body }: Rendered): boolean {
 }
 
 function finished(rendered: Rendered): Rendered {
-  const header = (name: string) => rendered.headers.find(([one]) => one === name)?.[1] ?? '';
-  if (!header('content-type').startsWith('text/html')) return rendered;
-  const { html, policy } = finish(rendered.body.toString(), header('content-security-policy'));
-  return {
-    ...rendered,
-    headers: rendered.headers.map(([name, value]) => [name, name === 'content-security-policy' ? policy : value]),
-    body: Buffer.from(html),
-  };
+  const type = rendered.headers.find(([name]) => name === 'content-type')?.[1];
+  if (!type?.startsWith('text/html')) return rendered;
+  const { html, headers } = finish(rendered.body.toString(), rendered.headers);
+  return { status: rendered.status, headers, body: Buffer.from(html) };
 }
 
 /** Whether one of the tags a client has is this one, of whatever form of the body. Proxies weaken tags on their way. */
