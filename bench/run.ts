@@ -3,15 +3,28 @@ import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Bench, Comparison } from './bench';
 import { graphqlRepeated, graphqlUncached } from './comparisons/graphql';
+import { growth, growthEmbedded } from './comparisons/growth';
+import { importing } from './comparisons/import';
+import { pagesFirst, pagesRepeated } from './comparisons/pages';
+import { starting } from './comparisons/start';
 import { startLoader } from './measure/load';
 import type { Found } from './measure/record';
 import { table } from './measure/report';
 
-const COMPARISONS: readonly Comparison[] = [graphqlUncached, graphqlRepeated];
+const COMPARISONS: readonly Comparison[] = [
+  graphqlUncached,
+  graphqlRepeated,
+  pagesRepeated,
+  pagesFirst,
+  growth,
+  growthEmbedded,
+  importing,
+  starting,
+];
 
 const EXPLANATION = `
 Comparisons:
-${COMPARISONS.map(({ name, title }) => `  ${name.padEnd(12)}${title}`).join('\n')}
+${COMPARISONS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n')}
 
 Those with PostgreSQL need a server on which databases may be created, given by --server or TEST_DATABASE_URL. They are
 called bench_10k, bench_100k, bench_1m; they are filled once and kept. PostGraphile, the build and the embedded databases

@@ -2,6 +2,7 @@ import type { Bench, Comparison } from '../bench';
 import { startMawqif } from '../machine/app';
 import { databaseOf, short } from '../machine/databases';
 import type { Server } from '../machine/process';
+import { withServers } from '../machine/servers';
 import type { Request } from '../measure/load';
 import { type Found, slowest, throughput } from '../measure/record';
 import { inRounds, type Side } from '../measure/rounds';
@@ -15,7 +16,7 @@ export const graphqlUncached: Comparison = {
   title: 'GraphQL, uncached',
   needsServer: true,
   run: (bench) =>
-    withServers(bench, { MAWQIF_CACHE_MB: '0' }, async (servers, claims) => {
+    onLargest(bench, { MAWQIF_CACHE_MB: '0' }, async (servers, claims) => {
       const all: Found[] = [];
       for (const shape of SHAPES) {
         const sides = await sidesOf(shape, servers);
@@ -46,7 +47,7 @@ export const graphqlRepeated: Comparison = {
   title: 'GraphQL, the same read repeated',
   needsServer: true,
   run: (bench) =>
-    withServers(bench, {}, async (servers, claims) => {
+    onLargest(bench, {}, async (servers, claims) => {
       const all: Found[] = [];
       for (const shape of SHAPES) {
         const sides = {
@@ -70,28 +71,21 @@ export const graphqlRepeated: Comparison = {
 type Servers = Record<'mawqif' | 'postgraphile' | 'handwritten', Server>;
 
 /** All three on the largest database. */
-async function withServers(
+async function onLargest(
   { server, claims, port }: Bench,
   env: Record<string, string>,
   work: (servers: Servers, claims: string) => Promise<Found[]>,
 ): Promise<Found[]> {
   const most = claims.at(-1)!;
   const place = await databaseOf(server!, most);
-  const started: Server[] = [];
-  const keep = (one: Server) => {
-    started.push(one);
-    return one;
-  };
-  try {
+  return withServers(async (keep) => {
     const servers = {
-      postgraphile: keep(await startPostGraphile(place.DATABASE_URL!, port())),
-      handwritten: keep(await startHandwritten(place.DATABASE_URL!, port())),
-      mawqif: keep(await startMawqif(place, port(), env)),
+      postgraphile: await keep(startPostGraphile(place.DATABASE_URL!, port())),
+      handwritten: await keep(startHandwritten(place.DATABASE_URL!, port())),
+      mawqif: await keep(startMawqif(place, port(), env)),
     };
-    return await work(servers, short(most));
-  } finally {
-    for (const one of started) await one.stop();
-  }
+    return work(servers, short(most));
+  });
 }
 
 /** @throws where they do not answer the same number of things, so that nobody is measured by a lesser question. */
