@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 const folders = [
   'app',
+  'bench',
   'cli',
   'components',
   'domain',

@@ -2,9 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Bench, Comparison } from './bench';
+import { firstLoad } from './comparisons/first-load';
 import { graphqlRepeated, graphqlUncached } from './comparisons/graphql';
 import { growth, growthEmbedded } from './comparisons/growth';
 import { importing } from './comparisons/import';
+import { memory } from './comparisons/memory';
 import { pagesFirst, pagesRepeated } from './comparisons/pages';
 import { starting } from './comparisons/start';
 import { startLoader } from './measure/load';
@@ -20,6 +22,8 @@ const COMPARISONS: readonly Comparison[] = [
   growthEmbedded,
   importing,
   starting,
+  memory,
+  firstLoad,
 ];
 
 const EXPLANATION = `

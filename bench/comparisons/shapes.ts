@@ -84,7 +84,7 @@ export const SHAPES: readonly Shape[] = [
     ),
     postgraphile: PAIRS.map(({ left, right }) =>
       question(
-        `query ($left: String!, $right: String!) { compared(leftSlug: $left, rightSlug: $right) {
+        `query ($left: String!, $right: String!) { benchCompared(leftSlug: $left, rightSlug: $right) {
           nodes { topic leftMean leftN rightMean rightN }
         } }`,
         { left, right },

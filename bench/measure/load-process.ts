@@ -3,11 +3,11 @@
 import autocannon from 'autocannon';
 import type { Load, Sample } from './load';
 
-process.on('message', async ({ origin, requests, connections, seconds }: Load) => {
+process.on('message', async ({ origin, requests, connections, seconds, amount }: Load) => {
   const result = await autocannon({
     url: origin,
     connections,
-    duration: seconds,
+    ...(amount === undefined ? { duration: seconds } : { amount }),
     requests: requests.map(({ body, path, headers }) => ({
       method: body === undefined ? 'GET' : 'POST',
       path,

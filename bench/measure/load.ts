@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** A request: GET without a body, else POST of JSON. */
 export type Request = { path: string; body?: string; headers?: Record<string, string> };
 
-/** What is sent: each connection sends the requests in turn, the next when the last is answered. */
-export type Load = { origin: string; requests: readonly Request[]; connections: number; seconds: number };
+/** What is sent, for so long or so often: each connection sends the requests in turn, the next when the last is answered. */
+export type Load = { origin: string; requests: readonly Request[]; connections: number } & (
+  | { seconds: number; amount?: undefined }
+  | { amount: number; seconds?: undefined }
+);
 
 /** How a server did: answers (2xx) a second, the 99th percentile of their latency in milliseconds. */
 export type Sample = { perSecond: number; p99: number; answers: number; failures: number };

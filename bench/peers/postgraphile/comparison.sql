@@ -1,17 +1,16 @@
--- What a comparison of two perspectives answers, for PostGraphile, which has no measures of its own. It reads the
--- positions, grouped once for each side.
+-- What a comparison of two perspectives answers, for the peers, which have no measures of their own. It reads the totals
+-- that Mawqif keeps, as Mawqif does: over the positions themselves it would cost what they are.
 CREATE SCHEMA IF NOT EXISTS bench;
 
 CREATE OR REPLACE FUNCTION bench.compared(left_slug text, right_slug text)
 RETURNS TABLE (topic text, left_mean double precision, left_n int, right_mean double precision, right_n int)
 LANGUAGE sql STABLE AS $$
   WITH side AS (
-    SELECT p."slug" AS perspective, s."topicId" AS topic_id,
-      avg(s."stanceSum"::double precision / s."claimCount") AS mean, count(*)::int AS n
-    FROM "Position" s
-    JOIN "Analyst" a ON a."id" = s."analystId"
-    JOIN "Perspective" p ON p."id" = a."perspectiveId"
-    WHERE p."slug" IN (left_slug, right_slug)
+    SELECT p."slug" AS perspective, v."topicId" AS topic_id,
+      sum(v."value" * v."positions") / sum(v."positions") AS mean, sum(v."positions")::int AS n
+    FROM "ValueTotal" v
+    JOIN "Perspective" p ON p."id" = v."sideId"
+    WHERE v."scope" = 'PERSPECTIVE' AND v."grain" = 'ALL' AND p."slug" IN (left_slug, right_slug)
     GROUP BY 1, 2
   )
   SELECT t."slug", l.mean, coalesce(l.n, 0), r.mean, coalesce(r.n, 0)
