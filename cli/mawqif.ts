@@ -21,8 +21,14 @@ const program = new Command('mawqif')
 Environment:
   PORT               port of the web server (3000)
   DATABASE_URL       a PostgreSQL server; without it Mawqif keeps its data itself, in MAWQIF_DATA
+  DATABASE_REPLICA_URLS
+                     read replicas of it, separated by commas
   DATABASE_POOLER    transaction where a pooler gives each transaction another session (none)
   MAWQIF_POOL        most connections of a process for reads, and as many for writes (8)
+  MAWQIF_SLOW_QUERY_MS
+                     log statements that take at least so many milliseconds
+  OTEL_EXPORTER_OTLP_ENDPOINT
+                     send OpenTelemetry traces there
   MAWQIF_DATA        folder of the embedded database (.data)
   MAWQIF_PUBLIC_URL  address people reach this server at (http://localhost:PORT)
 

@@ -34,8 +34,14 @@ describe('the environment', () => {
         MAWQIF_DATA: '/srv/mawqif',
         MAWQIF_PUBLIC_URL: 'https://mawqif.example/',
         MAWQIF_MAX_PAGE_SIZE: '10',
+        DATABASE_REPLICA_URLS: 'postgres://one.example/mawqif, postgres://two.example/mawqif,',
+        DATABASE_POOLER: 'transaction',
+        MAWQIF_SLOW_QUERY_MS: '200',
       }),
     ).toMatchObject({
+      replicaUrls: ['postgres://one.example/mawqif', 'postgres://two.example/mawqif'],
+      connections: { connections: 8, statementTimeout: 20_000, pooled: true },
+      slowQuery: 200,
       port: 8080,
       databaseUrl: 'postgres://somebody@db.example/mawqif',
       dataFolder: '/srv/mawqif',
@@ -64,6 +70,10 @@ describe('the environment', () => {
     ['MAWQIF_PUBLIC_URL', 'https://mawqif.example/path'],
     ['MAWQIF_PUBLIC_URL', 'https://mawqif.example/?query'],
     ['MAWQIF_MAX_COST', '-1'],
+    ['MAWQIF_POOL', '0'],
+    ['DATABASE_POOLER', 'session'],
+    ['DATABASE_REPLICA_URLS', 'postgres://one.example/mawqif,two'],
+    ['DATABASE_REPLICA_URLS', 'postgres://one.example/mawqif'],
   ])('refuses %s=%j', (variable, found) => {
     expect(faultsOf({ [variable]: found })).toMatchObject([{ variable, found }]);
   });
@@ -75,5 +85,8 @@ describe('the environment', () => {
     ['mysql://localhost:5432/mawqif', 'mysql://localhost:5432/mawqif'],
   ])('does not print a password (%s)', (given, printed) => {
     expect(faultsOf({ DATABASE_URL: given })[0]?.found).toBe(printed);
+    expect(
+      JSON.stringify(faultsOf({ DATABASE_REPLICA_URLS: `postgres://a:secret@one.example/a,${given}` })),
+    ).not.toMatch(/secret|r@et/);
   });
 });

@@ -25,6 +25,15 @@ const variables = {
     schema: address(/^postgres(ql)?$/).optional(),
     expected: 'a PostgreSQL address such as postgresql://user:password@host:5432/mawqif',
   },
+  DATABASE_REPLICA_URLS: {
+    schema: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .transform((all) => all.filter((one) => one !== ''))
+      .pipe(z.array(address(/^postgres(ql)?$/))),
+    expected: 'addresses of read replicas of DATABASE_URL, separated by commas',
+  },
   DATABASE_POOLER: {
     schema: z.enum(['none', 'transaction']).default('none'),
     expected: '"none", or "transaction" where a pooler such as PgBouncer gives each transaction another session',
@@ -33,6 +42,10 @@ const variables = {
   MAWQIF_READ_TIMEOUT_MS: {
     schema: wholeNumber(0, 3_600_000).default(20_000),
     expected: 'a whole number of milliseconds from 0 (no limit) to 3600000',
+  },
+  MAWQIF_SLOW_QUERY_MS: {
+    schema: wholeNumber(1, 3_600_000).optional(),
+    expected: 'a whole number of milliseconds from 1 to 3600000',
   },
   MAWQIF_DATA: { schema: z.string().min(1).default('.data'), expected: 'a folder for the embedded database' },
   MAWQIF_PUBLIC_URL: {
@@ -63,8 +76,12 @@ export type Environment = {
   port: number;
   /** Undefined means the embedded database. */
   databaseUrl: string | undefined;
+  /** Read replicas of the database; none for the embedded one. */
+  replicaUrls: string[];
   /** How the database is connected to: see connect of domain/database. */
   connections: { connections: number; statementTimeout: number; pooled: boolean };
+  /** Statements that take at least so many milliseconds are written to the log; undefined for none. */
+  slowQuery: number | undefined;
   /** Absolute folder of the embedded database. */
   dataFolder: string;
   /** Origin for canonical addresses, without a trailing slash. */
@@ -104,11 +121,13 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   const environment: Environment = {
     port,
     databaseUrl: read('DATABASE_URL'),
+    replicaUrls: read('DATABASE_REPLICA_URLS'),
     connections: {
       connections: read('MAWQIF_POOL'),
       statementTimeout: read('MAWQIF_READ_TIMEOUT_MS'),
       pooled: read('DATABASE_POOLER') === 'transaction',
     },
+    slowQuery: read('MAWQIF_SLOW_QUERY_MS'),
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     cacheBytes: read('MAWQIF_CACHE_MB') * 1_000_000,
@@ -121,6 +140,14 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       pageSize: read('MAWQIF_MAX_PAGE_SIZE'),
     },
   };
+  if (environment.replicaUrls?.length > 0 && !environment.databaseUrl) {
+    const found = withoutPassword(source.DATABASE_REPLICA_URLS ?? '');
+    faults.push({
+      variable: 'DATABASE_REPLICA_URLS',
+      found,
+      expected: 'DATABASE_URL beside it, which takes the writes',
+    });
+  }
   if (faults.length > 0) throw new EnvironmentError(faults);
   return environment;
 }

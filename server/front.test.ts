@@ -158,7 +158,9 @@ describe.each([
     const { headers: got } = await get(`${address}/ar`);
     const head = await get(`${address}/ar`, {}, 'HEAD');
     expect(head).toMatchObject({ status: 200, text: '' });
-    expect({ ...head.headers, date: got.date }).toEqual(got);
+    expect(got['server-timing']).toMatch(/^db;desc="1 statement";dur=[\d.]+, total;dur=[\d.]+$/);
+    const { date, 'server-timing': timing } = got;
+    expect({ ...head.headers, date, 'server-timing': timing }).toEqual(got);
   });
 
   it('are rendered once for many who ask at once, and not for who asks first', async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { observed } from '@/domain/observation/observer';
+import { counted } from '@/domain/observation/totals';
 import { prefersHtml } from '@/graphql/accept';
 import { answerGraphql } from './graphql';
 import type { Handler } from './handler';
@@ -29,7 +31,7 @@ export function createFront(options: PagesOptions): Handler {
     return options.next(request, response);
   }
 
-  return async (request, response) => {
+  async function answerWhatever(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       await answer(request, response);
     } catch (error) {
@@ -37,6 +39,14 @@ export function createFront(options: PagesOptions): Handler {
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'content-length': 0, 'cache-control': 'no-store' }).end();
     }
+  }
+
+  return (request, response) => {
+    const { method, headers, url = '' } = request;
+    const path = url.split('?', 1)[0]!;
+    const work = { kind: 'request', name: `${method} ${path === '/graphql' ? path : 'page'}` } as const;
+    const details = { path, headers, status: () => response.statusCode };
+    return counted(() => observed({ ...work, request: details }, () => answerWhatever(request, response)));
   };
 }
 

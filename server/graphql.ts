@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serverTiming } from '@/domain/observation/totals';
 import { answerHttp } from '@/graphql/http';
 import { acceptedEncodings, compress } from './encoding';
 import { SAFE_HEADERS } from './safe-headers.mjs';
@@ -19,7 +20,7 @@ export async function answerGraphql(
     search,
     readBody: (largest) => readBody(request, largest),
   });
-  const sent = { ...SAFE_HEADERS, 'X-Frame-Options': 'SAMEORIGIN', ...headers };
+  const sent = { ...SAFE_HEADERS, 'X-Frame-Options': 'SAMEORIGIN', 'server-timing': serverTiming(), ...headers };
   if (body === null) return void response.writeHead(status, sent).end();
   const bytes = Buffer.from(body);
   const vary = [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');

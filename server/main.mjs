@@ -36,7 +36,10 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
   process.on(signal, () => {
     if (ending) return;
     ending = true;
-    server.close(() => process.exit(0));
+    server.close(async () => {
+      await globalThis.mawqifLastWords?.().catch(() => {});
+      process.exit(0);
+    });
     setTimeout(() => process.exit(0), DRAINING).unref();
   });
 }

@@ -6,6 +6,8 @@ import type { Handler } from './handler';
 declare global {
   /** Set by instrumentation.ts, called by server/main.mjs. */
   var mawqifFront: ((next: Handler, buildId: string) => Promise<Handler>) | undefined;
+  /** Sends what is still to be told of what was done. */
+  var mawqifLastWords: (() => Promise<void>) | undefined;
 }
 
 /** What stands before Next in this process, for its environment. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Prisma } from '@/generated/prisma/client';
+import { statementDone } from '../observation/observer';
 import { StatementNames } from './statement-names';
 import { columnTypes, parameter } from './values';
 
@@ -46,6 +47,7 @@ export class Server {
   private readonly pool: pg.Pool;
   private readonly names = new StatementNames();
   private readonly plans = new WeakMap<pg.ClientBase, Set<string>>();
+  private readonly working = new Set<pg.PoolClient>();
 
   constructor(address: string, { connections, connectionTimeout, statementTimeout, pooled }: ServerOptions) {
     this.pool = new pg.Pool({
@@ -70,7 +72,20 @@ export class Server {
    * @throws node-postgres' errors.
    */
   async query<Row>({ text, values }: Pick<Prisma.Sql, 'text' | 'values'>): Promise<Row[]> {
+    const since = performance.now();
+    let failed = true;
+    try {
+      const rows = await this.answer<Row>(text, values);
+      failed = false;
+      return rows;
+    } finally {
+      statementDone({ text, began: performance.timeOrigin + since, duration: performance.now() - since, failed });
+    }
+  }
+
+  private async answer<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const client = await this.pool.connect();
+    this.working.add(client);
     const plans = this.plans.get(client);
     const name = plans && this.names.of(text);
     let finished = false;
@@ -84,8 +99,19 @@ export class Server {
       finished = !endsConnection(error);
       throw error;
     } finally {
+      this.working.delete(client);
       client.release(!finished || (plans && plans.size > MOST_PLANS));
     }
+  }
+
+  /** How many statements are under way, or wait for a connection. */
+  get load(): number {
+    return this.working.size + this.pool.waitingCount;
+  }
+
+  /** Gives up what is under way: those statements fail now, though the server may never say a word. */
+  abandon(): void {
+    for (const client of this.working) void (client as unknown as pg.Client).end().catch(() => {});
   }
 
   /** Closes the connections, once their statements have ended. */

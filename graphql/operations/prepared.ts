@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { observed } from '@/domain/observation/observer';
 import type { Context } from '../context';
 import { schema } from '../schema';
 import { Irregular } from './complete';
@@ -40,7 +41,8 @@ export class PreparedOperation {
   async run(given: Record<string, unknown>, context: Context): Promise<Record<string, unknown>> {
     const { coerced } = getVariableValues(schema, this.operation.variableDefinitions ?? [], given);
     if (!coerced) throw new Irregular('A variable is not of its type.');
-    return runPlan(this.planFor(coerced), coerced, context);
+    const name = this.operation.name?.value ?? 'unnamed';
+    return observed({ kind: 'operation', name }, async () => runPlan(this.planFor(coerced), coerced, context));
   }
 
   private planFor(variables: Record<string, unknown>): Plan {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDatabaseUnavailable } from '@/domain/availability';
+import { serverTiming } from '@/domain/observation/totals';
 import type { Revision } from '@/domain/revision/data';
 import { RevisionStore } from '@/domain/revision/kept';
 import { type Locale, routing } from '@/i18n/routing';
@@ -81,7 +82,7 @@ export class Pages {
     const tag = this.#tagOf(revision, key);
     const known = request.headers['if-none-match'] ?? '';
     // Whoever has this page of this revision need not wait until it is made here.
-    if (isKnown(known, tag)) return sendNotModified(response, known, tag);
+    if (isKnown(known, tag)) return sendNotModified(response, formKnown(known, tag));
 
     let own: Rendered | undefined;
     const page = await this.#store.get(key, revision, async () => {
@@ -130,24 +131,36 @@ function isKnown(known: string, tag: string): boolean {
   return known.includes(`"${tag}"`) || known.includes(`"${tag}-`);
 }
 
-function sendNotModified(response: ServerResponse, known: string, tag: string): void {
+/** The one of a client's tags that is this one, as it was sent. */
+function formKnown(known: string, tag: string): string {
   const etag = known.split(',').find((one) => one.includes(`"${tag}`))!;
-  response.writeHead(304, { etag: etag.trim().replace(/^W\//, ''), 'cache-control': ALWAYS_ASK, vary: VARY }).end();
+  return etag.trim().replace(/^W\//, '');
+}
+
+function sendNotModified(response: ServerResponse, etag: string): void {
+  const headers = { etag, 'cache-control': ALWAYS_ASK, vary: VARY, 'server-timing': serverTiming() };
+  response.writeHead(304, headers).end();
 }
 
 const VARY = 'Accept-Encoding, Cookie';
 
 async function sendPage(request: IncomingMessage, response: ServerResponse, page: Page, tag: string): Promise<void> {
   const known = request.headers['if-none-match'];
-  if (page.tag && known?.includes(page.tag)) {
-    response.writeHead(304, { etag: page.tag, 'cache-control': ALWAYS_ASK, vary: VARY }).end();
-    return;
-  }
+  if (page.tag && known?.includes(page.tag)) return sendNotModified(response, page.tag);
   const { encoding, body } = await page.in(acceptedEncodings(request.headers['accept-encoding']));
   const form = encoding === 'identity' ? '' : `-${encoding}`;
   response.writeHead(200, [
     ...page.headers.flat(),
-    ...['etag', page.tag ?? `"${tag}${form}"`, 'cache-control', ALWAYS_ASK, 'vary', VARY],
+    ...[
+      'etag',
+      page.tag ?? `"${tag}${form}"`,
+      'cache-control',
+      ALWAYS_ASK,
+      'vary',
+      VARY,
+      'server-timing',
+      serverTiming(),
+    ],
     ...['content-length', String(body.length)],
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
   ]);
@@ -160,7 +173,14 @@ async function sendUnkept(request: IncomingMessage, response: ServerResponse, re
   const { encoding, body } = await new Page(rendered).in(acceptedEncodings(request.headers['accept-encoding']));
   response.writeHead(rendered.status, [
     ...headers.flat(),
-    ...['cache-control', rendered.status < 400 ? ALWAYS_ASK : 'no-store', 'vary', VARY],
+    ...[
+      'cache-control',
+      rendered.status < 400 ? ALWAYS_ASK : 'no-store',
+      'vary',
+      VARY,
+      'server-timing',
+      serverTiming(),
+    ],
     ...['content-length', String(body.length)],
     ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
   ]);
