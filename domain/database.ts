@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '@/generated/prisma/client';
 import { readEnvironment } from './environment';
 import { withReads } from './reads/client';
-import { Server } from './reads/server';
+import { Server, type ServerOptions } from './reads/server';
 
 /** The client, or the client of a running transaction: what every read and write takes its statements to. */
 export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends'>;
@@ -30,18 +30,22 @@ const CONNECTION_TIMEOUT = 10_000;
  * Prisma's.
  */
 export function connect(connectionString: string, options: ConnectOptions = {}) {
-  const { connections = 8, statementTimeout = 20_000, pooled = false } = options;
+  const serverOptions = connectionOptions(options);
   const prisma = new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: connections, connectionTimeoutMillis: CONNECTION_TIMEOUT }),
+    adapter: new PrismaPg({
+      connectionString,
+      max: serverOptions.connections,
+      connectionTimeoutMillis: serverOptions.connectionTimeout,
+    }),
     log: [{ emit: 'event', level: 'query' }],
   });
-  const server = new Server(connectionString, {
-    connections,
-    connectionTimeout: CONNECTION_TIMEOUT,
-    statementTimeout,
-    pooled,
-  });
-  return withReads(prisma, server);
+  return withReads(prisma, new Server(connectionString, serverOptions));
+}
+
+/** How connections to any of the servers are held. */
+export function connectionOptions(options: ConnectOptions): ServerOptions {
+  const { connections = 8, statementTimeout = 20_000, pooled = false } = options;
+  return { connections, connectionTimeout: CONNECTION_TIMEOUT, statementTimeout, pooled };
 }
 
 const kept = globalThis as unknown as { mawqifDatabase?: ReturnType<typeof connect> };

@@ -1,5 +1,6 @@
-import { type Database, database } from '@/domain/database';
+import type { Database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
+import { requestDatabase } from '@/domain/reads/request';
 import { Connections } from './connections';
 import { createLoaders, type Loaders } from './loaders';
 import { Measures } from './measures';
@@ -23,7 +24,7 @@ export function limitsOfProcess(): Context['limits'] {
 
 /** A context for one request. */
 export function createContext({
-  db = database(),
+  db = requestDatabase(),
   limits = limitsOfProcess(),
 }: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
   return {

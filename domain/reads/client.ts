@@ -6,6 +6,11 @@ export type Reads = {
   close(): Promise<void>;
 };
 
+/** The statement of Prisma's `$queryRaw`, which takes it whole or as a template. */
+function statementOf(strings: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): Prisma.Sql {
+  return strings instanceof Prisma.Sql ? strings : Prisma.sql(strings, ...values);
+}
+
 type QueryListener = (event: Prisma.QueryEvent) => void;
 
 /**
@@ -34,7 +39,7 @@ export function withReads<Client extends PrismaClient<'query'>>(prisma: Client, 
 
   const own = {
     $queryRaw: (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
-      query(strings instanceof Prisma.Sql ? strings : Prisma.sql(strings, ...values)),
+      query(statementOf(strings, values)),
     $on: (type: 'query', listener: QueryListener) => {
       listeners.push(listener);
       return prisma.$on(type, listener);
@@ -51,5 +56,14 @@ export function withReads<Client extends PrismaClient<'query'>>(prisma: Client, 
       // Of the client itself: a transaction whose client comes from this one would read on another connection.
       return typeof value === 'function' ? value.bind(target) : value;
     },
+  });
+}
+
+/** The same client, whose `$queryRaw` is answered by `query` instead. */
+export function answeredBy<Client extends object>(client: Client, query: Reads['query']): Client {
+  const $queryRaw = (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+    query(statementOf(strings, values));
+  return new Proxy(client, {
+    get: (target, name) => (name === '$queryRaw' ? $queryRaw : Reflect.get(target, name)),
   });
 }
