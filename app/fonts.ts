@@ -17,7 +17,7 @@ const sansArabic = localFont({
     },
   ],
   variable: '--font-sans-arabic',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   adjustFontFallback: false,
   declarations: [
@@ -34,7 +34,7 @@ const sansLatin = localFont({
     { path: '../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2', weight: '600' },
   ],
   variable: '--font-sans-latin',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   adjustFontFallback: 'Arial',
   declarations: [
@@ -52,7 +52,7 @@ const sansCyrillic = localFont({
     { path: '../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2', weight: '600' },
   ],
   variable: '--font-sans-cyrillic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
@@ -62,7 +62,7 @@ const serifArabic = localFont({
   src: '../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
   weight: '400 700',
   variable: '--font-serif-arabic',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   adjustFontFallback: false,
   declarations: [
@@ -77,7 +77,7 @@ const serifLatin = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-serif-latin',
-  display: 'swap',
+  display: 'optional',
   preload: true,
   adjustFontFallback: 'Times New Roman',
   declarations: [
@@ -93,7 +93,7 @@ const serifCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-serif-cyrillic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],

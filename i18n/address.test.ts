@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inLocale, pageAddress, withoutLocale } from './address';
 
@@ -11,6 +12,21 @@ describe('pageAddress', () => {
     const query = { topic: ['a', 'b'], q: 'الحياد', from: undefined, kind: [], sort: '' };
     expect(pageAddress('ar', '/claims', query)).toBe(
       '/ar/claims?topic=a&topic=b&q=%D8%A7%D9%84%D8%AD%D9%8A%D8%A7%D8%AF',
+    );
+  });
+});
+
+describe('a query', () => {
+  it('is encoded as forms encode it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }))),
+        (pairs) => {
+          const query = Object.fromEntries(pairs);
+          const expected = new URLSearchParams(query).toString();
+          expect(pageAddress('en', '/', query)).toBe(`/en${expected && `?${expected}`}`);
+        },
+      ),
     );
   });
 });

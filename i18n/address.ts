@@ -5,12 +5,24 @@ export type Query = Record<string, string | readonly string[] | undefined>;
 
 /** `?name=value…`, or an empty string where nothing is left to say. */
 function queryString(query: Query): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one) parameters.append(name, one);
+  let text = '';
+  for (const name in query) {
+    const value = query[name];
+    if (typeof value === 'string') text += parameter(name, value);
+    else for (const one of value ?? []) text += parameter(name, one);
   }
-  const text = parameters.toString();
-  return text ? `?${text}` : '';
+  return text && `?${text.slice(1)}`;
+}
+
+function parameter(name: string, value: string): string {
+  return value && `&${encoded(name)}=${encoded(value)}`;
+}
+
+const PLAIN = /^[\w.*-]*$/;
+
+/** As a form encodes it. A page holds a thousand addresses, hardly one of which has anything to encode. */
+function encoded(text: string): string {
+  return PLAIN.test(text) ? text : new URLSearchParams([['', text]]).toString().slice(1);
 }
 
 /**
