@@ -10,7 +10,7 @@ for (const { name, path, wide, narrow } of TURNS) {
     const complaints: string[] = [];
     const foreign: string[] = [];
     page.on('console', (message) => {
-      // React reports hydration mismatches as console errors, so this watches for those too.
+      // Scripts that the policy refuses are reported here, and mismatches where an island comes to life.
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -22,6 +22,12 @@ for (const { name, path, wide, narrow } of TURNS) {
 
     const response = await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);
+    // Neither Next's script nor any that is written into the page: only data and the islands (docs/decisions/0115).
+    const html = await response!.text();
+    expect(
+      html.match(/<script(?! type="application\/(?:ld\+)?json")(?! type="module" src="\/islands\/page\.js")/g),
+    ).toBeNull();
+    expect(html).not.toMatch(/__next_f|\/_next\/static\/[^"]*\.js/);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(page.locator('html')).toHaveAttribute('dir', direction);
     await expect(page.locator('h1')).toHaveCount(1);
