@@ -122,8 +122,8 @@ function isBlank({ status, body }: Rendered): boolean {
 function finished(rendered: Rendered): Rendered {
   const type = rendered.headers.find(([name]) => name === 'content-type')?.[1];
   if (!type?.startsWith('text/html')) return rendered;
-  const { html, headers } = finish(rendered.body.toString(), rendered.headers);
-  return { status: rendered.status, headers, body: Buffer.from(html) };
+  const { html, headers } = finish(rendered.body.toString(), rendered.headers, rendered.aside);
+  return { status: rendered.status, headers, body: Buffer.from(html), aside: [] };
 }
 
 /** Whether one of the tags a client has is this one, of whatever form of the body. Proxies weaken tags on their way. */
