@@ -11,7 +11,7 @@ import {
   sumChanges,
   writeRows,
 } from '../storage/rows';
-import { readContents } from '../totals/contents';
+import { readContents, withPerspectives } from '../totals/contents';
 import { TotalsDifference } from '../totals/difference';
 import { writeTotals } from '../totals/mutations';
 import { countReviewedClaims } from './claim-count';
@@ -105,15 +105,18 @@ async function addArticles(
   articles: readonly PreparedArticle[],
   totals: TotalsDifference,
 ): Promise<ArticleChanges> {
-  const ids = articles.map((article) => article.id);
   const rows = (table: keyof PreparedArticle['rows']) => articles.flatMap((article) => article.rows[table]);
   await insertRows(db, ARTICLE, rows('articles'));
   await insertRows(db, TEXT, rows('texts'));
   await insertRows(db, CLAIM, rows('claims'));
   await insertRows(db, PASSAGE, rows('passages'));
   await insertRows(db, STANCE, rows('stances'));
-  await addPositions(db, ids);
-  totals.count(await readContents(db, ids), 1);
+  await addPositions(
+    db,
+    articles.map((article) => article.id),
+  );
+  const contents = articles.flatMap((article) => article.contents);
+  totals.count(await withPerspectives(db, contents), 1);
   return counted('added', articles);
 }
 

@@ -2,6 +2,7 @@ import { InputError } from '../errors';
 import { idOfSlug, type SluggedNoun } from '../identity';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
+import type { ContentRow } from '../totals/contents';
 import { checksumOf } from './checksum';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
@@ -16,6 +17,8 @@ export type PreparedArticle = {
   stances: number;
   /** Its rows as a new article's, written as JSON. */
   rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances', string[]>;
+  /** What totals count of it as a new article; only the database knows whose side its speakers are on. */
+  contents: Omit<ContentRow, 'perspectiveId'>[];
 };
 
 /**
@@ -44,7 +47,23 @@ export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): Prepared
       passages: written(passages),
       stances: written(stances),
     },
+    contents: contentsOf(record, id, idOf),
   };
+}
+
+function contentsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfSlug): PreparedArticle['contents'] {
+  const ofArticle = {
+    articleId,
+    outletId: idOf('outlet', record.outlet),
+    language: record.language,
+    day: record.publishedOn,
+    monthDated: record.datePrecision === 'MONTH',
+  };
+  return record.claims.flatMap(({ analyst, kind, speech, stances }, index): PreparedArticle['contents'] => {
+    const ofClaim = { ...ofArticle, number: index + 1, analystId: idOf('analyst', analyst), kind, speech };
+    if (stances.length === 0) return [{ ...ofClaim, topicId: null, value: null, mixed: null }];
+    return stances.map(({ topic, value, mixed }) => ({ ...ofClaim, topicId: idOf('topic', topic), value, mixed }));
+  });
 }
 
 /** Ids of slugs, each made once. For as many as one batch names: it forgets none. */

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
-import { freshDatabase } from '@/tests/helpers/database';
+import { countStatements, freshDatabase } from '@/tests/helpers/database';
 import { importCorpus } from './corpus';
 import { loadDemonstrationCorpus } from './demonstration';
 import { describeFault, ImportError } from './faults';
@@ -161,6 +161,54 @@ describe('what is read', () => {
   it('and taken back in a dry run', async () => {
     expect(await importText(text(sampleLines), { dryRun: true })).toMatchObject({ articles: { added: 1 } });
     expect(await stored()).toEqual([0, 0, 0]);
+  });
+});
+
+/** The same article under many names, made as they are asked for. */
+function* manyArticles(count: number, told: () => void = () => {}) {
+  for (const line of sampleLines.slice(0, -1)) yield Buffer.from(`${line}\n`);
+  const article = sampleLines.at(-1)!;
+  for (let number = 1; number <= count; number++) {
+    told();
+    yield Buffer.from(
+      `${article.replace('"bridge-2024"', `"bridge-${number}"`).replace('example/bridge', `example/${number}`)}\n`,
+    );
+  }
+}
+
+describe('a long file', () => {
+  it('is held two batches at a time, however long it is', async () => {
+    let read = 0;
+    let written = 0;
+    let mostHeld = 0;
+    const source = sourceOf(
+      manyArticles(60, () => {
+        read++;
+        mostHeld = Math.max(mostHeld, read - written);
+      }),
+    );
+    const told: number[] = [];
+    await importLines(db, source, {
+      ...options,
+      batchBytes: 10_000,
+      onProgress: ({ articles }) => {
+        written = articles;
+        told.push(articles);
+      },
+    });
+    expect(await db.article.count()).toBe(60);
+    expect(told.length).toBeGreaterThan(3);
+    expect(mostHeld).toBeLessThanOrEqual(
+      2 * Math.max(...told.map((articles, at) => articles - (told[at - 1] ?? 0))) + 1,
+    );
+  });
+
+  it('takes as many statements for each batch, whatever it holds', async () => {
+    const statementsOf = async (count: number) => {
+      await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+      return (await countStatements(db, () => importLines(db, sourceOf(manyArticles(count)), options))).count;
+    };
+    expect(await statementsOf(20)).toBe(await statementsOf(2));
   });
 });
 

@@ -15,7 +15,7 @@ import { linesOf } from './lines';
 import { type FileRecords, noRecords, parseRecord, type RawRecord } from './records';
 import { listImported, prepareImportedList } from './repeated';
 import { type ImportSummary, NOTHING_IMPORTED, sumSummaries } from './summary';
-import { checkDeferred, type ImportOptions, inImport, prepareForManyRows } from './transaction';
+import { checkDeferred, gatheringForSearch, type ImportOptions, inImport } from './transaction';
 import { writeReferences } from './write';
 
 /** How far an import has come. Bytes are those of the file as it is stored; their sum is null where it is not known. */
@@ -24,6 +24,8 @@ export type ImportProgress = { articles: number; claims: number; bytesRead: numb
 export type StreamOptions = ImportOptions & {
   /** Called after every batch that was written. */
   onProgress?: (progress: ImportProgress) => void;
+  /** How many bytes of lines are written by one round of statements. */
+  batchBytes?: number;
 };
 
 /** Faults after which reading ends: a file of the wrong kind has one on every line. */
@@ -52,65 +54,76 @@ type Batch = {
  * @throws ImportError with the faults found, at most a little more than MOST_FAULTS; nothing is stored then.
  */
 export async function importLines(db: Database, source: LineSource, options: StreamOptions): Promise<ImportSummary> {
-  return inImport(db, options, async (transaction) => {
-    const faults: ImportFault[] = [];
-    const unread = new Set<SluggedNoun>();
-    let summary = NOTHING_IMPORTED;
-    let totals = new TotalsDifference();
-    const writeAllTotals = async (): Promise<void> => {
-      await writeTotals(transaction, totals);
-      totals = new TotalsDifference();
-    };
-    await prepareImportedList(transaction);
-    await prepareForManyRows(transaction);
+  return inImport(db, options, (transaction) =>
+    gatheringForSearch(transaction, () => importInto(transaction, source, options)),
+  );
+}
 
-    const write = async ({ records, articles }: Batch): Promise<ImportSummary> => {
-      if (articles.length > 0) {
-        const changes = await writePreparedArticles(transaction, articles, totals);
-        await checkDeferred(transaction);
-        return { ...NOTHING_IMPORTED, ...changes };
-      }
-      // An analyst who changes sides takes along what was counted so far.
-      await writeAllTotals();
-      return writeReferences(transaction, records);
-    };
+async function importInto(
+  transaction: Database,
+  source: LineSource,
+  { maxBytes, onProgress, batchBytes = BATCH.bytes }: StreamOptions,
+): Promise<ImportSummary> {
+  const faults: ImportFault[] = [];
+  const unread = new Set<SluggedNoun>();
+  const writer = batchWriter(transaction);
+  let summary = NOTHING_IMPORTED;
+  await prepareImportedList(transaction);
 
-    const take = async (batch: Batch): Promise<void> => {
-      checkAmong(batch.raw, faults);
-      await listImported(transaction, batch.raw, faults);
-      await checkAgainstDatabase(transaction, batch.raw, unread, faults);
-      // After the first fault nothing will be kept, but what is wrong with the rest is worth knowing too.
-      if (faults.length > 0) {
-        for (const { noun } of batch.raw) unread.add(noun);
-        return;
-      }
-      summary = sumSummaries(summary, await write(batch));
-      options.onProgress?.({
-        articles: sumOf(summary.articles),
-        claims: sumOf(summary.claims),
-        bytesRead: batch.bytesRead,
-        bytes: source.size,
-      });
-    };
-
-    let taking = Promise.resolve();
-    for await (const batch of batchesOf(source, options.maxBytes, unread, faults)) {
-      await taking;
-      taking = take(batch);
-      // Whoever awaits it is told; until then it is not forgotten, only not yet asked for.
-      taking.catch(() => {});
+  const take = async (batch: Batch): Promise<void> => {
+    checkAmong(batch.raw, faults);
+    await listImported(transaction, batch.raw, faults);
+    await checkAgainstDatabase(transaction, batch.raw, unread, faults);
+    // After the first fault nothing will be kept, but what is wrong with the rest is worth knowing too.
+    if (faults.length > 0) {
+      for (const { noun } of batch.raw) unread.add(noun);
+      return;
     }
+    summary = sumSummaries(summary, await writer.write(batch));
+    onProgress?.({
+      articles: sumOf(summary.articles),
+      claims: sumOf(summary.claims),
+      bytesRead: batch.bytesRead,
+      bytes: source.size,
+    });
+  };
+
+  let taking = Promise.resolve();
+  for await (const batch of batchesOf(source, { maxBytes, batchBytes }, unread, faults)) {
     await taking;
-    if (faults.length > 0) throw new ImportError(faults, faults.length < MOST_FAULTS);
-    await writeAllTotals();
-    return summary;
-  });
+    taking = take(batch);
+    // Whoever awaits it is told; until then it is not forgotten, only not yet asked for.
+    taking.catch(() => {});
+  }
+  await taking;
+  if (faults.length > 0) throw new ImportError(faults, faults.length < MOST_FAULTS);
+  await writer.finish();
+  return summary;
+}
+
+function batchWriter(transaction: Database) {
+  let totals = new TotalsDifference();
+  const finish = async (): Promise<void> => {
+    await writeTotals(transaction, totals);
+    totals = new TotalsDifference();
+  };
+  const write = async ({ records, articles }: Batch): Promise<ImportSummary> => {
+    if (articles.length === 0) {
+      // An analyst who changes sides takes along what was counted so far.
+      await finish();
+      return writeReferences(transaction, records);
+    }
+    const changes = await writePreparedArticles(transaction, articles, totals);
+    await checkDeferred(transaction);
+    return { ...NOTHING_IMPORTED, ...changes };
+  };
+  return { write, finish };
 }
 
 /** The records of a source, as many as are written together: references and articles never in one batch. */
 async function* batchesOf(
   source: LineSource,
-  maxBytes: number,
+  { maxBytes, batchBytes }: { maxBytes: number; batchBytes: number },
   unread: Set<SluggedNoun>,
   faults: ImportFault[],
 ): AsyncGenerator<Batch> {
@@ -130,7 +143,7 @@ async function* batchesOf(
         for (const noun of REFERENCES) unread.add(noun);
         continue;
       }
-      if (isComplete(batch, record, line.bytes.length)) {
+      if (isComplete(batch, record, line.bytes.length, batchBytes)) {
         yield { ...batch, bytesRead: source.bytesRead() };
         batch = emptyBatch();
         idOf = rememberedIds();
@@ -154,11 +167,11 @@ function emptyBatch(): Batch {
   return { raw: [], records: noRecords(), articles: [], bytes: 0, bytesRead: 0 };
 }
 
-function isComplete({ raw, bytes }: Batch, next: RawRecord, nextBytes: number): boolean {
+function isComplete({ raw, bytes }: Batch, next: RawRecord, nextBytes: number, batchBytes: number): boolean {
   const [first] = raw;
   if (!first) return false;
   if ((first.noun === 'article') !== (next.noun === 'article')) return true;
-  return raw.length >= BATCH.records || bytes + nextBytes > BATCH.bytes;
+  return raw.length >= BATCH.records || bytes + nextBytes > batchBytes;
 }
 
 const REFERENCES: readonly SluggedNoun[] = ['perspective', 'outlet', 'topic', 'analyst'];

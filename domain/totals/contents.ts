@@ -34,3 +34,16 @@ export async function readContents(db: Database, articleIds: readonly string[]):
     LEFT JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number
     WHERE c."articleId" = ANY(${[...articleIds]}::uuid[]) AND c.status = 'REVIEWED'`;
 }
+
+/** Contents that were made without the database, with the perspectives of those who speak in them; one statement. */
+export async function withPerspectives(
+  db: Database,
+  contents: readonly Omit<ContentRow, 'perspectiveId'>[],
+): Promise<ContentRow[]> {
+  const analystIds = [...new Set(contents.map((row) => row.analystId))];
+  if (analystIds.length === 0) return [];
+  const analysts = await db.$queryRaw<{ id: string; perspectiveId: string }[]>`
+    SELECT id::text, "perspectiveId"::text AS "perspectiveId" FROM "Analyst" WHERE id = ANY(${analystIds}::uuid[])`;
+  const perspectives = new Map(analysts.map(({ id, perspectiveId }) => [id, perspectiveId]));
+  return contents.map((row) => ({ ...row, perspectiveId: perspectives.get(row.analystId)! }));
+}
