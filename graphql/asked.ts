@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Question } from './operations/foreign';
 import { hashOf, persistedQueries } from './persisted';
 
@@ -9,12 +10,12 @@ export type Asked = Question & {
 
 type Fields = Record<string, unknown>;
 
-/** What a body asks; null where it has not the right shape. */
+/** What a body asks; null where it has not the right shape. Throws GraphQLError as `textOf`. */
 export function fromBody(body: unknown): Asked | null {
   return isRecord(body) ? fromFields(body) : null;
 }
 
-/** What an address asks; null where it has not the right shape. */
+/** What an address asks; null where it has not the right shape. Throws GraphQLError as `textOf`. */
 export function fromSearch(search: string): Asked | null {
   const parameters = new URLSearchParams(search);
   const fields: Fields = {};
@@ -52,16 +53,26 @@ function fromFields({ query, operationName, variables, extensions }: Fields): As
   return found && { ...found, operationName: operationName ?? null, variables: variables ?? {} };
 }
 
-/** The query's text, sent or remembered. */
+/**
+ * The query's text, sent or remembered.
+ * @throws GraphQLError where the hash is of another text.
+ */
 function textOf(query: string | undefined, persisted: unknown): Pick<Asked, 'query' | 'registers'> | null {
   if (!persisted) return query ? { query, registers: null } : null;
-  if (!isRecord(persisted) || persisted.version !== 1 || typeof persisted.sha256Hash !== 'string') return null;
+  if (!isRecord(persisted) || persisted.version !== 1 || typeof persisted.sha256Hash !== 'string') {
+    throw fault('PERSISTED_QUERY_NOT_SUPPORTED', 'A persisted query has the version 1 and a sha256Hash.');
+  }
   const hash = persisted.sha256Hash;
   if (query === undefined) {
     const known = persistedQueries.get(hash);
     return known === undefined ? null : { query: known, registers: null };
   }
-  return query !== '' && hashOf(query) === hash ? { query, registers: hash } : null;
+  if (hashOf(query) !== hash) throw fault('PERSISTED_QUERY_MISMATCH', 'The sha256Hash is not that of the query.');
+  return { query, registers: hash };
+}
+
+function fault(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }
 
 function isRecord(value: unknown): value is Fields {

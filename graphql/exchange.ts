@@ -11,7 +11,13 @@ export type HttpQuestion = {
   readBody: (largest: number) => Promise<Uint8Array | null>;
 };
 
-export type HttpAnswer = { status: number; headers: Record<string, string>; body: string | null };
+export type HttpAnswer = {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer | null;
+  /** Where an answer that is kept is also kept compressed, by whoever sends it: the same for all who are given it. */
+  encoded?: Map<string, Promise<Buffer>>;
+};
 
 /** What was sent with a question: what it asks, if that can be read, and what Apollo Server is given of it. */
 export type Sent = { asked: Asked | null; body?: unknown; error?: unknown };

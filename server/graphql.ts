@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serverTiming } from '@/domain/observation/totals';
 import { answerHttp } from '@/graphql/http';
-import { acceptedEncodings, compress } from './encoding';
+import { acceptedEncodings, compress, type Encoding } from './encoding';
 import { SAFE_HEADERS } from './safe-headers.mjs';
 import type { Target } from './target';
 
@@ -14,7 +14,7 @@ export async function answerGraphql(
   response: ServerResponse,
   { search }: Target,
 ): Promise<void> {
-  const { status, headers, body } = await answerHttp({
+  const { status, headers, body, encoded } = await answerHttp({
     method: request.method!,
     headers: request.headers,
     search,
@@ -22,13 +22,27 @@ export async function answerGraphql(
   });
   const sent = { ...SAFE_HEADERS, 'X-Frame-Options': 'SAMEORIGIN', 'server-timing': serverTiming(), ...headers };
   if (body === null) return void response.writeHead(status, sent).end();
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   const vary = [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-  if (!acceptedEncodings(request.headers['accept-encoding']).includes('gzip') || bytes.length < WORTH_COMPRESSING) {
+  const encoding = bytes.length < WORTH_COMPRESSING ? 'identity' : encodingFor(request, encoded !== undefined);
+  if (encoding === 'identity') {
     return void response.writeHead(status, { ...sent, vary, 'content-length': bytes.length }).end(bytes);
   }
-  const small = await compress(bytes, 'gzip');
-  response.writeHead(status, { ...sent, vary, 'content-encoding': 'gzip', 'content-length': small.length }).end(small);
+  const small = await (encoded ? once(encoded, encoding, bytes) : compress(bytes, encoding));
+  response.writeHead(status, { ...sent, vary, 'content-encoding': encoding, 'content-length': small.length });
+  response.end(small);
+}
+
+/** Only what is compressed once for many is worth more time than gzip takes. */
+function encodingFor({ headers }: IncomingMessage, kept: boolean): Encoding {
+  const accepted = acceptedEncodings(headers['accept-encoding']);
+  return accepted.find((encoding) => kept || encoding !== 'br') ?? 'identity';
+}
+
+function once(encoded: Map<string, Promise<Buffer>>, encoding: Exclude<Encoding, 'identity'>, bytes: Buffer) {
+  const known = encoded.get(encoding) ?? compress(bytes, encoding);
+  encoded.set(encoding, known);
+  return known;
 }
 
 async function readBody(request: IncomingMessage, largest: number): Promise<Uint8Array | null> {

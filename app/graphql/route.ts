@@ -9,7 +9,7 @@ async function answer(request: Request): Promise<Response> {
     search: new URL(request.url).search,
     readBody: (largest) => readBody(request, largest),
   });
-  return new Response(body, { status, headers });
+  return new Response(typeof body === 'string' ? body : body && new Uint8Array(body), { status, headers });
 }
 
 async function readBody(request: Request, largest: number): Promise<Uint8Array | null> {

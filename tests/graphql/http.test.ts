@@ -1,10 +1,15 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, test } from 'vitest';
+import { readEnvironment } from '@/domain/environment';
+import { manifest } from '@/generated/graphql/manifest';
+import { refuseExcess } from '@/graphql/limits';
+import { schema } from '@/graphql/schema';
 import { freshDatabase } from '@/tests/helpers/database';
 import { endpoint } from '@/tests/helpers/endpoint';
 
-await freshDatabase();
+const db = await freshDatabase();
 const url = await endpoint();
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -168,6 +173,92 @@ describe('requests', () => {
     const { data, errors } = (await response.json()) as { data: { __schema: { types: unknown[] } }; errors?: unknown };
     expect(errors).toBeUndefined();
     expect(data.__schema.types.length).toBeGreaterThan(100);
+  });
+});
+
+describe('what is kept of an answer', () => {
+  const query = '{ topics(first: 3) { totalCount nodes { slug title { text } } } }';
+  const address = `${url}?${new URLSearchParams({ query })}`;
+  const total = async (response: Response) =>
+    ((await response.json()) as { data: { topics: { totalCount: number } } }).data.topics.totalCount;
+
+  test('a GET may be kept, and is sent again only where it differs', async () => {
+    const first = await fetch(address);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const etag = first.headers.get('etag')!;
+    const again = await fetch(address, { headers: { 'if-none-match': `"other", ${etag}` } });
+    expect({ status: again.status, body: await again.text(), etag: again.headers.get('etag') }).toEqual({
+      status: 304,
+      body: '',
+      etag,
+    });
+    const otherwise = await fetch(address, { headers: { accept: 'application/graphql-response+json' } });
+    expect(otherwise.headers.get('content-type')).toContain('graphql-response+json');
+    expect(otherwise.status).toBe(200);
+  });
+
+  test('a POST is for whoever sent it, and errors are for nobody else', async () => {
+    expect((await post({ query })).headers.get('cache-control')).toBe('no-store');
+    const failed = await fetch(`${url}?query={claimz}`);
+    expect(failed.headers.get('cache-control')).toBe('no-store');
+    expect(failed.headers.get('etag')).toBeNull();
+  });
+
+  test('what was written is in the first answer after it', async () => {
+    for (let count = 1; count <= 3; count++) {
+      await db.topic.create({
+        data: {
+          id: randomUUID(),
+          slug: `kept-${count}`,
+          title: { en: 'Kept' },
+          proposition: {},
+          searchText: '',
+          order: count,
+        },
+      });
+      expect(await total(await fetch(address))).toBe(count);
+      expect(await total(await post({ query }))).toBe(count);
+      expect(await total(await fetch(address))).toBe(count);
+    }
+  });
+});
+
+describe('queries asked for by hash', () => {
+  const byHash = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  test('are remembered once they were sent, and asked for by GET and POST', async () => {
+    const query = '{ __typename topics { totalCount } }';
+    const extensions = byHash(hashOf(query));
+    const asked = `${url}?${new URLSearchParams({ extensions: JSON.stringify(extensions) })}`;
+    expect(await code(await fetch(asked))).toBe('PERSISTED_QUERY_NOT_FOUND');
+    const registered = await post({ query, extensions });
+    expect(registered.status).toBe(200);
+    const answer = await registered.json();
+    expect(await (await fetch(asked)).json()).toEqual(answer);
+    expect(await (await post({ extensions })).json()).toEqual(answer);
+  });
+
+  test('are remembered neither under another hash nor where they are refused', async () => {
+    const mismatched = await post({ query: '{ __typename }', extensions: byHash(hashOf('{ other }')) });
+    expect({ status: mismatched.status, code: await code(mismatched) }).toEqual({
+      status: 400,
+      code: 'PERSISTED_QUERY_MISMATCH',
+    });
+    const query = '{ claimz }';
+    expect((await post({ query, extensions: byHash(hashOf(query)) })).status).toBe(400);
+    expect(await code(await post({ extensions: byHash(hashOf(query)) }))).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  test('are known from the start where they are our own', async () => {
+    const [hash] = Object.entries(manifest).find(([, text]) => text.startsWith('query LargestSide'))!;
+    const response = await fetch(`${url}?${new URLSearchParams({ extensions: JSON.stringify(byHash(hash)) })}`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('data.overview');
+  });
+
+  test('our own are within the limits on strangers’ queries', () => {
+    for (const query of Object.values(manifest)) refuseExcess(schema, { query }, readEnvironment({}).limits);
   });
 });
 
