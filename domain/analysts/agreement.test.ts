@@ -93,10 +93,10 @@ describe('on the corpus', () => {
     expect(await found(ask({ limit: 0 }))).toEqual([]);
   });
 
-  test('takes one statement for all analysts', async () => {
+  test('takes two statements for all analysts', async () => {
     const filter = await readMeasureFilter(db);
     const { count } = await countStatements(db, () => nearestAnalysts({ db, analystIds, filter, question: ask() }));
-    expect(count).toBe(1);
+    expect(count).toBe(2);
   });
 });
 

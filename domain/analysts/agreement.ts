@@ -1,10 +1,11 @@
-import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { meanDistance } from '../measures/distance';
 import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, SOLID_ARTICLES, voiceGrade } from '../measures/evidence';
 import { RANGE } from '../measures/scale';
+import { meanOverSharedTopics } from '../measures/shared-topics';
 import { readLimit } from '../paging/limit';
 import { voicesUnder } from '../totals/voices';
 
@@ -21,8 +22,11 @@ export type AnalystAgreement = {
   grade: EvidenceGrade;
 };
 
-/** Articles as far as a grade depends on them. */
-type Row = Omit<AnalystAgreement, 'grade'> & { articles: number; otherArticles: number };
+/** What an analyst says on a topic. */
+type Voice = { analystId: string; topicId: string; positions: number; values: number[]; counts: number[] };
+
+/** Two analysts, with the topics both speak of. */
+type Pair = Omit<AnalystAgreement, 'grade'> & { topics: { own: Voice; other: Voice }[] };
 
 export type AgreementQuestion = {
   /** How many others at most. */
@@ -49,13 +53,11 @@ export function readAgreementQuestion(question: AgreementQuestion, most: number)
 /**
  * The analysts nearest to, or most distant from, each of these, by the measures of domain/measures/agreement and
  * shared-topics: the mean of 1 − E|x − y|/4 over the topics both speak of, weighted by the harmonic mean of their
- * numbers of positions. By the analyst's id, in one statement for all of them.
+ * numbers of positions. By the analyst's id, in one statement for all of them, and a second one where somebody speaks so
+ * little of each topic that articles have to be counted for a grade.
  *
  * Only those with fair evidence are ranked by it. The others follow, by how much they rest on: two positions that happen
  * to be alike are no close agreement.
- *
- * The database computes it: every pair of analysts has to be measured to know the nearest few, and only those few are
- * worth carrying here (docs/decisions/0024).
  */
 export async function nearestAnalysts({
   db,
@@ -68,83 +70,118 @@ export async function nearestAnalysts({
   filter: MeasureFilter;
   question: AgreementQuestion;
 }): Promise<Map<string, AnalystAgreement[]>> {
-  const counted = (condition: Prisma.Sql) => Prisma.sql`
-    SELECT "analystId", "topicId", value, positions::float8 AS n,
-      (sum(positions) OVER (PARTITION BY "analystId", "topicId"))::float8 AS total
-    FROM voice
-    WHERE ${condition}`;
-  const way = direction === 'ASC' ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const rows = await db.$queryRaw<Row[]>`
-    WITH voice AS MATERIALIZED (${voicesUnder(filter)}),
-    own AS (${counted(Prisma.sql`"analystId" = ANY(${[...analystIds]}::uuid[])`)}),
-    other AS (${counted(Prisma.sql`"topicId" IN (SELECT "topicId" FROM own)`)}),
-    -- How far each value is from an analyst's positions, on average: once for all others who take it.
-    distance AS (
-      SELECT own."analystId", own."topicId", own.total, taken.value,
-        sum(own.n * abs(own.value - taken.value)) / own.total AS mean
-      FROM own
-      JOIN (SELECT DISTINCT "topicId", value FROM other) AS taken ON taken."topicId" = own."topicId"
-      GROUP BY own."analystId", own."topicId", own.total, taken.value
-    ),
-    by_topic AS (
-      SELECT distance."analystId", other."analystId" AS "otherId", other."topicId", distance.total,
-        other.total AS "otherTotal",
-        1 - sum(other.n * distance.mean) / other.total / ${RANGE}::float8 AS agreement,
-        2 * distance.total * other.total / (distance.total + other.total) AS weight
-      FROM distance
-      JOIN other ON other."topicId" = distance."topicId" AND other.value = distance.value
-        AND other."analystId" <> distance."analystId"
-      GROUP BY distance."analystId", other."analystId", other."topicId", distance.total, other.total
-    ),
-    over_topics AS (
-      SELECT "analystId", "otherId", sum(weight * agreement) / sum(weight) AS agreement, count(*)::int AS "sharedTopics",
-        sum(total)::int AS positions, sum("otherTotal")::int AS "otherPositions", array_agg("topicId") AS topics,
-        max(total)::int AS most, max("otherTotal")::int AS "otherMost"
-      FROM by_topic
-      GROUP BY "analystId", "otherId"
-      HAVING count(*) >= ${minSharedTopics}::int
-    ),
-    weighed AS (
-      SELECT *, LEAST(positions, "otherPositions") AS support,
-        LEAST(positions, "otherPositions") >= ${FAIR_POSITIONS}::int AS fair
-      FROM over_topics
-    ),
-    ranked AS (
-      SELECT *, row_number() OVER (
-        PARTITION BY "analystId"
-        ORDER BY fair DESC, CASE WHEN fair THEN agreement END ${way}, support DESC, "sharedTopics" DESC, "otherId"
-      ) AS rank
-      FROM weighed
-    ),
-    chosen AS (SELECT * FROM ranked WHERE rank <= ${limit}::int),
-    -- Articles do not add up over topics. But each position on one topic is in another article: only where no topic
-    -- alone has enough for the highest grade are the few there are counted.
-    unsure AS (
-      SELECT "analystId", "otherId", "analystId" AS speaker, unnest(topics) AS "topicId" FROM chosen
-      WHERE most < ${SOLID_ARTICLES}::int
-      UNION ALL
-      SELECT "analystId", "otherId", "otherId", unnest(topics) FROM chosen WHERE "otherMost" < ${SOLID_ARTICLES}::int
-    ),
-    read_in AS (
-      SELECT unsure."analystId", unsure."otherId", speaker, count(DISTINCT position."articleId")::int AS articles
-      FROM unsure
-      JOIN (${positionsUnder(filter)}) AS position
-        ON position."analystId" = unsure.speaker AND position."topicId" = unsure."topicId"
-      GROUP BY unsure."analystId", unsure."otherId", speaker
-    )
-    SELECT chosen."analystId", chosen."otherId", agreement, "sharedTopics", positions, "otherPositions",
-      coalesce(own.articles, most) AS articles, coalesce(other.articles, "otherMost") AS "otherArticles"
-    FROM chosen
-    LEFT JOIN read_in own
-      ON own."analystId" = chosen."analystId" AND own."otherId" = chosen."otherId" AND own.speaker = chosen."analystId"
-    LEFT JOIN read_in other
-      ON other."analystId" = chosen."analystId" AND other."otherId" = chosen."otherId" AND other.speaker = chosen."otherId"
-    ORDER BY rank`;
-  return new Map(analystIds.map((id) => [id, rows.filter((row) => row.analystId === id).map(graded)]));
+  const analysts = await readVoices(db, analystIds, filter);
+  const chosen = analystIds.flatMap((id) => {
+    const own = analysts.get(id);
+    if (!own) return [];
+    const pairs = [...analysts].flatMap(([otherId, other]) => (otherId === id ? [] : pairOf(id, own, otherId, other)));
+    return pairs
+      .filter(({ sharedTopics }) => sharedTopics >= minSharedTopics)
+      .sort(byRank(direction))
+      .slice(0, limit);
+  });
+  const articles = await countArticles(db, chosen, filter);
+  const grades = (pair: Pair) =>
+    (['own', 'other'] as const).map((which) => {
+      const positions = which === 'own' ? pair.positions : pair.otherPositions;
+      return voiceGrade({ positions, articles: articles.get(nameOf(pair, which)) ?? mostOnOneTopic(pair, which) });
+    }) as [EvidenceGrade, EvidenceGrade];
+  const graded = chosen.map((pair) => {
+    const { topics: _, ...agreement } = pair;
+    return { ...agreement, grade: lowerGrade(...grades(pair)) };
+  });
+  return new Map(analystIds.map((id) => [id, graded.filter(({ analystId }) => analystId === id)]));
 }
 
-function graded({ articles, otherArticles, ...pair }: Row): AnalystAgreement {
-  const own = voiceGrade({ positions: pair.positions, articles });
-  const other = voiceGrade({ positions: pair.otherPositions, articles: otherArticles });
-  return { ...pair, grade: lowerGrade(own, other) };
+/** What everybody says on the topics that these analysts speak of, by analyst and topic. */
+async function readVoices(
+  db: Database,
+  analystIds: readonly string[],
+  filter: MeasureFilter,
+): Promise<Map<string, Map<string, Voice>>> {
+  const voices = voicesUnder(filter);
+  const rows = await db.$queryRaw<Voice[]>`
+    SELECT "analystId", "topicId", positions, "values", counts FROM (${voices}) AS voice
+    WHERE "topicId" IN (
+      SELECT "topicId" FROM (${voices}) AS own WHERE "analystId" = ANY(${[...analystIds]}::uuid[]))`;
+  const analysts = new Map<string, Map<string, Voice>>();
+  for (const row of rows) {
+    const own = analysts.get(row.analystId) ?? new Map<string, Voice>();
+    analysts.set(row.analystId, own.set(row.topicId, row));
+  }
+  return analysts;
+}
+
+function pairOf(
+  analystId: string,
+  own: ReadonlyMap<string, Voice>,
+  otherId: string,
+  others: ReadonlyMap<string, Voice>,
+): Pair[] {
+  const topics = [...own.values()].flatMap((voice) => {
+    const other = others.get(voice.topicId);
+    return other ? [{ own: voice, other }] : [];
+  });
+  const agreement = meanOverSharedTopics(
+    topics.map(({ own: left, other: right }) => ({
+      left: left.positions,
+      right: right.positions,
+      figure: 1 - meanDistance(distributionOf(left), distributionOf(right)) / RANGE,
+    })),
+  );
+  if (agreement === null) return [];
+  const sum = (which: 'own' | 'other') => topics.reduce((all, topic) => all + topic[which].positions, 0);
+  const [positions, otherPositions] = [sum('own'), sum('other')];
+  return [{ analystId, otherId, agreement, sharedTopics: topics.length, positions, otherPositions, topics }];
+}
+
+const distributionOf = ({ values, counts }: Voice) => values.map((value, i) => ({ value, count: counts[i]! }));
+
+/** Those on fair evidence by agreement, then the others by how much they rest on. */
+function byRank(direction: AgreementQuestion['direction']) {
+  const support = (pair: Pair) => Math.min(pair.positions, pair.otherPositions);
+  const isFair = (pair: Pair) => support(pair) >= FAIR_POSITIONS;
+  const way = direction === 'ASC' ? 1 : -1;
+  return (a: Pair, b: Pair) =>
+    Number(isFair(b)) - Number(isFair(a)) ||
+    (isFair(a) ? way * (a.agreement - b.agreement) : 0) ||
+    support(b) - support(a) ||
+    b.sharedTopics - a.sharedTopics ||
+    (a.otherId < b.otherId ? -1 : 1);
+}
+
+function mostOnOneTopic({ topics }: Pair, which: 'own' | 'other'): number {
+  return Math.max(...topics.map((topic) => topic[which].positions));
+}
+
+function nameOf({ analystId, otherId }: Pair, which: 'own' | 'other'): string {
+  return `${analystId} ${otherId} ${which}`;
+}
+
+/**
+ * The different articles of those speakers of pairs whose grade depends on them. Articles do not add up over topics, but
+ * each position on one topic is in another article: only where no topic alone has enough for the highest grade are the
+ * few there are counted.
+ */
+async function countArticles(
+  db: Database,
+  pairs: readonly Pair[],
+  filter: MeasureFilter,
+): Promise<ReadonlyMap<string, number>> {
+  const unsure = pairs.flatMap((pair) =>
+    (['own', 'other'] as const).flatMap((which) =>
+      mostOnOneTopic(pair, which) >= SOLID_ARTICLES
+        ? []
+        : pair.topics.map((topic) => ({ name: nameOf(pair, which), voice: topic[which] })),
+    ),
+  );
+  if (unsure.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ name: string; articles: number }[]>`
+    SELECT name, count(DISTINCT position."articleId")::int AS articles
+    FROM unnest(${unsure.map(({ name }) => name)}::text[], ${unsure.map(({ voice }) => voice.analystId)}::uuid[],
+      ${unsure.map(({ voice }) => voice.topicId)}::uuid[]) AS unsure(name, speaker, topic)
+    JOIN (${positionsUnder(filter)}) AS position
+      ON position."analystId" = unsure.speaker AND position."topicId" = unsure.topic
+    GROUP BY name`;
+  return new Map(rows.map(({ name, articles }) => [name, articles]));
 }

@@ -32,7 +32,7 @@ export async function facingAnalysts({
 }): Promise<FacingPair[]> {
   if (left.kind !== 'perspective' || right.kind !== 'perspective') return [];
   const speaking = ({ id }: Side) => Prisma.sql`
-    SELECT DISTINCT "analystId", "topicId" FROM (${voicesUnder(filter)}) AS voice WHERE "perspectiveId" = ${id}::uuid`;
+    SELECT "analystId", "topicId" FROM (${voicesUnder(filter)}) AS voice WHERE "perspectiveId" = ${id}::uuid`;
   const pairs = await db.$queryRaw<Omit<FacingPair, 'filter'>[]>`
     WITH pair AS (
       SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", count(*)::int AS "sharedTopics"

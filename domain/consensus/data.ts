@@ -51,9 +51,10 @@ export async function readConsensus({
         (count(*) FILTER (WHERE mean < 0))::int AS rejecting,
         count(*)::int AS speaking
       FROM (
-        SELECT "analystId", "perspectiveId", "topicId",
-          round((sum(value * positions) / sum(positions))::numeric, 9) AS mean
-        FROM (${voicesUnder(filter)}) AS said GROUP BY "analystId", "perspectiveId", "topicId"
+        SELECT "perspectiveId", "topicId", (
+          SELECT round((sum(value * count) / sum(count))::numeric, 9) FROM unnest("values", counts) AS level(value, count)
+        ) AS mean
+        FROM (${voicesUnder(filter)}) AS said
       ) AS voice
       GROUP BY "topicId", "perspectiveId"
     ),

@@ -69,32 +69,41 @@ const positionTotals = Prisma.sql`
     SELECT part.*, width.grain, CASE width.grain WHEN 'ALL' THEN DATE '0001-01-01'
       ELSE date_trunc(lower(width.grain), part.month::timestamp)::date END AS bucket
     FROM part CROSS JOIN (VALUES ('ALL'), ('YEAR'), ('QUARTER'), ('MONTH')) AS width(grain)
-  )
-  SELECT scope::"TotalScope" AS scope, grain::"TotalGrain" AS grain, "sideId", "topicId", bucket,
-    sum(positions)::int AS positions, sum(claims)::int AS claims, sum(articles)::int AS articles,
-    count(DISTINCT "analystId")::int AS analysts, sum("monthDated")::int AS "monthDated", sum(alone)::int AS alone,
-    min("first") AS "first", max("last") AS "last"
-  FROM wide GROUP BY scope, grain, "sideId", "topicId", bucket`;
-
-const valueTotals = Prisma.sql`
-  WITH voice AS MATERIALIZED (
+  ),
+  total AS (
+    SELECT scope, grain, "sideId", "topicId", bucket, sum(positions)::int AS positions, sum(claims)::int AS claims,
+      sum(articles)::int AS articles, count(DISTINCT "analystId")::int AS analysts,
+      sum("monthDated")::int AS "monthDated", sum(alone)::int AS alone, min("first") AS "first", max("last") AS "last"
+    FROM wide GROUP BY scope, grain, "sideId", "topicId", bucket
+  ),
+  said AS MATERIALIZED (
     SELECT p."analystId", an."perspectiveId", p."topicId", ${month('p."publishedOn"')} AS month,
-      p."stanceSum"::float8 / p."claimCount" AS value, count(*) AS positions
+      p."stanceSum"::float8 / p."claimCount" AS value, count(*) AS count
     FROM "Position" p JOIN "Analyst" an ON an.id = p."analystId"
     GROUP BY 1, 2, 3, 4, 5
   ),
-  part AS (
-    SELECT 'ANALYST' AS scope, "analystId" AS "sideId", "topicId", month, value, positions FROM voice
+  said_by AS (
+    SELECT 'ANALYST' AS scope, "analystId" AS "sideId", "topicId", month, value, count FROM said
     UNION ALL
-    SELECT 'PERSPECTIVE', "perspectiveId", "topicId", month, value, positions FROM voice
+    SELECT 'PERSPECTIVE', "perspectiveId", "topicId", month, value, count FROM said
+    UNION ALL
+    SELECT 'EVERYBODY', ${NIL}, "topicId", month, value, count FROM said
   ),
-  wide AS (
-    SELECT part.*, width.grain, CASE width.grain WHEN 'ALL' THEN DATE '0001-01-01' ELSE part.month END AS bucket
-    FROM part CROSS JOIN (VALUES ('ALL'), ('MONTH')) AS width(grain)
+  level AS (
+    SELECT scope, grain, "sideId", "topicId", CASE grain WHEN 'ALL' THEN DATE '0001-01-01'
+      ELSE date_trunc(lower(grain), month::timestamp)::date END AS bucket, value, sum(count)::int AS count
+    FROM said_by CROSS JOIN (VALUES ('ALL'), ('YEAR'), ('QUARTER'), ('MONTH')) AS width(grain)
+    GROUP BY 1, 2, 3, 4, 5, 6
+  ),
+  distribution AS (
+    SELECT scope, grain, "sideId", "topicId", bucket, array_agg(value ORDER BY value) AS "values",
+      array_agg(count ORDER BY value) AS "counts"
+    FROM level GROUP BY scope, grain, "sideId", "topicId", bucket
   )
-  SELECT scope::"TotalScope" AS scope, grain::"TotalGrain" AS grain, "sideId", "topicId", bucket, value,
-    sum(positions)::int AS positions
-  FROM wide GROUP BY scope, grain, "sideId", "topicId", bucket, value`;
+  SELECT total.scope::"TotalScope" AS scope, total.grain::"TotalGrain" AS grain, total."sideId", total."topicId",
+    total.bucket, positions, claims, articles, analysts, "monthDated", alone, "first", "last",
+    coalesce("values", '{}') AS "values", coalesce("counts", '{}') AS "counts"
+  FROM total LEFT JOIN distribution USING (scope, grain, "sideId", "topicId", bucket)`;
 
 const pairTotals = Prisma.sql`
   SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", l."topicId", count(*)::int AS articles
@@ -133,15 +142,13 @@ const positions = Prisma.sql`
 
 /** A table whose rows follow from others. */
 export type DerivedTable = {
-  name: 'Position' | 'PositionTotal' | 'ValueTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
+  name: 'Position' | 'PositionTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
   key: readonly string[];
   /** All other columns. */
   columns: readonly string[];
   /** What it must hold, as a query with all its columns. */
   recount: Prisma.Sql;
 };
-
-const ofPositions = ['scope', 'grain', 'sideId', 'topicId', 'bucket'];
 
 /** Positions first: totals are counted from them. */
 export const DERIVED_TABLES: readonly DerivedTable[] = [
@@ -153,11 +160,21 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
   },
   {
     name: 'PositionTotal',
-    key: ofPositions,
-    columns: ['positions', 'claims', 'articles', 'analysts', 'monthDated', 'alone', 'first', 'last'],
+    key: ['scope', 'grain', 'sideId', 'topicId', 'bucket'],
+    columns: [
+      'positions',
+      'claims',
+      'articles',
+      'analysts',
+      'monthDated',
+      'alone',
+      'first',
+      'last',
+      'values',
+      'counts',
+    ],
     recount: positionTotals,
   },
-  { name: 'ValueTotal', key: [...ofPositions, 'value'], columns: ['positions'], recount: valueTotals },
   { name: 'PairTotal', key: ['leftId', 'rightId', 'topicId'], columns: ['articles'], recount: pairTotals },
   {
     name: 'ClaimTotal',

@@ -37,14 +37,16 @@ type Row = {
   topicSlug: string;
   topicOrder: number;
   day: Date | null;
-  value: number;
-  count: number;
+  /** Distinct values, and the number of positions at each. */
+  values: number[];
+  counts: number[];
+  positions: number;
   analysts: number;
 };
 
 /**
- * Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics × distinct values
- * (× days where a window weighs them), never claims.
+ * Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics (× days where a
+ * window weighs them), never claims.
  */
 export async function tallySpeakers({
   db,
@@ -58,7 +60,7 @@ export async function tallySpeakers({
   const counted =
     duplicates === 'DOCUMENT' && !window
       ? Prisma.sql`
-          SELECT "analystId", "topicId", NULL::date AS day, value, positions AS count
+          SELECT "analystId", "topicId", NULL::date AS day, "values", counts, positions
           FROM (${voicesUnder(filter)}) AS voice`
       : countUnits(unitsUnder(filter, duplicates, window), byDay);
   const rows = await readRows(db, counted, limit);
@@ -105,30 +107,36 @@ export async function tallyDays({
 function countUnits(units: Prisma.Sql, byDay: boolean): Prisma.Sql {
   const day = byDay ? Prisma.sql`"publishedOn"` : Prisma.sql`NULL::date`;
   return Prisma.sql`
-    SELECT "analystId", "topicId", ${day} AS day, value::float8 AS value, count(*) AS count
-    FROM (${units}) AS unit GROUP BY "analystId", "topicId", ${day}, value`;
+    SELECT "analystId", "topicId", day, array_agg(value ORDER BY value) AS "values",
+      array_agg(count ORDER BY value) AS counts, sum(count)::int AS positions
+    FROM (
+      SELECT "analystId", "topicId", ${day} AS day, value::float8 AS value, count(*)::int AS count
+      FROM (${units}) AS unit GROUP BY "analystId", "topicId", ${day}, value
+    ) AS said
+    GROUP BY "analystId", "topicId", day`;
 }
 
-/** @param counted columns analystId, topicId, day, value and count. */
+/** @param counted columns analystId, topicId, day, the lists values and counts, and positions, their number. */
 function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH unit AS MATERIALIZED (${counted}),
     speaker AS (
       SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
-      GROUP BY "analystId" ORDER BY sum(count) DESC, "analystId" LIMIT ${limit}::int
+      GROUP BY "analystId" ORDER BY sum(positions) DESC, "analystId" LIMIT ${limit}::int
     ),
     counted AS (
-      SELECT unit."analystId", unit."topicId", unit.day, unit.value, unit.count::int AS count, speaker.analysts
+      SELECT unit."analystId", unit."topicId", unit.day, unit."values", unit.counts, unit.positions, speaker.analysts
       FROM unit JOIN speaker ON speaker."analystId" = unit."analystId"
     )
     SELECT counted.*, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
     FROM counted
     JOIN "Analyst" a ON a.id = counted."analystId"
     JOIN "Topic" t ON t.id = counted."topicId"
-    ORDER BY a.slug COLLATE "C", t."order", t.id, counted.value`;
+    ORDER BY a.slug COLLATE "C", t."order", t.id`;
 }
 
-type WeightedRow = Row & { positions: number };
+/** @property weight what each position of the row counts. */
+type WeightedRow = Row & { weight: number };
 
 /** The rows that count for something, each counting its positions by the weight of its day. */
 function weightedRows(rows: readonly Row[], weigh: (day: Day) => number): WeightedRow[] {
@@ -140,16 +148,18 @@ function weightedRows(rows: readonly Row[], weigh: (day: Day) => number): Weight
   };
   return rows.flatMap((row) => {
     const weight = row.day ? weightOf(row.day) : 1;
-    return weight > 0 ? [{ ...row, positions: row.count, count: row.count * weight }] : [];
+    return weight > 0 ? [{ ...row, weight }] : [];
   });
 }
 
-function collectSpeakers(rows: readonly Row[]): Speaker[] {
-  const found = new Map<string, { row: Row; topics: Map<string, ValueCount[]> }>();
+function collectSpeakers(rows: readonly WeightedRow[]): Speaker[] {
+  const found = new Map<string, { row: WeightedRow; topics: Map<string, ValueCount[]> }>();
   for (const row of rows) {
     const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[]>() };
     const positions = speaker.topics.get(row.topicId) ?? [];
-    positions.push({ value: row.value, count: row.count });
+    row.values.forEach((value, i) => {
+      positions.push({ value, count: row.counts[i]! * row.weight });
+    });
     speaker.topics.set(row.topicId, positions);
     found.set(row.analystId, speaker);
   }

@@ -2,7 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
-import { bySide } from './groups';
+import { ofSide } from './groups';
 import type { Side } from './side';
 
 /** A position that a side's figures count on a topic: under a filter on claims, the mean of those that match. */
@@ -35,7 +35,7 @@ export async function countedPositions({
     ({ side, topicId }) => Prisma.sql`
       (SELECT side AS "sideId", "topicId", "analystId", "articleId", value::float8 AS value,
         "claimCount"::int AS "claimCount", "publishedOn"
-      FROM (${bySide(positionsUnder(filter), [side])}) AS position
+      FROM (${ofSide(positionsUnder(filter), side)}) AS position
       WHERE "topicId" = ${topicId}::uuid
       ORDER BY "publishedOn" DESC, "articleId", "analystId"
       LIMIT ${limit}::int)`,

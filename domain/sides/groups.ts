@@ -3,7 +3,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { claimsUnder, positionsUnder } from '../filters/positions-under';
 import type { TimelineInterval } from '../timeline/buckets';
 import { answerFromTotals } from '../totals/answer';
-import { SIDE_KINDS, type Side } from './side';
+import { SIDE_KINDS, type Side, type SideKind } from './side';
 
 /** What positions are counted by; without anything, all are counted together. */
 export type Level = { topic?: boolean; side?: boolean; interval?: TimelineInterval };
@@ -20,9 +20,12 @@ export type Question = {
 
 /** The groups that answer a question, as queries; groups that hold nothing are absent. */
 export type Groups = {
-  /** Columns topicId, sideId, bucket, positions, claims, analysts, articles, from, to, approximate. */
+  /**
+   * Columns topicId, sideId, bucket, positions, claims, analysts, articles, from, to, approximate, and the lists values
+   * and counts, the positions by value; these are null where `values` tells them.
+   */
   counts: Prisma.Sql;
-  /** Columns topicId, sideId, bucket, value, positions; null where topics are counted together, which do not add up. */
+  /** Columns topicId, sideId, bucket, value, positions; null where `counts` tells them or topics are counted together. */
   values: Prisma.Sql | null;
 };
 
@@ -41,13 +44,24 @@ const BUCKET: Record<TimelineInterval, Prisma.Sql> = {
 // Counting everything together gives a row even where there is nothing.
 const NOT_EMPTY = Prisma.sql`HAVING count(*) > 0`;
 
+const SIDE_COLUMN: Record<SideKind, Prisma.Sql> = {
+  perspective: Prisma.sql`"perspectiveId"`,
+  analyst: Prisma.sql`"analystId"`,
+  outlet: Prisma.sql`"outletId"`,
+};
+
+/** The rows of a query that belong to one side. By equality, where an index may give them in order. */
+export function ofSide(source: Prisma.Sql, { kind, id }: Side): Prisma.Sql {
+  const column = SIDE_COLUMN[kind];
+  return Prisma.sql`SELECT *, ${column} AS side FROM (${source}) AS source WHERE ${column} = ${id}::uuid`;
+}
+
 /** The rows of a query, each with the side it belongs to; once per side where sides overlap. */
 export function bySide(source: Prisma.Sql, sides: readonly Side[] | 'perspectives'): Prisma.Sql {
   if (sides === 'perspectives') return Prisma.sql`SELECT *, "perspectiveId" AS side FROM (${source}) AS source`;
-  const column = { perspective: 'perspectiveId', analyst: 'analystId', outlet: 'outletId' };
   const branches = SIDE_KINDS.flatMap((kind) => {
     const ids = sides.filter((side) => side.kind === kind).map(({ id }) => id);
-    const id = Prisma.raw(`"${column[kind]}"`);
+    const id = SIDE_COLUMN[kind];
     return ids.length === 0
       ? []
       : [Prisma.sql`SELECT *, ${id} AS side FROM (${source}) AS source WHERE ${id} = ANY(${ids}::uuid[])`];
@@ -81,7 +95,8 @@ function countGroups({ filter, sides, topicIds, level }: Question): Groups {
   const counts = Prisma.sql`
     SELECT ${select}, count(*)::int AS positions, sum("claimCount")::int AS claims,
       count(DISTINCT "analystId")::int AS analysts, count(DISTINCT "articleId")::int AS articles,
-      min("publishedOn") AS "from", max("publishedOn") AS "to", bool_or("datePrecision" = 'MONTH') AS approximate
+      min("publishedOn") AS "from", max("publishedOn") AS "to", bool_or("datePrecision" = 'MONTH') AS approximate,
+      NULL::float8[] AS "values", NULL::int[] AS counts
     FROM ${positions} GROUP BY ${group()} ${NOT_EMPTY}`;
   if (level.topic) {
     const values = Prisma.sql`
@@ -95,7 +110,8 @@ function countGroups({ filter, sides, topicIds, level }: Question): Groups {
   return {
     counts: Prisma.sql`
       SELECT "topicId", "sideId", bucket, max(positions) AS positions, max(claims) AS claims, max(analysts) AS analysts,
-        max(articles) AS articles, max("from") AS "from", max("to") AS "to", bool_or(approximate) AS approximate
+        max(articles) AS articles, max("from") AS "from", max("to") AS "to", bool_or(approximate) AS approximate,
+        NULL::float8[] AS "values", NULL::int[] AS counts
       FROM (
         SELECT "topicId", "sideId", bucket, positions, 0 AS claims, analysts, articles, "from", "to", approximate
         FROM (${counts}) AS voices

@@ -54,6 +54,8 @@ type Row = {
   from: Date | null;
   to: Date | null;
   approximate: boolean | null;
+  values: number[] | null;
+  counts: number[] | null;
 };
 
 /** The statement's parts of one level. */
@@ -65,11 +67,13 @@ function partsOf(
   const { counts, values } = groupsOf({ filter, sides, topicIds, level });
   const key = Prisma.sql`SELECT ${index}::int AS level, "topicId", "sideId", bucket`;
   return [
-    Prisma.sql`${key}, NULL::float8 AS value, positions, claims, analysts, articles, "from", "to", approximate
+    Prisma.sql`${key}, NULL::float8 AS value, positions, claims, analysts, articles, "from", "to", approximate,
+        "values", counts
       FROM (${counts}) AS counts`,
     ...(values
       ? [
-          Prisma.sql`${key}, value, positions, NULL::int, NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean
+          Prisma.sql`${key}, value, positions, NULL::int, NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean,
+              NULL::float8[], NULL::int[]
             FROM (${values}) AS values`,
         ]
       : []),
@@ -130,7 +134,7 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
         : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! }),
     bucket: row.bucket && dayOf(row.bucket),
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
-    positions: [],
+    positions: (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
     from: dayOf(row.from!),
     to: dayOf(row.to!),
     approximate: row.approximate!,

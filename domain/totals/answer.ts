@@ -21,13 +21,18 @@ export function answerFromTotals(question: Question): Groups | null {
   const topics = topicsOf(question);
   const sources = sourcesOf(question);
   if (!months || !topics || !sources) return null;
-  const values = sources.map((source) => valuesOf(source, months, topics, question));
   return {
     counts: Prisma.join(
       sources.map((source) => countsOf(source, months, topics, question)),
       ' UNION ALL ',
     ),
-    values: question.level.topic ? Prisma.join(values, ' UNION ALL ') : null,
+    values:
+      question.level.topic && !isOneRow(months, question.level)
+        ? Prisma.join(
+            sources.map((source) => valuesOf(source, months, topics, question)),
+            ' UNION ALL ',
+          )
+        : null,
   };
 }
 
@@ -104,13 +109,14 @@ function countsOf(source: Source, months: Months, topics: Prisma.Sql[], question
     return Prisma.sql`
       SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, v.positions, v.claims,
         GREATEST(v.analysts, 1) AS analysts, v.articles, v."first" AS "from", v."last" AS "to",
-        v."monthDated" > 0 AS approximate
+        v."monthDated" > 0 AS approximate, v."values", v.counts
       ${from}`;
   }
   return Prisma.sql`
     SELECT "topicId", "sideId", bucket, sum(positions)::int AS positions, sum(claims)::int AS claims,
       GREATEST(count(DISTINCT "analystId"), 1)::int AS analysts, sum(articles)::int AS articles,
-      min("first") AS "from", max("last") AS "to", sum("monthDated") > 0 AS approximate
+      min("first") AS "from", max("last") AS "to", sum("monthDated") > 0 AS approximate, NULL::float8[] AS "values",
+      NULL::int[] AS counts
     FROM (
       SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, v.positions, v.claims,
         v.articles, v."monthDated", v."first", v."last", NULL::uuid AS "analystId"
@@ -145,22 +151,17 @@ function speakersOf(
     FROM "PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId" WHERE ${Prisma.join(all, ' AND ')}`;
 }
 
+/** Positions by value, over several months. */
 function valuesOf(source: Source, months: Months, topics: Prisma.Sql[], { level }: Question): Prisma.Sql {
-  // Values are kept of all time and by month: they add up over months, and over perspectives.
-  const { grain, conditions } = inMonths(months, level.interval && 'MONTH');
+  const { grain, conditions } = inMonths(months);
   const key = keysOf(source, level, 'MONTH');
-  const all = [
-    source.scope === 'EVERYBODY' ? ofScope('PERSPECTIVE') : ofScope(source.scope),
-    Prisma.sql`v.grain = ${grain}`,
-    ...conditions,
-    ...source.conditions,
-    ...topics,
-  ];
+  const all = [ofScope(source.scope), Prisma.sql`v.grain = ${grain}`, ...conditions, ...source.conditions, ...topics];
   return Prisma.sql`
-    SELECT "topicId", "sideId", bucket, value, sum(positions)::int AS positions
+    SELECT "topicId", "sideId", bucket, value, sum(count)::int AS positions
     FROM (
-      SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, v.value, v.positions
-      FROM "ValueTotal" v ${joinAnalyst(source)} WHERE ${Prisma.join(all, ' AND ')}
+      SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, level.value, level.count
+      FROM "PositionTotal" v ${joinAnalyst(source)} CROSS JOIN unnest(v."values", v.counts) AS level(value, count)
+      WHERE ${Prisma.join(all, ' AND ')}
     ) AS part
     GROUP BY "topicId", "sideId", bucket, value`;
 }

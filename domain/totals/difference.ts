@@ -18,9 +18,10 @@ export type PositionDifference = PositionTotalKey & {
   went: Span | null;
   /** Of an analyst's total: the positions it changes by, by the perspective they count for. */
   perspectives: ReadonlyMap<string, number>;
+  /** On a topic: the positions it changes by, by their value. */
+  values: ReadonlyMap<number, number>;
 };
 
-export type ValueDifference = PositionTotalKey & { value: number; positions: number };
 export type PairDifference = { leftId: string; rightId: string; topicId: string; articles: number };
 export type ClaimDifference = Pick<ContentRow, 'analystId' | 'outletId' | 'language' | 'kind' | 'speech'> & {
   claims: number;
@@ -28,10 +29,12 @@ export type ClaimDifference = Pick<ContentRow, 'analystId' | 'outletId' | 'langu
 export type StanceDifference = { topicId: string; analystId: string; value: number; mixed: boolean; claims: number };
 
 type Position = { row: ContentRow; topicId: string; sum: number; claims: number };
-type Part = Omit<PositionDifference, 'perspectives' | 'grain'> & { perspectives: Map<string, number> };
+type Part = Omit<PositionDifference, 'perspectives' | 'values' | 'grain'> & {
+  perspectives: Map<string, number>;
+  values: Map<number, number>;
+};
 
 const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
-const VALUE_GRAINS: readonly TotalGrain[] = ['ALL', 'MONTH'];
 
 /**
  * The difference that writes make to all totals. It is gathered by month, in memory that follows analysts × topics ×
@@ -39,7 +42,6 @@ const VALUE_GRAINS: readonly TotalGrain[] = ['ALL', 'MONTH'];
  */
 export class TotalsDifference {
   private readonly parts = new Map<string, Part>();
-  private readonly valueParts = new Map<string, ValueDifference>();
   private readonly pairParts = new Map<string, PairDifference>();
   private readonly claimParts = new Map<string, ClaimDifference>();
   private readonly stanceParts = new Map<string, StanceDifference>();
@@ -61,14 +63,7 @@ export class TotalsDifference {
 
   /** Totals of positions that were touched, in every width of time; some may come out as they were. */
   positionDifferences(): PositionDifference[] {
-    return fold(this.parts, GRAINS, addPart, (part) => ({ ...part, perspectives: new Map(part.perspectives) }));
-  }
-
-  valueDifferences(): ValueDifference[] {
-    const add = (sum: ValueDifference, part: ValueDifference) => {
-      sum.positions += part.positions;
-    };
-    return fold(this.valueParts, VALUE_GRAINS, add, (part) => ({ ...part })).filter(({ positions }) => positions !== 0);
+    return GRAINS.flatMap((grain) => fold(this.parts, grain));
   }
 
   pairDifferences(): PairDifference[] {
@@ -114,7 +109,10 @@ export class TotalsDifference {
         for (const topic of [topicId, NIL]) {
           const part = this.partOf(scope, sideId, topic, row.day);
           part.positions += sign;
-          if (topic !== NIL) part.claims += sign * claims;
+          if (topic !== NIL) {
+            part.claims += sign * claims;
+            addTo(part.values, sum / claims, sign);
+          }
           if (row.monthDated) part.monthDated += sign;
           if (alone && scope === 'ANALYST' && topic !== NIL) part.alone += sign;
           if (!counted.has(part)) part.articles += sign;
@@ -124,7 +122,6 @@ export class TotalsDifference {
           else part.went = union(part.went, span);
           if (scope === 'ANALYST') addTo(part.perspectives, row.perspectiveId, sign);
         }
-        if (scope !== 'EVERYBODY') this.countValue(scope, sideId, topicId, row.day, sum / claims, sign);
       }
     }
     this.countPairs(positions, sign);
@@ -162,20 +159,6 @@ export class TotalsDifference {
     known(this.stanceParts, key, () => stance).claims += sign;
   }
 
-  private countValue(scope: TotalScope, sideId: string, topicId: string, day: Day, value: number, sign: 1 | -1): void {
-    const bucket = monthOf(day);
-    const key = `${scope} ${sideId} ${topicId} ${bucket} ${value}`;
-    known(this.valueParts, key, () => ({
-      scope,
-      grain: 'MONTH',
-      sideId,
-      topicId,
-      bucket,
-      value,
-      positions: 0,
-    })).positions += sign;
-  }
-
   private partOf(scope: TotalScope, sideId: string, topicId: string, day: Day): Part {
     const bucket = monthOf(day);
     return known(this.parts, `${scope} ${sideId} ${topicId} ${bucket}`, () => ({
@@ -191,6 +174,7 @@ export class TotalsDifference {
       came: null,
       went: null,
       perspectives: new Map(),
+      values: new Map(),
     }));
   }
 }
@@ -215,28 +199,24 @@ function known<Value>(map: Map<string, Value>, key: string, make: () => Value): 
   return made;
 }
 
-function addTo(map: Map<string, number>, key: string, count: number): void {
+function addTo<Key>(map: Map<Key, number>, key: Key, count: number): void {
   map.set(key, (map.get(key) ?? 0) + count);
 }
 
-/** Months added up in each of these widths. */
-function fold<Month extends Omit<PositionTotalKey, 'grain'>>(
-  months: ReadonlyMap<string, Month & { value?: number }>,
-  grains: readonly TotalGrain[],
-  add: (sum: Month, month: Month) => void,
-  copy: (month: Month) => Month,
-): (Month & { grain: TotalGrain })[] {
-  return grains.flatMap((grain) => {
-    const sums = new Map<string, Month & { grain: TotalGrain }>();
-    for (const month of months.values()) {
-      const bucket = bucketOfMonth(month.bucket, grain);
-      const key = `${month.scope} ${month.sideId} ${month.topicId} ${bucket} ${month.value}`;
-      const sum = sums.get(key);
-      if (sum) add(sum, month);
-      else sums.set(key, { ...copy(month), grain, bucket });
+/** Months added up in this width. */
+function fold(months: ReadonlyMap<string, Part>, grain: TotalGrain): PositionDifference[] {
+  const sums = new Map<string, Part & { grain: TotalGrain }>();
+  for (const month of months.values()) {
+    const bucket = bucketOfMonth(month.bucket, grain);
+    const key = `${month.scope} ${month.sideId} ${month.topicId} ${bucket}`;
+    const sum = sums.get(key);
+    if (sum) addPart(sum, month);
+    else {
+      const [perspectives, values] = [new Map(month.perspectives), new Map(month.values)];
+      sums.set(key, { ...month, grain, bucket, perspectives, values });
     }
-    return [...sums.values()];
-  });
+  }
+  return [...sums.values()];
 }
 
 function addPart(sum: Part, part: Part): void {
@@ -244,6 +224,7 @@ function addPart(sum: Part, part: Part): void {
   sum.came = union(sum.came, part.came);
   sum.went = union(sum.went, part.went);
   for (const [perspective, positions] of part.perspectives) addTo(sum.perspectives, perspective, positions);
+  for (const [value, positions] of part.values) addTo(sum.values, value, positions);
 }
 
 function union(one: Span | null, other: Span | null): Span | null {
@@ -254,9 +235,11 @@ function union(one: Span | null, other: Span | null): Span | null {
 
 /** Whether a total of positions comes out different; the number of its analysts may change besides. */
 export function isDifferent(one: PositionDifference): boolean {
-  const { positions, claims, articles, monthDated, alone, came, went, perspectives } = one;
+  const { positions, claims, articles, monthDated, alone, came, went, perspectives, values } = one;
   return (
-    [positions, claims, articles, monthDated, alone, ...perspectives.values()].some((number) => number !== 0) ||
+    [positions, claims, articles, monthDated, alone, ...perspectives.values(), ...values.values()].some(
+      (number) => number !== 0,
+    ) ||
     came?.first !== went?.first ||
     came?.last !== went?.last
   );

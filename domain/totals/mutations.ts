@@ -4,7 +4,7 @@ import { readContents } from './contents';
 import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
 import { NIL, type PositionTotalKey } from './key';
 import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
-import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable, VALUE_TOTAL } from './tables';
+import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable } from './tables';
 
 /**
  * Runs a write of articles and keeps all totals beside it, in the caller's transaction, which has advanced the revision:
@@ -28,7 +28,6 @@ export async function keepingTotals<Result>(
 /** Adds a difference to all totals, once what it tells of is written, in the same transaction. */
 export async function writeTotals(db: Database, difference: TotalsDifference): Promise<void> {
   await writePositionTotals(db, difference.positionDifferences());
-  await addTotals(db, VALUE_TOTAL, difference.valueDifferences());
   await addTotals(db, PAIR_TOTAL, difference.pairDifferences());
   await addTotals(db, CLAIM_TOTAL, difference.claimDifferences());
   await addTotals(db, STANCE_TOTAL, difference.stanceDifferences());
@@ -59,8 +58,9 @@ async function addPositions(
   analysts: ReadonlyMap<string, number> = new Map(),
 ): Promise<Map<string, Written>> {
   const different = differences.filter((one) => isDifferent(one) || analysts.get(nameOf(one)));
-  const rows = different.map(({ came, went: _, perspectives: __, ...one }) => ({
+  const rows = different.map(({ came, went: _, perspectives: __, values, ...one }) => ({
     ...one,
+    ...listsOf(values),
     analysts: analysts.get(nameOf(one)) ?? 0,
     // Neutral where nothing came: an update takes the earlier and the later of both.
     first: came?.first ?? '9999-12-31',
@@ -105,6 +105,28 @@ function nameOf({ scope, grain, sideId, topicId, bucket }: PositionTotalKey): st
   return `${scope} ${grain} ${sideId} ${topicId} ${bucket}`;
 }
 
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  first: 'date',
+  last: 'date',
+  values: 'double precision[]',
+  counts: 'integer[]',
+};
+
+/** The values of both rows, those that no position has any more left out. */
+const ADD_VALUES = `("values", "counts") = (
+  SELECT coalesce(array_agg(value ORDER BY value), '{}'), coalesce(array_agg(count ORDER BY value), '{}')
+  FROM (
+    SELECT value, sum(count)::int AS count
+    FROM unnest(t."values" || EXCLUDED."values", t."counts" || EXCLUDED."counts") AS both_rows(value, count)
+    GROUP BY value HAVING sum(count) <> 0
+  ) AS merged)`;
+
+/** Numbers of positions by value as two lists, in the order of the values. */
+function listsOf(positions: ReadonlyMap<number, number>): { values: number[]; counts: number[] } {
+  const values = [...positions.keys()].filter((value) => positions.get(value) !== 0).sort((a, b) => a - b);
+  return { values, counts: values.map((value) => positions.get(value)!) };
+}
+
 /** What travels in one parameter. */
 const MOST_ROWS = 10_000;
 
@@ -116,16 +138,16 @@ async function addTotals<Row extends object>(
 ): Promise<Row[]> {
   const name = Prisma.raw(`"${table.name}"`);
   const keys = Object.keys(table.key);
-  const days = table.dated ? ['first', 'last'] : [];
-  const columns = [...keys, ...table.sums, ...days];
+  const days = table.ofPositions ? ['first', 'last'] : [];
+  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? ['values', 'counts'] : [])];
   const assignments = [
     ...table.sums.map((column) => `"${column}" = t."${column}" + EXCLUDED."${column}"`),
-    ...(table.dated
-      ? ['"first" = LEAST(t."first", EXCLUDED."first")', '"last" = GREATEST(t."last", EXCLUDED."last")']
+    ...(table.ofPositions
+      ? ['"first" = LEAST(t."first", EXCLUDED."first")', '"last" = GREATEST(t."last", EXCLUDED."last")', ADD_VALUES]
       : []),
   ];
   const returned = [
-    ...keys.map((column) => (table.key[column] === 'double precision' ? `t."${column}"` : `t."${column}"::text`)),
+    ...keys.map((column) => `t."${column}"::text`),
     `t."${table.sums[0]}"`,
     ...days.map((column) => `t."${column}"::text`),
   ];
@@ -166,7 +188,7 @@ function columnList(columns: readonly string[]): Prisma.Sql {
 
 function recordset(table: TotalTable, columns: readonly string[], rows: readonly object[]): Prisma.Sql {
   const json = JSON.stringify(rows, [...columns]);
-  const type = (column: string) => table.key[column] ?? (table.sums.includes(column) ? 'integer' : 'date');
+  const type = (column: string) => table.key[column] ?? OTHER_TYPES[column] ?? 'integer';
   const definitions = columns.map((column) => `"${column}" ${type(column)}`).join(', ');
   return Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(${Prisma.raw(definitions)})`;
 }

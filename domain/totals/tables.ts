@@ -5,29 +5,15 @@ export type TotalTable = {
   key: Readonly<Record<string, string>>;
   /** Columns that differences are added to; a row whose first is 0 holds nothing. */
   sums: readonly [string, ...string[]];
-  /** Whether it keeps the days of the earliest and the latest article. */
-  dated?: true;
+  /** Whether it keeps the days of the earliest and the latest article, and the numbers of positions at each value. */
+  ofPositions?: true;
 };
-
-const ofPositions = {
-  scope: '"TotalScope"',
-  grain: '"TotalGrain"',
-  sideId: 'uuid',
-  topicId: 'uuid',
-  bucket: 'date',
-} as const;
 
 export const POSITION_TOTAL: TotalTable = {
   name: 'PositionTotal',
-  key: ofPositions,
+  key: { scope: '"TotalScope"', grain: '"TotalGrain"', sideId: 'uuid', topicId: 'uuid', bucket: 'date' },
   sums: ['positions', 'claims', 'articles', 'analysts', 'monthDated', 'alone'],
-  dated: true,
-};
-
-export const VALUE_TOTAL: TotalTable = {
-  name: 'ValueTotal',
-  key: { ...ofPositions, value: 'double precision' },
-  sums: ['positions'],
+  ofPositions: true,
 };
 
 export const PAIR_TOTAL: TotalTable = {

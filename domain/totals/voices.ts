@@ -25,31 +25,40 @@ export function pairsUnder(filter: MeasureFilter): Prisma.Sql {
 }
 
 /**
- * What analysts say under a filter, as a query with the columns analystId, perspectiveId, topicId, value and positions,
- * their number: one row per analyst, topic and value.
+ * What analysts say under a filter, as a query with the columns analystId, perspectiveId, topicId, positions, their
+ * number, and the lists values and counts, the positions by value: one row per analyst and topic.
  */
 export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
   const months = monthsOf(filter);
   if (!months) {
-    return Prisma.sql`
-      SELECT "analystId", "perspectiveId", "topicId", value, count(*) AS positions
-      FROM (${positionsUnder(filter)}) AS position GROUP BY "analystId", "perspectiveId", "topicId", value`;
+    return listed(Prisma.sql`
+      SELECT "analystId", "perspectiveId", "topicId", value, count(*) AS count
+      FROM (${positionsUnder(filter)}) AS position GROUP BY "analystId", "perspectiveId", "topicId", value`);
   }
   const { grain, conditions } = inMonths(months);
   const all = [
-    Prisma.sql`v.scope = 'ANALYST' AND v.grain = ${grain}`,
+    Prisma.sql`v.scope = 'ANALYST' AND v.grain = ${grain} AND v."topicId" <> ${NIL_ID}`,
     ...conditions,
     ...analystConditions(filter),
     ...idIn(Prisma.sql`v."topicId"`, filter.ids.topics),
   ];
-  const rows = Prisma.sql`
-    FROM "ValueTotal" v JOIN "Analyst" an ON an.id = v."sideId" WHERE ${Prisma.join(all, ' AND ')}`;
+  const key = Prisma.sql`v."sideId" AS "analystId", an."perspectiveId", v."topicId"`;
+  const from = Prisma.sql`"PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId"`;
+  const where = Prisma.join(all, ' AND ');
   if (conditions.length === 0) {
-    return Prisma.sql`SELECT v."sideId" AS "analystId", an."perspectiveId", v."topicId", v.value, v.positions ${rows}`;
+    return Prisma.sql`SELECT ${key}, v.positions, v."values", v.counts FROM ${from} WHERE ${where}`;
   }
+  return listed(Prisma.sql`
+    SELECT ${key}, level.value, sum(level.count) AS count
+    FROM ${from} CROSS JOIN unnest(v."values", v.counts) AS level(value, count) WHERE ${where}
+    GROUP BY v."sideId", an."perspectiveId", v."topicId", level.value`);
+}
+
+function listed(byValue: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT v."sideId" AS "analystId", an."perspectiveId", v."topicId", v.value, sum(v.positions) AS positions ${rows}
-    GROUP BY v."sideId", an."perspectiveId", v."topicId", v.value`;
+    SELECT "analystId", "perspectiveId", "topicId", sum(count)::int AS positions,
+      array_agg(value ORDER BY value) AS "values", array_agg(count::int ORDER BY value) AS counts
+    FROM (${byValue}) AS said GROUP BY "analystId", "perspectiveId", "topicId"`;
 }
 
 /**

@@ -177,7 +177,7 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       language: position.language,
     })),
   });
-  await db.$executeRaw`TRUNCATE "PositionTotal", "ValueTotal", "PairTotal", "ClaimTotal", "StanceTotal"`;
+  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal"`;
   const totals = new TotalsDifference();
   totals.count(
     await readContents(
