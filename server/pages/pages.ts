@@ -105,6 +105,7 @@ export class Pages {
     // It failed while it was rendered. If it was for want of the database, it may succeed later.
     const away = !instead && (await this.#options.revision().then(() => false, isDatabaseUnavailable));
     if (instead !== 'failed') return this.#ask(target, remembered, away ? 'unavailable' : 'failed');
+    // Not even the page that says so can be rendered.
     return lastResort(LANGUAGE.exec(target.path)![1] as Locale);
   }
 
@@ -169,10 +170,10 @@ async function sendPage(request: IncomingMessage, response: ServerResponse, page
 
 /** Sends what is for nobody else: pages of another status, and where an address leads on. */
 async function sendUnkept(request: IncomingMessage, response: ServerResponse, rendered: Rendered): Promise<void> {
-  const { headers } = new Page(rendered);
-  const { encoding, body } = await new Page(rendered).in(acceptedEncodings(request.headers['accept-encoding']));
+  const page = new Page(rendered);
+  const { encoding, body } = await page.in(acceptedEncodings(request.headers['accept-encoding']));
   response.writeHead(rendered.status, [
-    ...headers.flat(),
+    ...page.headers.flat(),
     ...[
       'cache-control',
       rendered.status < 400 ? ALWAYS_ASK : 'no-store',
