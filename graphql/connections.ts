@@ -1,15 +1,24 @@
 import type { Database } from '@/domain/database';
-import type { Connection, ReadConnection } from '@/domain/paging/connection';
+import type { BoundedCount, Connection, ReadConnection } from '@/domain/paging/connection';
 import type { ListArguments, ListDefinition } from '@/domain/paging/definition';
-import { countRows, type List, type Page, type Parent, type ParentColumn, readPages } from '@/domain/paging/list';
+import {
+  countRows,
+  countUpTo,
+  type List,
+  type Page,
+  type Parent,
+  type ParentColumn,
+  readPages,
+} from '@/domain/paging/list';
 import { type PageArguments, readWindow } from '@/domain/paging/window';
 import { Reader } from './reader';
 
-/** The readers of one list asked with the same arguments: the pages, and totals, of all its parents at once. */
+/** The readers of one list asked with the same arguments: the pages, totals and counts of all its parents at once. */
 type Readers = {
   list: Promise<List<unknown>>;
   pages: Reader<Parent, Page<unknown>>;
   totals: Reader<Parent, number>;
+  counts: (upTo: number) => Reader<Parent, BoundedCount>;
 };
 
 type Arguments<Filter, Field extends string> = PageArguments & ListArguments<Filter, Field>;
@@ -46,6 +55,7 @@ export class Connections {
       nodes: async () => (await read()).edges.map((edge) => edge.node),
       pageInfo: async () => (await read()).pageInfo,
       totalCount: () => readers.totals.load(parent),
+      count: ({ upTo }) => readers.counts(upTo).load(parent),
     };
   }
 
@@ -65,13 +75,14 @@ export class Connections {
       ON_PAGE.some((field) => selected.has(field)) ? (readers.pages.loadMany(parents) as Promise<Page<Row>[]>) : null,
       selected.has('totalCount') ? readers.totals.loadMany(parents) : null,
     ]);
-    return parents.map((_, i) => {
+    return parents.map((parent, i) => {
       const page = pages?.[i];
       return {
         edges: page?.edges,
         nodes: selected.has('nodes') ? page?.edges.map((edge) => edge.node) : undefined,
         pageInfo: page?.pageInfo,
         totalCount: totals?.[i],
+        count: ({ upTo }) => readers.counts(upTo).load(parent),
       };
     });
   }
@@ -90,6 +101,7 @@ export class Connections {
     const nameOf = (parent: Parent) => of.map((column) => parent[column]).join(' ');
     const named = <Value>(parents: readonly Parent[], values: readonly Value[]) =>
       new Map(parents.map((parent, i) => [nameOf(parent), values[i]!]));
+    const counts = new Map<number, Reader<Parent, BoundedCount>>();
     const readers = {
       list,
       pages: new Reader<Parent, Page<unknown>>(
@@ -102,6 +114,17 @@ export class Connections {
         nameOf,
         0,
       ),
+      counts: (upTo: number) => {
+        const counter =
+          counts.get(upTo) ??
+          new Reader<Parent, BoundedCount>(
+            async (parents) => named(parents, await countUpTo({ db, list: await list, parents, upTo })),
+            nameOf,
+            { value: 0, exact: true },
+          );
+        counts.set(upTo, counter);
+        return counter;
+      },
     };
     this.readers.set(name, readers);
     return readers;

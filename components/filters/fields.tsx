@@ -117,9 +117,10 @@ export function WholeNumberField({ name, label, value }: Named & { value: number
   );
 }
 
-export type CheckOption = { value: string; label: ReactNode; count?: number; checked: boolean };
+/** A value, with the number of results it would find where that is known. */
+export type CheckOption = { value: string; label: ReactNode; count?: number | null; checked: boolean };
 
-/** Any of several values, each with the number of results it would find. */
+/** Any of several values, each with the number of results it would find where that is known. */
 export function CheckGroup({
   name,
   legend,
@@ -140,7 +141,7 @@ export function CheckGroup({
           <label>
             <input type="checkbox" name={name} value={option.value} defaultChecked={option.checked} />
             <span>{option.label}</span>
-            {option.count !== undefined && <span className={styles.count}>{format.count(option.count)}</span>}
+            {option.count != null && <span className={styles.count}>{format.count(option.count)}</span>}
           </label>
         </li>
       ))}

@@ -1,46 +1,42 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
-import { type ClaimCriteria, claimConditions, claimStanceConditions, stanceConditions } from './filter';
+import { type ClaimCriteria, stanceConditions, takesStance } from './filter';
+import { claimRows } from './rows';
+import { claimTotals, type FacetName, facetValues } from './totals';
 
-export type FacetName = 'perspectives' | 'topics' | 'analysts' | 'outlets' | 'kinds' | 'speech' | 'languages';
+/**
+ * Number of claims with one value of a facet: an id, or the value of an enum or a language; null where more claims meet
+ * the filter than are counted. And whether the filter names the value.
+ */
+export type FacetCount = { value: string; count: number | null; named: boolean };
 
-/** Number of claims with one value of a facet: an id, or the value of an enum or a language; and whether the filter names it. */
-export type FacetCount = { value: string; count: number; named: boolean };
+/** Claims are counted one by one up to this number, where no totals tell the numbers under a filter. */
+export const MOST_COUNTED = 1000;
 
-const OWN_VALUE: Record<Exclude<FacetName, 'topics'>, Prisma.Sql> = {
-  perspectives: Prisma.sql`analyst."perspectiveId"`,
-  analysts: Prisma.sql`c."analystId"`,
-  outlets: Prisma.sql`article."outletId"`,
-  kinds: Prisma.sql`c.kind`,
-  speech: Prisma.sql`c.speech`,
-  languages: Prisma.sql`article.language`,
+/** The value of a facet of the claims that were found, as alias c, and what it takes to know it. */
+const FOUND_VALUE: Record<FacetName, { value: Prisma.Sql; join: Prisma.Sql }> = {
+  perspectives: {
+    value: Prisma.sql`an."perspectiveId"`,
+    join: Prisma.sql`JOIN "Analyst" an ON an.id = c."analystId"`,
+  },
+  topics: {
+    value: Prisma.sql`s."topicId"`,
+    join: Prisma.sql`JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number`,
+  },
+  analysts: { value: Prisma.sql`c."analystId"`, join: Prisma.empty },
+  outlets: { value: Prisma.sql`a."outletId"`, join: Prisma.sql`JOIN "Article" a ON a.id = c."articleId"` },
+  kinds: { value: Prisma.sql`c.kind`, join: Prisma.empty },
+  speech: { value: Prisma.sql`c.speech`, join: Prisma.empty },
+  languages: { value: Prisma.sql`a.language`, join: Prisma.sql`JOIN "Article" a ON a.id = c."articleId"` },
 };
 
-/** Counts per value, most claims first. Each claim counts once, on topics once for each topic it takes a stance on. */
-function facetStatement(facet: FacetName, asked: ClaimCriteria): Prisma.Sql {
-  // What a facet offers is what one would find by choosing otherwise, so it ignores its own condition.
-  const criteria = { ...asked, [facet]: undefined };
-  const value = facet === 'topics' ? Prisma.sql`s."topicId"` : OWN_VALUE[facet];
-  const stanceJoin =
-    facet === 'topics'
-      ? Prisma.sql`JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number`
-      : Prisma.empty;
-  // A range, or "argues both ways", speaks of the stance on the topic that is counted.
-  const onStances = facet === 'topics' ? stanceConditions(criteria) : claimStanceConditions(criteria);
-  const conditions = [...claimConditions(criteria), ...onStances];
-  return Prisma.sql`
-    SELECT ${facet} AS facet, ${value}::text AS value, count(*)::int AS count
-    FROM "Claim" c
-    JOIN "Analyst" analyst ON analyst.id = c."analystId"
-    JOIN "Article" article ON article.id = c."articleId"
-    ${stanceJoin}
-    WHERE ${Prisma.join(conditions, ' AND ')}
-    GROUP BY ${value}`;
-}
+/** A facet with the filter that it counts under: what it offers is what one would find by choosing otherwise. */
+type Asked = { facet: FacetName; criteria: ClaimCriteria };
 
 /**
  * What these facets of a filter count, by one statement: per facet, most claims first, then by value. What the filter
  * names is always there, with 0 where nothing has it, or a form built from facets would lose what was chosen in it.
+ * Each claim counts once, on topics once for each topic it takes a stance on.
  */
 export async function claimFacets({
   db,
@@ -51,19 +47,79 @@ export async function claimFacets({
   criteria: ClaimCriteria;
   facets: readonly FacetName[];
 }): Promise<FacetCount[][]> {
-  const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number }[]>`
-    ${Prisma.join(
-      facets.map((facet) => facetStatement(facet, criteria)),
-      ' UNION ALL ',
-    )}
-    ORDER BY count DESC, value`;
+  const asked = facets.map((facet): Asked => ({ facet, criteria: { ...criteria, [facet]: undefined } }));
+  const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number | null }[]>(facetStatement(asked));
   return facets.map((facet) => {
     const found = rows.filter((row) => row.facet === facet);
     const named: readonly string[] = criteria[facet] ?? [];
     const missing = named.filter((value) => !found.some((row) => row.value === value));
+    const uncounted = found.some(({ count }) => count === null);
     return [
       ...found.map(({ value, count }) => ({ value, count, named: named.includes(value) })),
-      ...missing.map((value) => ({ value, count: 0, named: true })),
+      ...missing.map((value) => ({ value, count: uncounted ? null : 0, named: true })),
     ];
   });
+}
+
+function facetStatement(asked: readonly Asked[]): Prisma.Sql {
+  const found = new FoundClaims();
+  const parts = asked.map(({ facet, criteria }) => {
+    const totals = claimTotals(criteria, facet);
+    return totals
+      ? Prisma.sql`SELECT ${facet} AS facet, value, count, count AS weight FROM (${totals}) AS totals`
+      : countFound(facet, criteria, found);
+  });
+  return Prisma.sql`
+    ${found.tables()}
+    SELECT facet, value, count FROM (${Prisma.join(parts, ' UNION ALL ')}) AS facets
+    ORDER BY weight DESC, value`;
+}
+
+/** The claims that facets are counted from, one table for those that count the same claims. */
+class FoundClaims {
+  private readonly names = new Map<string, Prisma.Sql>();
+  private readonly statements: Prisma.Sql[] = [];
+
+  nameOf(criteria: ClaimCriteria, ...others: Prisma.Sql[]): Prisma.Sql {
+    const { source, conditions } = claimRows(criteria);
+    // One more than are counted tells that there are more.
+    const statement = Prisma.sql`
+      SELECT c."articleId", c.number, c."analystId", c.kind, c.speech FROM ${source.from}
+      WHERE ${Prisma.join([...conditions, ...others], ' AND ')}
+      LIMIT ${MOST_COUNTED + 1}`;
+    const key = JSON.stringify([statement.text, statement.values]);
+    const known = this.names.get(key);
+    if (known) return known;
+    const name = Prisma.raw(`found${this.names.size}`);
+    this.names.set(key, name);
+    this.statements.push(Prisma.sql`${name} AS MATERIALIZED (${statement})`);
+    return name;
+  }
+
+  tables(): Prisma.Sql {
+    return this.statements.length > 0 ? Prisma.sql`WITH ${Prisma.join(this.statements)}` : Prisma.empty;
+  }
+}
+
+/** Counts the claims found, or, where they are too many, tells which values there are. */
+function countFound(facet: FacetName, criteria: ClaimCriteria, claims: FoundClaims): Prisma.Sql {
+  const { value, join } = FOUND_VALUE[facet];
+  // On topics, a range, or "argues both ways", speaks of the stance on the topic that is counted.
+  const onStance = facet === 'topics' ? stanceConditions(criteria) : [];
+  const found =
+    facet === 'topics'
+      ? claims.nameOf(
+          { ...criteria, stance: undefined, mixed: undefined },
+          ...(onStance.length > 0 ? [takesStance(onStance)] : []),
+        )
+      : claims.nameOf(criteria);
+  const number = Prisma.sql`(SELECT count(*) FROM ${found})`;
+  return Prisma.sql`
+    SELECT ${facet} AS facet, ${value}::text AS value, count(*)::int AS count, count(*)::int AS weight
+    FROM ${found} c ${join}
+    WHERE ${Prisma.join([Prisma.sql`${number} <= ${MOST_COUNTED}`, ...onStance], ' AND ')}
+    GROUP BY ${value}
+    UNION ALL
+    SELECT ${facet}, value, NULL, count FROM (${facetValues(criteria, facet)}) AS existing
+    WHERE ${number} > ${MOST_COUNTED}`;
 }

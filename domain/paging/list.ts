@@ -1,7 +1,8 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { InputError } from '../errors';
 import type { Columns } from '../sql/columns';
-import type { Edge, PageInfo } from './connection';
+import type { BoundedCount, Edge, PageInfo } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import { type Bound, isBeyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms, stretches } from './order';
 import type { Window } from './window';
@@ -16,7 +17,12 @@ export type Parent = Partial<Record<ParentColumn, string>>;
 export type ParentReference = (column: ParentColumn) => Prisma.Sql;
 
 /** A list that pages are read from. */
-export type List<Row> = { columns: Columns<Row>; rows: (parent: ParentReference) => Rows };
+export type List<Row> = {
+  columns: Columns<Row>;
+  rows: (parent: ParentReference) => Rows;
+  /** A statement that tells the number of all rows in its column count, where totals that are kept anyway know it. */
+  known?: Prisma.Sql | null;
+};
 
 /** The rows of a list, which an index should give in their order. */
 export type Rows = {
@@ -124,22 +130,37 @@ function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Wind
   };
 }
 
+/** Number of rows of each parent's whole list, by one statement. */
+export async function countRows(asked: Counting): Promise<number[]> {
+  return countEach(asked, Prisma.empty);
+}
+
 /**
- * Number of rows of each parent's whole list, by one statement.
- * @param upTo the number at which counting stops; without it, all are counted.
+ * Number of rows of each parent's whole list, counted no further than to a number, by one statement. What totals know is
+ * exact, however large.
+ * @param upTo the number at which counting stops.
+ * @throws InputError INVALID_RANGE for a number that is none or too large.
  */
-export async function countRows({
-  db,
-  list,
-  parents,
-  upTo,
-}: {
-  db: Database;
-  list: List<unknown>;
-  parents: readonly Parent[];
-  upTo?: number;
-}): Promise<number[]> {
-  const limit = upTo === undefined ? Prisma.empty : Prisma.sql`LIMIT ${upTo}`;
+export async function countUpTo({ upTo, ...asked }: Counting & { upTo: number }): Promise<BoundedCount[]> {
+  if (upTo < 1 || upTo > MOST_COUNTED) {
+    throw new InputError('INVALID_RANGE', 'upTo', upTo, `a whole number from 1 to ${MOST_COUNTED}`);
+  }
+  const { known } = asked.list;
+  if (known) {
+    const [row] = await asked.db.$queryRaw<[{ count: number }]>(known);
+    return asked.parents.map(() => ({ value: row.count, exact: true }));
+  }
+  // One more than is counted tells that there are more.
+  const totals = await countEach(asked, Prisma.sql`LIMIT ${upTo + 1}`);
+  return totals.map((total) => ({ value: Math.min(total, upTo), exact: total <= upTo }));
+}
+
+/** The most rows that a bounded count may look at. */
+const MOST_COUNTED = 10_000;
+
+type Counting = { db: Database; list: List<unknown>; parents: readonly Parent[] };
+
+async function countEach({ db, list, parents }: Counting, limit: Prisma.Sql): Promise<number[]> {
   const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>(
     ofEach(parents, (parent) => {
       const { from, conditions } = list.rows(parent);

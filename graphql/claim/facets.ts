@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { ClaimRow } from '@/domain/claims/data';
-import { claimFacets, type FacetCount, type FacetName } from '@/domain/claims/facets';
+import { claimFacets, type FacetCount } from '@/domain/claims/facets';
 import type { ClaimCriteria } from '@/domain/claims/filter';
+import type { FacetName } from '@/domain/claims/totals';
 import type { Database } from '@/domain/database';
 import { InputError } from '@/domain/errors';
 import type { ClaimFacetsResolvers } from '@/generated/graphql/resolvers';

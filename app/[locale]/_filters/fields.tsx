@@ -10,7 +10,7 @@ import { CLAIM_KINDS } from './claims';
 
 /** A condition that takes any of several choices, each with the number of results it would find where that is known. */
 type Checks<Choice> = {
-  choices: readonly (Choice & { count?: number })[];
+  choices: readonly (Choice & { count?: number | null })[];
   chosen: readonly string[];
   folded?: boolean;
 };

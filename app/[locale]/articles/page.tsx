@@ -56,7 +56,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const topics = data.topics.nodes.map((topic) => ({ topic }));
   const outlets = data.outlets.nodes.map((outlet) => ({ outlet }));
   const conditions = appliedFilters(query, await conditionLabel(locale, { perspectives, topics, outlets }), hrefOf);
-  const { totalCount, nodes, pageInfo } = data.articles;
+  const { count, nodes, pageInfo } = data.articles;
 
   return (
     <ListPage
@@ -89,7 +89,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       query={query}
       conditions={conditions}
       ignored={ignored}
-      total={counts('articles', { count: totalCount })}
+      total={counts(count.exact ? 'articles' : 'moreArticles', { count: count.value })}
       state={pageInfo}
       pagesLabel={t('pages')}
     >

@@ -41,7 +41,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const hrefOf = (query: Query) => pageAddress(locale, '/claims', query);
   const query = claimQuery(values);
   const conditions = appliedFilters(query, await conditionLabel(locale, data.claimFacets), hrefOf);
-  const { totalCount, nodes, pageInfo } = data.claims;
+  const { count, nodes, pageInfo } = data.claims;
 
   return (
     <ListPage
@@ -52,7 +52,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
       query={query}
       conditions={conditions}
       ignored={ignored}
-      total={counts('claims', { count: totalCount })}
+      total={counts(count.exact ? 'claims' : 'moreClaims', { count: count.value })}
       state={pageInfo}
       pagesLabel={t('pages')}
     >

@@ -102,10 +102,10 @@ export function CompareClaims({ comparison, sides, values }: Props) {
   const locale = useLocale();
   const facing = (topic: Topic, data: Topic['left'], side: Side): FacingSide => ({
     claims: data.claims.nodes,
-    more: data.claims.totalCount > data.claims.nodes.length && (
+    more: data.counts.claims > data.claims.nodes.length && (
       <p>
         <a href={pageAddress(locale, '/claims', claimsOf(side, topic.topic.slug, values))}>
-          {t('claims.all', { count: data.claims.totalCount })}
+          {t('claims.all', { count: data.counts.claims })}
         </a>
       </p>
     ),

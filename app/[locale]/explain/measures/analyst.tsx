@@ -112,15 +112,15 @@ export async function explainDeparture(asked: Asked<'departure'>): Promise<Expla
   ]);
   const format = formatFor(locale);
   const [found] = analyst!.departures.topics;
-  const claimsOfRest = others!.departures.topics[0]?.rest.claims;
+  const saidByRest = others!.departures.topics[0]?.rest;
   const common = {
     ...(await titled('departure', { analyst: analyst!.name, topic: topic!.title })),
     evidence: (
       <>
         {evidence}
-        {claimsOfRest && claimsOfRest.totalCount > 0 && (
-          <Section id="rest" title={t('claims.ofRest', { count: claimsOfRest.totalCount })}>
-            <PassageList claims={claimsOfRest.nodes} topic={subject.topic} />
+        {saidByRest && saidByRest.counts.claims > 0 && (
+          <Section id="rest" title={t('claims.ofRest', { count: saidByRest.counts.claims })}>
+            <PassageList claims={saidByRest.claims.nodes} topic={subject.topic} />
           </Section>
         )}
       </>

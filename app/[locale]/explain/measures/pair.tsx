@@ -122,8 +122,8 @@ type EvidenceProps = {
 function SideEvidence({ asked, place, side, name, evidence }: EvidenceProps) {
   const t = useTranslations('explain');
   const { locale, subject, conditions } = asked;
-  const { countedPositions: positions, claims } = evidence;
-  if (claims.totalCount === 0) return null;
+  const { countedPositions: positions, claims, counts } = evidence;
+  if (counts.claims === 0) return null;
   return (
     <Section id={place} title={t.rich('claims.ofSide', shown({ side: side.name }))}>
       <div className={styles.stack}>
@@ -138,7 +138,7 @@ function SideEvidence({ asked, place, side, name, evidence }: EvidenceProps) {
           topic={subject.topic}
           all={{
             href: pageAddress(locale, '/claims', { ...conditions, [name.kind]: name.slug, topic: subject.topic }),
-            count: claims.totalCount,
+            count: counts.claims,
           }}
         />
       </div>

@@ -29,8 +29,8 @@ export async function sideEvidence(
     }),
     getTranslations('explain'),
   ]);
-  const { claims, countedPositions } = sideOnTopic;
-  if (claims.totalCount === 0) return null;
+  const { claims, counts, countedPositions } = sideOnTopic;
+  if (counts.claims === 0) return null;
   return (
     <>
       <Section id="positions" title={t('positions.title')} lead={t('positions.lead')}>
@@ -46,7 +46,7 @@ export async function sideEvidence(
         title={t('claims.title')}
         lead={
           <a href={pageAddress(locale, '/claims', { ...conditions, [side.kind]: side.slug, topic })}>
-            {t('claims.all', { count: claims.totalCount })}
+            {t('claims.all', { count: counts.claims })}
           </a>
         }
       >

@@ -1,0 +1,73 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { ParentColumn, ParentReference } from '../paging/list';
+import { type ClaimCriteria, claimConditions, claimStanceConditions, stanceConditions } from './filter';
+import { type ClaimSource, claimSource } from './source';
+
+/** What claims belong to besides their filter: the columns of a list's parent. */
+type Belonging = { of: readonly ParentColumn[]; parent: ParentReference };
+
+const NOTHING: Belonging = { of: [], parent: () => Prisma.sql`NULL::uuid` };
+
+/**
+ * Where the claims that meet a filter are read from, and all conditions on them, as alias c.
+ * @param byStance whether the stance on the one topic is what they are to be sorted by.
+ */
+export function claimRows(
+  asked: ClaimCriteria,
+  { of, parent }: Belonging = NOTHING,
+  byStance = false,
+): { source: ClaimSource; conditions: Prisma.Sql[] } {
+  const ofParent = (column: ParentColumn) => (of.includes(column) ? parent(column) : null);
+  const source = claimSource(
+    {
+      topicId: ofParent('topicId') ?? onlyOne(asked.topics),
+      analystId: ofParent('analystId') ?? onlyOne(asked.analysts),
+      outletId: ofParent('outletId') ?? onlyOne(asked.outlets),
+      language: asked.languages?.length === 1 ? Prisma.sql`${asked.languages[0]}` : null,
+    },
+    byStance,
+  );
+  // A condition that the source answers is not asked twice, or the database expects fewer rows than there are.
+  const answered = (column: ClaimSource['answers'][number]) => source.answers.includes(column);
+  const criteria = {
+    ...asked,
+    analysts: answered('analystId') && !of.includes('analystId') ? undefined : asked.analysts,
+    outlets: answered('outletId') && !of.includes('outletId') ? undefined : asked.outlets,
+    languages: answered('language') ? undefined : asked.languages,
+  };
+  // Under a topic a filter without topics of its own speaks of the stance on it.
+  const onTopic = answered('topicId') && !(of.includes('topicId') && asked.topics);
+  return {
+    source,
+    conditions: [
+      ...source.conditions,
+      ...claimsOf(of, source.answers, parent),
+      ...claimConditions(criteria, source.published),
+      ...(onTopic ? stanceConditions({ ...asked, topics: undefined }) : claimStanceConditions(asked)),
+    ],
+  };
+}
+
+function onlyOne(ids: readonly string[] | undefined): Prisma.Sql | null {
+  return ids?.length === 1 ? Prisma.sql`${ids[0]}::uuid` : null;
+}
+
+/** That a claim belongs to its list's parent, as far as its source leaves that open. */
+function claimsOf(
+  of: readonly ParentColumn[],
+  answered: ClaimSource['answers'],
+  parent: ParentReference,
+): Prisma.Sql[] {
+  const belongs: Record<Exclude<ParentColumn, 'topicId'>, () => Prisma.Sql> = {
+    articleId: () => Prisma.sql`c."articleId" = ${parent('articleId')}`,
+    analystId: () => Prisma.sql`c."analystId" = ${parent('analystId')}`,
+    exceptAnalystId: () => Prisma.sql`c."analystId" <> ${parent('exceptAnalystId')}`,
+    perspectiveId: () => Prisma.sql`c."analystId" IN (
+      SELECT an.id FROM "Analyst" an WHERE an."perspectiveId" = ${parent('perspectiveId')})`,
+    outletId: () => Prisma.sql`c."articleId" IN (
+      SELECT a.id FROM "Article" a WHERE a."outletId" = ${parent('outletId')})`,
+  };
+  return of.flatMap((column) =>
+    column === 'topicId' || answered.some((one) => one === column) ? [] : [belongs[column]()],
+  );
+}
