@@ -10,8 +10,8 @@ import { claimTotals, type FacetName, facetValues } from './totals';
  */
 export type FacetCount = { value: string; count: number | null; named: boolean };
 
-/** Claims are counted one by one up to this number, where no totals tell the numbers under a filter. */
-export const MOST_COUNTED = 1000;
+/** As many as a page can wait for at any size of the data. */
+const MOST_COUNTED = 1000;
 
 /** The value of a facet of the claims that were found, as alias c, and what it takes to know it. */
 const FOUND_VALUE: Record<FacetName, { value: Prisma.Sql; join: Prisma.Sql }> = {
@@ -37,18 +37,23 @@ type Asked = { facet: FacetName; criteria: ClaimCriteria };
  * What these facets of a filter count, by one statement: per facet, most claims first, then by value. What the filter
  * names is always there, with 0 where nothing has it, or a form built from facets would lose what was chosen in it.
  * Each claim counts once, on topics once for each topic it takes a stance on.
+ * @param most how many claims are counted one by one, where no totals tell the numbers under a filter.
  */
 export async function claimFacets({
   db,
   criteria,
   facets,
+  most = MOST_COUNTED,
 }: {
   db: Database;
   criteria: ClaimCriteria;
   facets: readonly FacetName[];
+  most?: number;
 }): Promise<FacetCount[][]> {
   const asked = facets.map((facet): Asked => ({ facet, criteria: { ...criteria, [facet]: undefined } }));
-  const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number | null }[]>(facetStatement(asked));
+  const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number | null }[]>(
+    facetStatement(asked, most),
+  );
   return facets.map((facet) => {
     const found = rows.filter((row) => row.facet === facet);
     const named: readonly string[] = criteria[facet] ?? [];
@@ -61,8 +66,8 @@ export async function claimFacets({
   });
 }
 
-function facetStatement(asked: readonly Asked[]): Prisma.Sql {
-  const found = new FoundClaims();
+function facetStatement(asked: readonly Asked[], most: number): Prisma.Sql {
+  const found = new FoundClaims(most);
   const parts = asked.map(({ facet, criteria }) => {
     const totals = claimTotals(criteria, facet);
     return totals
@@ -77,6 +82,8 @@ function facetStatement(asked: readonly Asked[]): Prisma.Sql {
 
 /** The claims that facets are counted from, one table for those that count the same claims. */
 class FoundClaims {
+  constructor(readonly most: number) {}
+
   private readonly names = new Map<string, Prisma.Sql>();
   private readonly statements: Prisma.Sql[] = [];
 
@@ -86,7 +93,7 @@ class FoundClaims {
     const statement = Prisma.sql`
       SELECT c."articleId", c.number, c."analystId", c.kind, c.speech FROM ${source.from}
       WHERE ${Prisma.join([...conditions, ...others], ' AND ')}
-      LIMIT ${MOST_COUNTED + 1}`;
+      LIMIT ${this.most + 1}`;
     const key = JSON.stringify([statement.text, statement.values]);
     const known = this.names.get(key);
     if (known) return known;
@@ -117,9 +124,9 @@ function countFound(facet: FacetName, criteria: ClaimCriteria, claims: FoundClai
   return Prisma.sql`
     SELECT ${facet} AS facet, ${value}::text AS value, count(*)::int AS count, count(*)::int AS weight
     FROM ${found} c ${join}
-    WHERE ${Prisma.join([Prisma.sql`${number} <= ${MOST_COUNTED}`, ...onStance], ' AND ')}
+    WHERE ${Prisma.join([Prisma.sql`${number} <= ${claims.most}`, ...onStance], ' AND ')}
     GROUP BY ${value}
     UNION ALL
     SELECT ${facet}, value, NULL, count FROM (${facetValues(criteria, facet)}) AS existing
-    WHERE ${number} > ${MOST_COUNTED}`;
+    WHERE ${number} > ${claims.most}`;
 }
