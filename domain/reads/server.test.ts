@@ -40,6 +40,13 @@ describe.skipIf(embedded)('on a server', () => {
     expect(await server.query(prepared)).toHaveLength(1);
   });
 
+  test('a search is planned for its own words each time', async () => {
+    const server = serverOf();
+    for (let i = 0; i < 3; i++)
+      await server.query(Prisma.sql`SELECT slug FROM "Outlet" WHERE "searchText" LIKE ${'%a%'}`);
+    expect(await server.query(prepared)).toEqual([]);
+  });
+
   test('behind a pooler nothing is prepared, and nothing set', async () => {
     const server = serverOf({ pooled: true });
     for (let i = 0; i < 3; i++) expect(await server.query(prepared)).toEqual([]);
