@@ -65,6 +65,9 @@ const { json, only, claims, server, connections, quick, firstPort } = new Comman
 const unknown = only?.find((name) => !COMPARISONS.some((one) => one.name === name));
 if (unknown !== undefined) throw new Error(`There is no comparison named ${unknown}.`);
 
+// Servers end with this process, which then must end in an orderly way.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 let port = firstPort;
 const bench: Bench = {
   server: server ?? process.env.TEST_DATABASE_URL ?? null,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from './cache';
 import { run } from './command';
@@ -10,6 +10,9 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Kilobytes of text in the static pages; served, a page is somewhat more than twice as large. */
 const STATIC_SIZES = Array.from({ length: 30 }, (_, index) => 4 * (index + 1));
+
+/** What a build has no part of, so that a change there needs no other one. */
+const ELSEWHERE = /^(?:bench|docs|tests|\.ci)\/|\.test\.tsx?$|\.md$/;
 
 const STATIC = '/bench-static';
 const DYNAMIC = '/bench-dynamic';
@@ -48,7 +51,7 @@ export default async function Page({ params }: { params: Promise<{ size: string 
 export async function builtApp(): Promise<string> {
   const folder = cacheFolder('app');
   const files = (await run(['git', 'ls-files', '-co', '--exclude-standard'], { cwd: root })).trim().split('\n');
-  const present = [...new Set(files)].filter((file) => file !== '').sort();
+  const present = [...new Set(files)].filter((file) => file !== '' && !ELSEWHERE.test(file)).sort();
   const contents = await Promise.all(
     present.map(async (file) => ({ file, bytes: await readFile(path.join(root, file)).catch(() => null) })),
   );
@@ -59,7 +62,10 @@ export async function builtApp(): Promise<string> {
   if ((await readFile(built, 'utf8').catch(() => '')) === print) return folder;
 
   console.error('Building the web pages for the benchmark.');
-  await rm(folder, { recursive: true, force: true });
+  for (const name of await readdir(folder)) {
+    // A build takes half as long where there was one before.
+    if (name !== '.next') await rm(path.join(folder, name), { recursive: true, force: true });
+  }
   for (const { file, bytes } of contents) if (bytes) await write(path.join(folder, file), bytes);
   for (const made of ['generated', 'public/explorer']) {
     await cp(path.join(root, made), path.join(folder, made), { recursive: true, force: true }).catch(() => {});
