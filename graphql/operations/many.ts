@@ -1,3 +1,4 @@
+import type { GraphQLField } from 'graphql';
 import type { Context } from '../context';
 
 /**
@@ -16,15 +17,14 @@ type ResolveOne<Parent, Args, Value> = (parent: Parent, args: Args, context: Con
 
 /** A resolver of a field, with one that does the same for many parents at less cost. */
 export function alsoForMany<Parent, Args, Value, OfMany = Value>(
-  one: ResolveOne<Parent, Args, Value>,
+  resolve: ResolveOne<Parent, Args, Value>,
   many: ResolveMany<Parent, Args, OfMany>,
-): ResolveOne<Parent, Args, Value> {
-  return Object.assign(one, { many });
+) {
+  // As an extension of the field: of functions, the schema gets copies.
+  return { resolve, extensions: { many } };
 }
 
-/** The resolver for many parents that belongs to a resolver, where it has one. */
-export function manyOf(resolver: object): ResolveMany<unknown, unknown, unknown> | null {
-  return 'many' in resolver && typeof resolver.many === 'function'
-    ? (resolver.many as ResolveMany<unknown, unknown, unknown>)
-    : null;
+/** The resolver for many parents that a field has besides its own, if any. */
+export function manyOf({ extensions }: GraphQLField<unknown, unknown>): ResolveMany<unknown, unknown, unknown> | null {
+  return typeof extensions.many === 'function' ? (extensions.many as ResolveMany<unknown, unknown, unknown>) : null;
 }

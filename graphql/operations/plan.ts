@@ -98,9 +98,10 @@ function planField(of: Planning, parent: GraphQLObjectType, key: string, nodes: 
   return { key, source: sourceOf(field), readArguments: argumentsOf(field, node!), selected, complete };
 }
 
-function sourceOf({ name, resolve }: GraphQLField<unknown, unknown>): Source {
+function sourceOf(field: GraphQLField<unknown, unknown>): Source {
+  const { name, resolve } = field;
   if (!resolve || resolve === defaultFieldResolver) return { kind: 'property', name };
-  const many = manyOf(resolve);
+  const many = manyOf(field);
   return many ? { kind: 'many', resolve: many } : { kind: 'one', resolve: resolve as Resolver };
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DocumentNode, isEnumType, Kind, type OperationDefinitionNode, print } from 'graphql';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import * as documents from '@/generated/graphql/documents';
+import { manyOf } from '@/graphql/operations/many';
 import { schema } from '@/graphql/schema';
 import { ask, expectSameAnswer } from '@/tests/helpers/ask';
 import { freshDatabase } from '@/tests/helpers/database';
@@ -85,4 +86,10 @@ describe('a prepared operation answers what graphql-js answers', () => {
   test.each(readdirSync(folder))('for the example %s', async (name) => {
     await expectSameAnswer(db, readFileSync(path.join(folder, name), 'utf8'));
   });
+});
+
+test('what rows refer to is asked for at once', () => {
+  const claim = assertObjectType(schema.getType('Claim')).getFields();
+  expect(manyOf(claim.analyst!)).not.toBeNull();
+  expect(manyOf(claim.paraphrase!)).toBeNull();
 });
