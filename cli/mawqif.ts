@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '@/domain/environment';
 import { openDatabase } from './database';
 import { addDistributeCommand } from './distribute';
+import { addDoctorCommand } from './doctor';
 import { EXIT, runCommand } from './failures';
 import { addGenerateCommand } from './generate';
 import { addImportCommand } from './import';
@@ -72,5 +73,7 @@ program
 addImportCommand(program);
 addDistributeCommand(program);
 addGenerateCommand(program);
+
+addDoctorCommand(program);
 
 await program.parseAsync();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CodedClaim, storeClaims } from '@/tests/helpers/coding';
+import { type CodedClaim, corpusClaims, corpusRanks, storeClaims } from '@/tests/helpers/coding';
 import { freshDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { mergeAnalysts } from '../analysts/merge';
@@ -13,6 +13,8 @@ import { writeOutlets } from '../outlets/mutations';
 import { recomputePositions } from '../positions/mutations';
 import { keepingTotals } from '../totals/mutations';
 import { findDeviations } from './deviations';
+import { findWrongPassages } from './passages';
+import { repair } from './repair';
 
 const db = await freshDatabase();
 
@@ -118,5 +120,38 @@ test('after any writes, edits, deletions, merges and changes of sides, positions
       }
     }),
     { numRuns: 6, endOnFailure: true },
+  );
+});
+
+test('what deviates is told with what is kept and what was counted, and mended', async () => {
+  await storeClaims(db, corpusClaims(), corpusRanks());
+  await db.$executeRaw`UPDATE "PositionTotal" SET claims = claims + 1 WHERE scope = 'EVERYBODY' AND grain = 'ALL'`;
+  await db.$executeRaw`DELETE FROM "PairTotal"`;
+  await db.$executeRaw`
+    INSERT INTO "StanceTotal" VALUES (${idOfSlug('topic', 'x')}::uuid, ${idOfSlug('analyst', 'x')}::uuid, 2, FALSE, 9)`;
+  await db.$executeRaw`
+    UPDATE "Position" SET "stanceSum" = 0, "claimCount" = "claimCount" + 1
+    WHERE "articleId" = (SELECT min("articleId"::text)::uuid FROM "Position")`;
+  const before = await deviating();
+  expect(before.map(({ table }) => table)).toEqual(['Position', 'PositionTotal', 'PairTotal', 'StanceTotal']);
+  expect(before.at(-1)).toMatchObject({ count: 1, first: [{ kept: { claims: 9 }, computed: null }] });
+  expect(before.at(-2)!.first[0]).toMatchObject({ kept: null, computed: { articles: expect.any(Number) } });
+  expect(await repair(db)).toBeGreaterThan(10);
+  expect(await deviating()).toEqual([]);
+});
+
+test('a passage that its text does not hold is found', async () => {
+  await writeArticles(db, recordsOf([{ ...corpusClaims()[0]!, article: 'torn', stances: [] }]));
+  expect(await findWrongPassages(db, 5)).toEqual({ count: 0, first: [] });
+  const articleId = idOfSlug('article', 'torn');
+  await expect(
+    db.$transaction(async (transaction) => {
+      await transaction.$executeRaw`
+        INSERT INTO "Passage" VALUES (${articleId}::uuid, 1, 'ar', 0, 2, 'لا', '', '')`;
+      const found = await findWrongPassages(transaction, 5);
+      throw new Error(JSON.stringify(found));
+    }),
+  ).rejects.toThrow(
+    JSON.stringify({ count: 1, first: [{ claim: 'torn.1', language: 'ar', exact: 'لا', found: 'نص' }] }),
   );
 });
