@@ -7,12 +7,12 @@ export function idIn(column: Prisma.Sql, ids: readonly string[] | undefined): Pr
 }
 
 /**
- * That an enum column has one of these values; no condition without a list. The values are cast, not the column: the
- * database then knows how many rows have them.
+ * That an enum column has one of these values; no condition without a list. The values come as the column's type, so that
+ * the database knows how many rows have them and casts nothing row by row.
  * @param type the enum, as SQL writes it.
  */
 export function enumIn(column: Prisma.Sql, type: string, values: readonly string[] | null | undefined): Prisma.Sql[] {
-  return values ? [Prisma.sql`${column} = ANY(${values}::text[]::${Prisma.raw(type)}[])`] : [];
+  return values ? [Prisma.sql`${column} = ANY(${values}::${Prisma.raw(type)}[])`] : [];
 }
 
 /** That a text or enum column has one of these values; no condition without a list. */

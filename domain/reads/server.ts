@@ -19,12 +19,13 @@ export type ServerOptions = {
 const MOST_PLANS = 200;
 
 /**
- * A session of our own: statements have a limit, and none is compiled to machine code, which costs more than the
- * statements of a page do. The embedded database is left as it is (and says so by giving no row): its connections share
+ * A session of our own: statements have a limit, and none is compiled to machine code or shared among processes,
+ * which costs more than the statements of a page do. The embedded database is left as it is (and says so by giving no row): its connections share
  * one session, so that what one sets or prepares, all would have.
  */
 const SET_UP = `
-  SELECT set_config('statement_timeout', $1, false), set_config('jit', 'off', false)
+  SELECT set_config('statement_timeout', $1, false), set_config('jit', 'off', false),
+    set_config('max_parallel_workers_per_gather', '0', false)
   WHERE version() NOT LIKE '%PGlite%'`;
 
 /** node-postgres' own errors, and PostgreSQL's that end the session, leave a connection nobody should be given. */
