@@ -12,6 +12,8 @@ const OF_ONE_RESPONSE = new Set([
   'keep-alive',
   'transfer-encoding',
   'vary',
+  // Where Next found the page: of no use to a reader.
+  'x-middleware-rewrite',
 ]);
 
 /** What is worth compressing: pictures are compressed already. */
