@@ -39,13 +39,17 @@ export async function facingAnalysts({
       FROM (${speaking(left)}) l JOIN (${speaking(right)}) r USING ("topicId")
       GROUP BY 1, 2
     ),
+    -- Whether they meet in one article matters only where as many topics are shared as by the last of those wanted.
+    foremost AS (SELECT "sharedTopics" FROM pair ORDER BY "sharedTopics" DESC LIMIT ${limit}::int),
+    candidate AS (SELECT * FROM pair WHERE "sharedTopics" >= (SELECT min("sharedTopics") FROM foremost)),
     together AS (
       SELECT "leftId", "rightId", count(DISTINCT "topicId")::int AS shared
       FROM (${pairsUnder(filter)}) AS met
+      WHERE ("leftId", "rightId") IN (SELECT "leftId", "rightId" FROM candidate)
       GROUP BY 1, 2
     )
     SELECT "leftId"::text, "rightId"::text, "sharedTopics", coalesce(shared, 0)::int AS "sharedInOneArticle"
-    FROM pair LEFT JOIN together USING ("leftId", "rightId")
+    FROM candidate LEFT JOIN together USING ("leftId", "rightId")
     ORDER BY "sharedTopics" DESC, "sharedInOneArticle" DESC, "leftId", "rightId"
     LIMIT ${limit}::int`;
   return pairs.map((pair) => ({ ...pair, filter }));
