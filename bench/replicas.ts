@@ -4,6 +4,9 @@
 //   node --import tsx bench/replicas.ts [first of four ports]
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { applyMigrations } from '@/cli/migrations/apply';
+import { database } from '@/domain/database';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { type Cluster, startCluster } from './replicas/cluster';
 import { type Phase, Trial } from './replicas/trial';
 
@@ -14,13 +17,12 @@ async function serve(
   ownPort: number,
 ): Promise<{ origin: string; process: ChildProcess }> {
   const origin = `http://127.0.0.1:${ownPort}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'serve'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bench/replicas/web.ts'], {
     env: {
       ...process.env,
       PORT: String(ownPort),
       DATABASE_URL: primary.address,
       DATABASE_REPLICA_URLS: replica.address,
-      MAWQIF_PUBLIC_URL: origin,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -54,7 +56,11 @@ function report(phases: readonly Phase[]): void {
 const cluster = await startCluster(port);
 const webs: ChildProcess[] = [];
 try {
-  const { replica } = cluster;
+  const { primary, replica } = cluster;
+  process.env.DATABASE_URL = primary.address;
+  await applyMigrations(primary.address);
+  await loadDemonstrationCorpus(database());
+  await database().$disconnect();
   const origins: string[] = [];
   for (const ownPort of [port + 2, port + 3]) {
     const { origin, process: child } = await serve(cluster, ownPort);

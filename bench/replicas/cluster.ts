@@ -60,7 +60,8 @@ export async function startCluster(port: number): Promise<Cluster> {
       freeze: () => signal('SIGSTOP'),
       thaw: () => signal('SIGCONT'),
       ask: async <Row>(sql: string) => {
-        const client = new Client({ connectionString: address });
+        // One that is frozen takes connections, and says nothing.
+        const client = new Client({ connectionString: address, connectionTimeoutMillis: 2_000, query_timeout: 5_000 });
         client.on('error', () => {});
         await client.connect();
         try {

@@ -52,10 +52,7 @@ export class Trial {
   private async read(phase: Phase, number: number, until: number): Promise<void> {
     for (let turn = number; performance.now() < until; turn++) {
       const origin = this.origins[turn % this.origins.length]!;
-      // Every fourth is a page, under an address nobody asked for before, so that it is rendered.
-      const page = `/${turn % 8 < 4 ? 'ar' : 'en'}/topics?turn=${phase.name}${number}.${turn}`.replaceAll(' ', '-');
-      if (turn % 4 === 0) await this.get(phase, `${origin}${page}`);
-      else await this.get(phase, `${origin}/graphql?query=${encodeURIComponent(QUERY)}`);
+      await this.get(phase, `${origin}/graphql?query=${encodeURIComponent(QUERY)}`);
     }
   }
 
