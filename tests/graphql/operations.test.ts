@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DocumentNode, isEnumType, Kind, type OperationDefinitionNode, print } from 'graphql';
+import { assertObjectType, type DocumentNode, isEnumType, Kind, type OperationDefinitionNode, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import * as documents from '@/generated/graphql/documents';
