@@ -5,6 +5,7 @@ import { freshDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { mergeAnalysts } from '../analysts/merge';
 import { writeAnalysts } from '../analysts/mutations';
+import { countReviewedClaims } from '../articles/claim-count';
 import { writeArticles } from '../articles/mutations';
 import type { ArticleRecord } from '../articles/record';
 import { removeArticles } from '../articles/removal';
@@ -101,6 +102,7 @@ async function reject(slug: string): Promise<void> {
     keepingTotals(transaction, [articleId], async () => {
       await transaction.$executeRaw`
         UPDATE "Claim" SET status = 'REJECTED' WHERE "articleId" = ${articleId}::uuid AND number % 2 = 0`;
+      await countReviewedClaims(transaction, [articleId]);
       await recomputePositions(transaction, [articleId]);
     }),
   );
@@ -132,8 +134,19 @@ test('what deviates is told with what is kept and what was counted, and mended',
   await db.$executeRaw`
     UPDATE "Position" SET "stanceSum" = 0, "claimCount" = "claimCount" + 1
     WHERE "articleId" = (SELECT min("articleId"::text)::uuid FROM "Position")`;
+  await db.$executeRaw`UPDATE "Stance" SET "publishedOn" = "publishedOn" - 1 WHERE value = 2`;
+  await db.$executeRaw`UPDATE "Claim" SET "meanStance" = NULL WHERE kind = 'DEMAND'`;
+  await db.$executeRaw`UPDATE "Article" SET "claimCount" = 0`;
   const before = await deviating();
-  expect(before.map(({ table }) => table)).toEqual(['Position', 'PositionTotal', 'PairTotal', 'StanceTotal']);
+  expect(before.map(({ table }) => table)).toEqual([
+    'Stance',
+    'Claim',
+    'Article',
+    'Position',
+    'PositionTotal',
+    'PairTotal',
+    'StanceTotal',
+  ]);
   expect(before.at(-1)).toMatchObject({ count: 1, first: [{ kept: { claims: 9 }, computed: null }] });
   expect(before.at(-2)!.first[0]).toMatchObject({ kept: null, computed: { articles: expect.any(Number) } });
   expect(await repair(db)).toBeGreaterThan(10);

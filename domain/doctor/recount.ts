@@ -140,18 +140,45 @@ const positions = Prisma.sql`
   WHERE c."status" = 'REVIEWED'
   GROUP BY a."id", c."analystId", s."topicId"`;
 
-/** A table whose rows follow from others. */
+// What lists are sorted by (docs/decisions/0105).
+
+const stanceDays = Prisma.sql`
+  SELECT s."articleId", s."claimNumber", s."topicId", a."publishedOn"
+  FROM "Stance" s JOIN "Article" a ON a."id" = s."articleId"`;
+
+const meanStances = Prisma.sql`
+  SELECT c."articleId", c."number", sum(s."value")::float8 / nullif(count(s."value"), 0) AS "meanStance"
+  FROM "Claim" c LEFT JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"
+  GROUP BY c."articleId", c."number"`;
+
+const claimCounts = Prisma.sql`
+  SELECT a."id", count(c."number")::int AS "claimCount"
+  FROM "Article" a LEFT JOIN "Claim" c ON c."articleId" = a."id" AND c."status" = 'REVIEWED'
+  GROUP BY a."id"`;
+
+/** A table whose rows, or some columns of them, follow from others. */
 export type DerivedTable = {
-  name: 'Position' | 'PositionTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
+  name: 'Stance' | 'Claim' | 'Article' | 'Position' | 'PositionTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
   key: readonly string[];
-  /** All other columns. */
+  /** All other columns, or of rows that stand for themselves, those that follow from others. */
   columns: readonly string[];
+  /** Whether its rows stand for themselves: then they are only changed, never added or taken out. */
+  ofItsOwn?: true;
   /** What it must hold, as a query with all its columns. */
   recount: Prisma.Sql;
 };
 
-/** Positions first: totals are counted from them. */
+/** Positions before totals, which are counted from them. */
 export const DERIVED_TABLES: readonly DerivedTable[] = [
+  {
+    name: 'Stance',
+    key: ['articleId', 'claimNumber', 'topicId'],
+    columns: ['publishedOn'],
+    recount: stanceDays,
+    ofItsOwn: true,
+  },
+  { name: 'Claim', key: ['articleId', 'number'], columns: ['meanStance'], recount: meanStances, ofItsOwn: true },
+  { name: 'Article', key: ['id'], columns: ['claimCount'], recount: claimCounts, ofItsOwn: true },
   {
     name: 'Position',
     key: ['articleId', 'analystId', 'topicId'],

@@ -19,6 +19,8 @@ export function repair(db: Database): Promise<number> {
       const deviations = await deviationsOf(transaction, table, null);
       if (table.name === 'Position') {
         await recomputePositions(transaction, [...new Set(deviations.map(({ key }) => String(key.articleId)))]);
+      } else if (table.ofItsOwn) {
+        await setComputed(transaction, table, deviations);
       } else {
         await writeComputed(transaction, table, deviations);
       }
@@ -30,6 +32,23 @@ export function repair(db: Database): Promise<number> {
 
 /** What travels in one parameter. */
 const MOST_ROWS = 10_000;
+
+async function setComputed(
+  db: Database,
+  { name, key, columns }: DerivedTable,
+  deviations: readonly Deviation[],
+): Promise<void> {
+  const table = Prisma.raw(`"${name}"`);
+  const sameKey = Prisma.raw(key.map((column) => `t."${column}" = r."${column}"`).join(' AND '));
+  const assignments = Prisma.raw(columns.map((column) => `"${column}" = r."${column}"`).join(', '));
+  for (let start = 0; start < deviations.length; start += MOST_ROWS) {
+    const some = deviations.slice(start, start + MOST_ROWS);
+    const rows = JSON.stringify(some.map((one) => ({ ...one.key, ...one.computed })));
+    await db.$executeRaw`
+      UPDATE ${table} AS t SET ${assignments}
+      FROM jsonb_populate_recordset(NULL::${table}, ${rows}::jsonb) AS r WHERE ${sameKey}`;
+  }
+}
 
 async function writeComputed(
   db: Database,
