@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE, sampleWith, writeFolder } from '@/tests/helpers/corpus';
@@ -88,6 +89,53 @@ ${file}:24:41 digest[2].claim.stances[0].value: found 22; expected a whole numbe
 articles                1          0          0          0
 `,
     });
+  });
+
+  const sampleLines = () => {
+    const lists = { perspective: 'perspectives', outlet: 'outlets', topic: 'topics', analyst: 'analysts' } as const;
+    const references = Object.entries(lists).flatMap(([noun, list]) =>
+      JSON.parse(SAMPLE[`${list}.json`]).map((record: object) => ({ noun, ...record })),
+    );
+    const article = { noun: 'article', ...JSON.parse(SAMPLE['articles/bridge-2024.json']) };
+    return { references, article };
+  };
+  const jsonLines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+  it('takes JSON Lines and says how fast it was, or which line is at fault', async () => {
+    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    const { references, article } = sampleLines();
+    const folder = await writeFolder({
+      'good.jsonl': jsonLines([...references, article]),
+      'bad.jsonl': jsonLines([...references, { ...article, language: 'FR' }]),
+    });
+    const bad = await mawqifImport(path.join(folder, 'bad.jsonl'));
+    expect(bad).toMatchObject({ code: 1, out: '' });
+    expect(bad.err).toContain('bad.jsonl:8:168 language: found "FR"; expected a language code of two or three');
+    const good = await mawqifImport(path.join(folder, 'good.jsonl'));
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(good.out).toMatch(/claims +2 +0 +0 +0\n(.*\n)+2 claims in [\d.]+ s: \d+ a second\.\n$/);
+  });
+
+  it('leaves nothing when it is killed in the middle', async () => {
+    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    const { references, article } = sampleLines();
+    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'import', '-'], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write(jsonLines(references));
+    const body = { ar: `ا ${'كلمة '.repeat(2000)}.`, en: `A ${'word '.repeat(2000)}.` };
+    const articles = Array.from({ length: 200 }, (_, number) => ({
+      ...article,
+      slug: `long-${number}`,
+      url: null,
+      digest: [body, ...article.digest],
+    }));
+    // Two batches and more: by the time that all of it is taken, the first is in the database.
+    if (!child.stdin.write(jsonLines(articles))) await once(child.stdin, 'drain');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect([await db.perspective.count(), await db.article.count(), await db.claim.count()]).toEqual([0, 0, 0]);
   });
 
   it('refuses a file larger than MAWQIF_MAX_IMPORT_BYTES', async () => {

@@ -33,7 +33,7 @@ export const MOST_FAULTS = 100;
 
 // How much is written by one round of statements: enough to make their number small beside what they carry. One such
 // batch is held while it is written, and one while it is read.
-const BATCH = { records: 2000, bytes: 2_000_000 };
+const BATCH = { records: 2000, bytes: 1_000_000 };
 
 // In milliseconds: reading gives way to the statements that are under way so often, or the database would wait for them.
 const LONGEST_TURN = 3;
