@@ -40,6 +40,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
       await globalThis.mawqifLastWords?.().catch(() => {});
       process.exit(0);
     });
+    // A connection whose last answer was already on its way is kept open by its client.
+    setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => process.exit(0), DRAINING).unref();
   });
 }
