@@ -6,6 +6,7 @@ import { firstLoad } from './comparisons/first-load';
 import { graphqlRepeated, graphqlUncached } from './comparisons/graphql';
 import { growth, growthEmbedded } from './comparisons/growth';
 import { importing } from './comparisons/import';
+import { lighthouse } from './comparisons/lighthouse';
 import { memory } from './comparisons/memory';
 import { pagesFirst, pagesRepeated } from './comparisons/pages';
 import { starting } from './comparisons/start';
@@ -24,6 +25,7 @@ const COMPARISONS: readonly Comparison[] = [
   starting,
   memory,
   firstLoad,
+  lighthouse,
 ];
 
 const EXPLANATION = `
