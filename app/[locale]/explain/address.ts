@@ -6,14 +6,20 @@ import { type Conditions, conditionQuery } from './conditions';
 import type { Part } from './parts';
 import { isMeasure, type Measure, PARTS, type Subject } from './subject';
 
+const parts = new Map(
+  Object.entries(PARTS).map(([measure, named]) => [measure, Object.entries<Part<unknown>>(named)] as const),
+);
+
 function partsOf(measure: Measure): [name: string, part: Part<unknown>][] {
-  return Object.entries<Part<unknown>>(PARTS[measure]);
+  return parts.get(measure)!;
 }
 
 /** What names a number, as it stands in an address. */
 export function subjectQuery(subject: Subject): Query {
   const values = subject as unknown as Record<string, unknown>;
-  return Object.fromEntries(partsOf(subject.measure).map(([name, part]) => [name, part.write(values[name])]));
+  const query: Query = {};
+  for (const [name, part] of partsOf(subject.measure)) query[name] = part.write(values[name]);
+  return query;
 }
 
 /**
