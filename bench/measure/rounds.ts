@@ -10,6 +10,9 @@ export type Pace = { connections: number; rounds: number; seconds: number };
 const FEWEST_ANSWERS = 24;
 const LONGEST = 20;
 
+// Programs of Node are compiled while they run: the first thousand answers cost several times what the later ones do.
+const WARM_UP = { answers: 1500, seconds: 10 };
+
 /**
  * Measures the sides in turn, round by round, after a warm-up of each. Every other round goes backwards, so that
  * nobody always comes after the same neighbour.
@@ -25,6 +28,10 @@ export async function inRounds<Name extends string>(
   const lengths = new Map<Name, number>();
   for (const name of names) {
     const warm = await loader.send({ ...sides[name], connections, seconds });
+    const until = Math.ceil(WARM_UP.answers / Math.max(1, warm.perSecond));
+    if (until > seconds) {
+      await loader.send({ ...sides[name], connections, seconds: Math.min(until, WARM_UP.seconds) });
+    }
     const needed = (seconds * FEWEST_ANSWERS) / Math.max(1, warm.answers);
     lengths.set(name, Math.min(LONGEST, Math.max(seconds, Math.ceil(needed))));
   }
