@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client';
 import type { ListDefinition } from '../paging/definition';
 import type { ParentReference, Rows } from '../paging/list';
 import { columnsOf } from '../sql/columns';
@@ -15,8 +16,12 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
     // Within one article people read on; over many they look for what is new.
     const usual = of.includes('articleId') ? ({ field: 'READING', direction: 'ASC' } as const) : null;
     const { field, direction } = orderBy ?? usual ?? { field: 'PUBLISHED', direction: 'DESC' };
-    const rows = (parent: ParentReference): Rows => {
-      const { source, conditions } = claimRows(criteria, { of, parent }, field === 'STANCE');
+    const rows = (parent: ParentReference, first?: Prisma.Sql): Rows => {
+      const { source, conditions } = claimRows(
+        criteria,
+        { of, parent },
+        { byStance: field === 'STANCE', first: field === 'PUBLISHED' && direction === 'DESC' ? first : undefined },
+      );
       return { from: source.from, conditions, order: claimOrder(field, direction, source) };
     };
     const known = of.length === 0 ? claimTotals(criteria, null) : null;

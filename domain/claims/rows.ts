@@ -8,14 +8,19 @@ type Belonging = { of: readonly ParentColumn[]; parent: ParentReference };
 
 const NOTHING: Belonging = { of: [], parent: () => Prisma.sql`NULL::uuid` };
 
-/**
- * Where the claims that meet a filter are read from, and all conditions on them, as alias c.
- * @param byStance whether the stance on the one topic is what they are to be sorted by.
- */
+/** What claims are read for. */
+type Purpose = {
+  /** Whether the stance on the one topic is what they are to be sorted by. */
+  byStance?: boolean;
+  /** How many, newest first, where no more are needed. */
+  first?: Prisma.Sql;
+};
+
+/** Where the claims that meet a filter are read from, and all conditions on them, as alias c. */
 export function claimRows(
   asked: ClaimCriteria,
   { of, parent }: Belonging = NOTHING,
-  byStance = false,
+  { byStance = false, first }: Purpose = {},
 ): { source: ClaimSource; conditions: Prisma.Sql[] } {
   const ofParent = (column: ParentColumn) => (of.includes(column) ? parent(column) : null);
   const source = claimSource(
@@ -25,7 +30,7 @@ export function claimRows(
       outletId: ofParent('outletId') ?? onlyOne(asked.outlets),
       language: asked.languages?.length === 1 ? Prisma.sql`${asked.languages[0]}` : null,
     },
-    byStance,
+    { byStance, first: asksMore(asked, of) ? undefined : first },
   );
   // A condition that the source answers is not asked twice, or the database expects fewer rows than there are.
   const answered = (column: ClaimSource['answers'][number]) => source.answers.includes(column);
@@ -46,6 +51,20 @@ export function claimRows(
       ...(onTopic ? stanceConditions({ ...asked, topics: undefined }) : claimStanceConditions(asked)),
     ],
   };
+}
+
+/** Whether a filter asks of claims more than to be of an analyst and on a topic: not every one of those is then in the list. */
+function asksMore({ period, words, topics, analysts, ...others }: ClaimCriteria, of: readonly ParentColumn[]): boolean {
+  const pair = new Set<string>([...of, ...(topics ? ['topicId'] : []), ...(analysts ? ['analystId'] : [])]);
+  return (
+    pair.size > 2 ||
+    (topics?.length ?? 1) > 1 ||
+    (analysts?.length ?? 1) > 1 ||
+    (of.includes('topicId') && topics !== undefined) ||
+    (of.includes('analystId') && analysts !== undefined) ||
+    words.length > 0 ||
+    [period.from, period.to, ...Object.values(others)].some((condition) => condition != null)
+  );
 }
 
 function onlyOne(ids: readonly string[] | undefined): Prisma.Sql | null {

@@ -22,12 +22,22 @@ const stanceOfClaim = Prisma.sql`s."articleId" = c."articleId" AND s."claimNumbe
  * Where to read claims from so that an index gives them by date (or by stance on their topic) and nothing is read that
  * lies before the page: an analyst's on a topic by the positions that they make up, a topic's by its stances, an outlet's
  * or a language's by its articles, all others as they are.
+ * @param first how many of an analyst's claims on a topic, newest first, where no more are needed. Each position is made
+ * of one claim at least, so that as many positions suffice; the database, which expects few, would else read all.
  */
-export function claimSource(common: Common, byStance: boolean): ClaimSource {
+export function claimSource(
+  common: Common,
+  { byStance, first }: { byStance: boolean; first: Prisma.Sql | undefined },
+): ClaimSource {
   const { topicId: topic, analystId: analyst, outletId: outlet, language } = common;
   if (topic && analyst && !byStance) {
+    const positions = first
+      ? Prisma.sql`(
+          SELECT * FROM "Position" p WHERE p."topicId" = ${topic} AND p."analystId" = ${analyst}
+          ORDER BY p."publishedOn" DESC, p."articleId" LIMIT ${first})`
+      : Prisma.sql`"Position"`;
     return {
-      from: Prisma.sql`"Position" p
+      from: Prisma.sql`${positions} p
         JOIN "Claim" c ON c."articleId" = p."articleId" AND c."analystId" = p."analystId"
         JOIN "Stance" s ON ${stanceOfClaim} AND s."topicId" = p."topicId"`,
       conditions: [Prisma.sql`p."topicId" = ${topic}`, Prisma.sql`p."analystId" = ${analyst}`],

@@ -37,7 +37,13 @@ export function observe(observer: Observer): () => void {
 
 /** Tells of a statement. */
 export function statementDone(done: StatementDone): void {
-  for (const observer of observers) observer.statement?.(done);
+  const told = { ...done, text: withoutSearchWords(done.text) };
+  for (const observer of observers) observer.statement?.(told);
+}
+
+/** What somebody searches for stands in the statement itself (domain/text/search), and is nobody else's business. */
+function withoutSearchWords(text: string): string {
+  return text.includes(" LIKE '%") ? text.replaceAll(/ LIKE '%[^']*%'/g, " LIKE '%…%'") : text;
 }
 
 /** Does work that observers may want to know of. */

@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { Columns } from '../sql/columns';
+import { isDistributed } from '../storage/distribution';
 import type { BoundedCount, Edge, PageInfo } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
 import { type Bound, isBeyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms, stretches } from './order';
@@ -19,7 +20,8 @@ export type ParentReference = (column: ParentColumn) => Prisma.Sql;
 /** A list that pages are read from. */
 export type List<Row> = {
   columns: Columns<Row>;
-  rows: (parent: ParentReference) => Rows;
+  /** @param first how many are read from the list's beginning on, where it is known: a source may then stop there. */
+  rows: (parent: ParentReference, first?: Prisma.Sql) => Rows;
   /** A statement that tells the number of all rows in its column count, where totals that are kept anyway know it. */
   known?: Prisma.Sql | null;
 };
@@ -40,16 +42,23 @@ function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {
 }
 
 /**
- * A statement about each parent as one statement, whose rows carry "parentOrdinal", the parent's number from 1. The one
- * parent of a statement stands in it as a value, so that it also runs where tables are spread over several machines.
+ * A statement about each parent as one statement, whose rows carry "parentOrdinal", the parent's number from 1. Of many
+ * parents each is a row that the statement is joined to, which PostgreSQL plans once for all of them; where tables are
+ * spread over several machines each stands in a statement of its own, as a value: nothing else runs there.
  * @param about the statement about one parent.
  */
-function ofEach(parents: readonly Parent[], about: (parent: ParentReference) => Prisma.Sql): Prisma.Sql {
-  const [first, ...others] = parents;
-  const columns = Object.keys(first ?? {}).sort() as ParentColumn[];
-  if (others.length === 0 || columns.length === 0) {
-    const single = about((column) => Prisma.sql`${first?.[column]}::uuid`);
-    return Prisma.sql`SELECT 1 AS "parentOrdinal", asked.* FROM (${single}) AS asked`;
+async function ofEach(
+  db: Database,
+  parents: readonly Parent[],
+  about: (parent: ParentReference) => Prisma.Sql,
+): Promise<Prisma.Sql> {
+  const columns = Object.keys(parents[0] ?? {}).sort() as ParentColumn[];
+  if (parents.length <= 1 || columns.length === 0 || (await isDistributed(db))) {
+    const statements = (parents.length > 0 ? parents : [{}]).map((parent: Parent, index) => {
+      const single = about((column) => Prisma.sql`${parent[column]}::uuid`);
+      return Prisma.sql`SELECT ${Prisma.raw(String(index + 1))} AS "parentOrdinal", asked.* FROM (${single}) AS asked`;
+    });
+    return Prisma.join(statements, ' UNION ALL ');
   }
   const arrays = columns.map((column) => Prisma.sql`${parents.map((parent) => parent[column])}::uuid[]`);
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
@@ -81,9 +90,10 @@ export async function readPages<Row>({
     const cursor = window[side];
     return cursor === null ? [] : [{ values: decodeCursor(order, cursor, side), side }];
   });
+  const pages = await ofEach(db, parents, (parent) => pageStatement(list, parent, bounds, window));
   const rows = await db.$queryRaw<(Row & { parentOrdinal: number; cursorKeys: KeyValue[] })[]>`
     SELECT page.*, ${keyArray(order, 'page')} AS "cursorKeys"
-    FROM (${ofEach(parents, (parent) => pageStatement(list, parent, bounds, window))}) AS page
+    FROM (${pages}) AS page
     ORDER BY page."parentOrdinal", ${orderTerms(order, window.fromEnd, 'page')}`;
   const byParent = parents.map((): Edge<Row>[] => []);
   for (const row of rows) {
@@ -99,7 +109,10 @@ function pageStatement(
   [bound, otherEnd]: readonly Bound[],
   { fromEnd, limit }: Window,
 ): Prisma.Sql {
-  const { from, conditions, order, branches } = rows(parent);
+  const { from, conditions, order, branches } = rows(
+    parent,
+    bound || fromEnd ? undefined : Prisma.raw(String(limit + 1)),
+  );
   const always = [...conditions, ...(otherEnd ? [isBeyond(order, otherEnd)] : [])];
   const longest = limitOf(limit + 1, [...conditions, ...(branches ?? [])]);
   const parts = (branches?.map((branch) => [branch]) ?? [[]]).flatMap((branch) =>
@@ -172,12 +185,11 @@ const MOST_COUNTED = 10_000;
 type Counting = { db: Database; list: List<unknown>; parents: readonly Parent[] };
 
 async function countEach({ db, list, parents }: Counting, limit: Prisma.Sql): Promise<number[]> {
-  const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>(
-    ofEach(parents, (parent) => {
-      const { from, conditions } = list.rows(parent);
-      return Prisma.sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ${from} ${where(conditions)} ${limit}) AS counted`;
-    }),
-  );
+  const counts = await ofEach(db, parents, (parent) => {
+    const { from, conditions } = list.rows(parent);
+    return Prisma.sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ${from} ${where(conditions)} ${limit}) AS counted`;
+  });
+  const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>(counts);
   const totals = new Map(rows.map((row) => [row.parentOrdinal, row.total]));
   return parents.map((_, index) => totals.get(index + 1) ?? 0);
 }

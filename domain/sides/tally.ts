@@ -82,8 +82,8 @@ function partsOf(
 
 /**
  * Counts the positions under a filter, in one statement whose rows follow topics × sides × buckets × distinct values,
- * never positions or claims; nor does what it reads, where totals answer it (domain/totals/answer). Each level's groups come in the order of topics, sides and buckets; groups that hold
- * nothing are absent.
+ * never positions or claims; nor does what it reads, where totals answer it (domain/totals/answer). Each level's groups
+ * come in the order of topics, sides and buckets; groups that hold nothing are absent.
  */
 export async function tally<const Levels extends readonly Level[]>(
   db: Database,
@@ -134,7 +134,7 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
         : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! }),
     bucket: row.bucket && dayOf(row.bucket),
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
-    positions: (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
+    positions: row.topicId === null ? [] : (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
     from: dayOf(row.from!),
     to: dayOf(row.to!),
     approximate: row.approximate!,

@@ -1,6 +1,8 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { ofSide } from '../sides/groups';
 import type { Side } from '../sides/side';
 import type { Bucket } from './buckets';
 
@@ -22,24 +24,22 @@ export async function articlesOfBuckets({
   of: readonly BucketOfSide[];
   limit: number;
 }): Promise<string[][]> {
-  const sides = of.map(({ side }) => side.id);
-  const topics = of.map(({ topicId }) => topicId);
-  const first = of.map(({ bucket }) => bucket.from);
-  const last = of.map(({ bucket }) => bucket.to);
+  if (of.length === 0) return [];
+  const statements = of.map(
+    ({ side, topicId, bucket }, number) => Prisma.sql`
+      SELECT ${number}::int AS number, first."publishedOn", first."articleId"
+      FROM (
+        SELECT "publishedOn", "articleId" FROM (${ofSide(positionsUnder(filter), side)}) AS position
+        WHERE "topicId" = ${topicId}::uuid AND "publishedOn" BETWEEN ${bucket.from}::date AND ${bucket.to}::date
+        GROUP BY "publishedOn", "articleId"
+        ORDER BY "publishedOn", "articleId"
+        LIMIT ${limit}
+      ) AS first`,
+  );
   const rows = await db.$queryRaw<{ number: number; articleId: string }[]>`
-    SELECT number, "articleId" FROM (
-      SELECT asked.number, position."articleId",
-        row_number() OVER (PARTITION BY asked.number ORDER BY position."publishedOn", position."articleId") AS rank
-      FROM unnest(${sides}::uuid[], ${topics}::uuid[], ${first}::date[], ${last}::date[])
-        WITH ORDINALITY AS asked(side, topic, "from", "to", number)
-      JOIN (${positionsUnder(filter)}) AS position ON position."topicId" = asked.topic
-        AND position."publishedOn" BETWEEN asked."from" AND asked."to"
-        AND asked.side IN (position."perspectiveId", position."analystId", position."outletId")
-      GROUP BY asked.number, position."articleId", position."publishedOn"
-    ) AS ranked
-    WHERE rank <= ${limit}::int
-    ORDER BY number, rank`;
+    ${Prisma.join(statements, ' UNION ALL ')}
+    ORDER BY number, "publishedOn", "articleId"`;
   const articles = of.map((): string[] => []);
-  for (const { number, articleId } of rows) articles[Number(number) - 1]!.push(articleId);
+  for (const { number, articleId } of rows) articles[number]!.push(articleId);
   return articles;
 }

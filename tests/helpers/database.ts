@@ -7,6 +7,7 @@ import { afterAll, inject } from 'vitest';
 import { distribute } from '@/cli/distribution/distribute';
 import { applyMigrations } from '@/cli/migrations/apply';
 import { type connect, database } from '@/domain/database';
+import { isDistributed } from '@/domain/storage/distribution';
 import { listenOn } from './embedded';
 
 type TestDatabase = ReturnType<typeof connect>;
@@ -147,6 +148,9 @@ export async function countStatements<T>(
   }
   // Events are delivered after the statement they tell of.
   const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await delivered();
+  // What a process asks once is not what is counted.
+  await isDistributed(db);
   await delivered();
   recorded.length = 0;
   const result = await use();
