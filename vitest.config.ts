@@ -25,8 +25,12 @@ function databaseTests(): string[] {
     .filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('tests/helpers/database'));
+    .filter((file) => readFileSync(path.join(root, file), 'utf8').includes('tests/helpers/database'))
+    .filter((file) => !SAME_ON_ALL.has(file));
 }
+
+/** What is slow and the same on any server: how commands speak, and how pictures are drawn. */
+const SAME_ON_ALL = new Set(['cli/import.test.ts', 'app/[locale]/figures/_pictures/pictures.test.ts']);
 
 const settings = {
   environment: 'node',
