@@ -50,7 +50,9 @@ export const analystList: ListDefinition<AnalystRow, AnalystFilter, AnalystOrder
 };
 
 function speaksOf(topic: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "Position" p WHERE p."analystId" = an.id AND ${topic})`;
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "PositionTotal" p
+    WHERE p.scope = 'ANALYST' AND p.grain = 'ALL' AND p."sideId" = an.id AND ${topic})`;
 }
 
 function orderOf(field: AnalystOrderField, direction: SortDirection, topic: Prisma.Sql | null): Order {

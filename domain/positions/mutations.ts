@@ -20,5 +20,5 @@ export async function addPositions(db: Database, articleIds: readonly string[]):
     JOIN "Claim" c ON c."articleId" = a."id"
     JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"
     WHERE a."id" = ANY(${articleIds}::uuid[]) AND c."status" = 'REVIEWED'
-    GROUP BY a."id", c."analystId", s."topicId"`;
+    GROUP BY a."id", a."publishedOn", a."datePrecision", a."outletId", a."language", c."analystId", s."topicId"`;
 }

@@ -41,8 +41,8 @@ export const topicList: ListDefinition<TopicRow, TopicFilter, TopicOrderField> =
 
 function spokenOfFrom(perspectives: readonly string[]): Prisma.Sql {
   return Prisma.sql`EXISTS (
-    SELECT 1 FROM "Position" p JOIN "Analyst" an ON an.id = p."analystId"
-    WHERE p."topicId" = t.id AND an."perspectiveId" = ANY(${perspectives}::uuid[]))`;
+    SELECT 1 FROM "PositionTotal" p
+    WHERE p.scope = 'PERSPECTIVE' AND p.grain = 'ALL' AND p."topicId" = t.id AND p."sideId" = ANY(${perspectives}::uuid[]))`;
 }
 
 function orderOf(field: TopicOrderField, direction: SortDirection): Order {

@@ -406,7 +406,7 @@ describe('single things', () => {
 
   test('a text that exists in another language only is answered in that one', async () => {
     const { id } = await db.analyst.findFirstOrThrow({ where: { slug: 'gaziz-abishev' } });
-    await db.analyst.update({ where: { id }, data: { name: { kk: 'Ғазиз Әбішев' } } });
+    await db.analyst.updateMany({ where: { id }, data: { name: { kk: 'Ғазиз Әбішев' } } });
     const { analyst } = await ask<{ analyst: { name: object } }>(
       db,
       '{ analyst(slug: "gaziz-abishev") { name(locale: EN) { text language direction } } }',
