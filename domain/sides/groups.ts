@@ -82,7 +82,7 @@ function keysOf({ topic, side, interval }: Level) {
       ${side ? Prisma.sql`side` : Prisma.sql`NULL::uuid`} AS "sideId",
       ${interval ? BUCKET[interval] : Prisma.sql`NULL::date`} AS bucket`,
     group: (...more: Prisma.Sql[]) =>
-      columns.length + more.length === 0 ? Prisma.sql`()` : Prisma.join([...columns, ...more]),
+      columns.length + more.length === 0 ? Prisma.empty : Prisma.sql`GROUP BY ${Prisma.join([...columns, ...more])}`,
   };
 }
 
@@ -97,16 +97,16 @@ function countGroups({ filter, sides, topicIds, level }: Question): Groups {
       count(DISTINCT "analystId")::int AS analysts, count(DISTINCT "articleId")::int AS articles,
       min("publishedOn") AS "from", max("publishedOn") AS "to", bool_or("datePrecision" = 'MONTH') AS approximate,
       NULL::float8[] AS "values", NULL::int[] AS counts
-    FROM ${positions} GROUP BY ${group()} ${NOT_EMPTY}`;
+    FROM ${positions} ${group()} ${NOT_EMPTY}`;
   if (level.topic) {
     const values = Prisma.sql`
-      SELECT ${select}, value, count(*)::int AS positions FROM ${positions} GROUP BY ${group(Prisma.sql`value`)}`;
+      SELECT ${select}, value, count(*)::int AS positions FROM ${positions} ${group(Prisma.sql`value`)}`;
     return { counts, values };
   }
   // A claim with stances on two topics has a part in two positions, and counts once.
   const claims = Prisma.sql`
     SELECT ${select}, count(*)::int AS claims
-    FROM (${sided(claimsUnder(filter))}) AS claim GROUP BY ${group()} ${NOT_EMPTY}`;
+    FROM (${sided(claimsUnder(filter))}) AS claim ${group()} ${NOT_EMPTY}`;
   return {
     counts: Prisma.sql`
       SELECT "topicId", "sideId", bucket, max(positions) AS positions, max(claims) AS claims, max(analysts) AS analysts,

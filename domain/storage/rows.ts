@@ -46,10 +46,12 @@ export async function writeRows<Row extends object>(
 
   const [found] = await db.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count FROM ${target} AS t JOIN ${asRecordset(table, table.key, rows)} ON ${sameKey(table)}`;
-  const written = await db.$executeRaw`
+  // Counted from what is given back: a cluster tells the rows it was brought, not those it wrote.
+  const { length: written } = await db.$queryRaw<object[]>`
     INSERT INTO ${target} AS t (${list(columns)})
     SELECT ${list(columns)} FROM ${recordset}
-    ON CONFLICT (${list(table.key)}) DO ${onConflict(table, updatable)}`;
+    ON CONFLICT (${list(table.key)}) DO ${onConflict(table, updatable)}
+    RETURNING 1 AS written`;
   const added = rows.length - found.count;
   return { ...NO_CHANGES, added, updated: written - added, unchanged: rows.length - written };
 }
