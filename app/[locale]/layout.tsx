@@ -2,9 +2,8 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { ErrorWordsProvider } from '@/components/error-words/error-words';
 import { SiteFooter } from '@/components/site-footer/site-footer';
 import { SiteHeader } from '@/components/site-header/site-header';
 import { DIRECTION, routing } from '@/i18n/routing';
@@ -35,18 +34,14 @@ export default async function Layout({
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   setRequestLocale(locale);
-  const [asked, errors] = await Promise.all([headers(), getTranslations('errors')]);
+  const asked = await headers();
   const address = asked.get('x-mawqif-address') ?? `/${locale}`;
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={fontFaces}>
       <body>
         <SiteHeader address={address} />
         <main id="content" className={styles.main}>
-          <ErrorWordsProvider
-            words={{ title: errors('failedTitle'), text: errors('failedText'), retry: errors('retry') }}
-          >
-            {children}
-          </ErrorWordsProvider>
+          {children}
         </main>
         <SiteFooter />
         <script type="module" src="/islands/page.js" />
