@@ -59,9 +59,16 @@ export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHre
           <li>
             <IntervalSample /> {t('spectrum.interval')}
           </li>
-          <li>
-            <TickSample /> {t('spectrum.tick')}
-          </li>
+          {data.single && (
+            <li>
+              <TickSample /> {t('spectrum.tick')}
+            </li>
+          )}
+          {data.heaped && (
+            <li>
+              <TickSample /> {t('spectrum.heap')}
+            </li>
+          )}
         </ul>
         {sorts.length > 0 && (
           <nav className={styles.sorts} aria-label={t('spectrum.sort')}>

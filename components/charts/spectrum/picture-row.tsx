@@ -96,13 +96,13 @@ function LaneDrawing({ lane, x }: { lane: Lane; x: (percent: number) => number }
     <>
       <line x1={x(lane.mean.from)} x2={x(lane.mean.to)} y1={lane.y} y2={lane.y} stroke={colour} {...INTERVAL} />
       {lane.ticks.flatMap((tick) =>
-        [...Array(tick.count).keys()].map((slice) => (
+        tick.strokes.map(({ y, height }) => (
           <rect
-            key={`${tick.value} ${slice}`}
+            key={`${tick.value} ${y}`}
             x={x(tick.x) - 1.5}
             width={3}
-            y={tick.top + (tick.height / tick.count) * slice}
-            height={(tick.height / tick.count) * 0.78}
+            y={tick.top + y}
+            height={height}
             fill={colour}
             fillOpacity={0.75}
           />

@@ -40,13 +40,18 @@ function signs(setting: PictureSetting, data: Spectrum): LegendItem[] {
   return [
     ...sideSigns(data.sides),
     ...meanSigns(setting),
-    {
-      key: 'tick',
-      label: setting.charts('spectrum.tick'),
-      muted: true,
-      sample: (x, y) => <rect x={x - 1.5} width={3} y={y - 5} height={10} fill={COLOURS.muted} />,
-    },
+    ...(data.single ? [tickSign('tick', setting.charts('spectrum.tick'))] : []),
+    ...(data.heaped ? [tickSign('heap', setting.charts('spectrum.heap'))] : []),
   ];
+}
+
+function tickSign(key: string, label: string): LegendItem {
+  return {
+    key,
+    label,
+    muted: true,
+    sample: (x, y) => <rect x={x - 1.5} width={3} y={y - 5} height={10} fill={COLOURS.muted} />,
+  };
 }
 
 type AxisProps = { setting: PictureSetting; data: Spectrum; columns: Columns };

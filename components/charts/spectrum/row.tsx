@@ -79,15 +79,8 @@ function LaneDrawing({ lane }: { lane: Lane }) {
       <line className={styles.interval} x1={`${lane.mean.from}%`} x2={`${lane.mean.to}%`} y1={lane.y} y2={lane.y} />
       {lane.ticks.map((tick) => (
         <svg key={tick.value} x={`${tick.x}%`} y={tick.top} overflow="visible">
-          {[...Array(tick.count).keys()].map((slice) => (
-            <rect
-              key={slice}
-              className={styles.tick}
-              x="-1.5"
-              width="3"
-              y={(tick.height / tick.count) * slice}
-              height={(tick.height / tick.count) * 0.78}
-            />
+          {tick.strokes.map(({ y, height }) => (
+            <rect key={y} className={styles.tick} x="-1.5" width="3" y={y} height={height} />
           ))}
         </svg>
       ))}
@@ -142,6 +135,7 @@ function GapCell({
 function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
   const t = useTranslations('charts.spectrum');
   const grades = useTranslations('charts.grades');
+  const format = formatFor(useLocale());
   if (lane.claims === 0) {
     return (
       <span className={styles.silent}>
@@ -152,7 +146,7 @@ function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
   return (
     <>
       <a href={href} aria-label={t('claimsOf', { count: lane.claims, side: lane.side.name.text })}>
-        <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} /> {lane.claims}
+        <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} /> {format.count(lane.claims)}
       </a>
       {lane.thin && <span className={styles.voice}>{grades(lane.thin)}</span>}
     </>

@@ -67,6 +67,20 @@ describe('spectrum', () => {
     }
   });
 
+  it('heaps positions up where they are too many to tell apart, however many there are', () => {
+    const positions = (count: number) => [
+      { value: -1, count: 1 },
+      { value: 1, count },
+    ];
+    const drawn = (count: number) => {
+      const many = { ...side(russia, 1), positions: positions(count) };
+      const data = draw([topic('a', many, { ...many, entity: kazakhstan })]);
+      return { data, strokes: data.sections[0]!.rows[0]!.lanes[0]!.ticks.map((tick) => tick.strokes.length) };
+    };
+    expect(drawn(12)).toMatchObject({ strokes: [1, 12], data: { single: true, heaped: false } });
+    expect(drawn(200_000)).toMatchObject({ strokes: [1, 1], data: { single: false, heaped: true } });
+  });
+
   it('draws hollow what rests on less than fair evidence, and says how little that is', () => {
     const lanes = draw([topic('a', side(russia, 1, 'THIN'), side(kazakhstan, 0, 'SINGLE'), 'SINGLE')]).sections[0]!
       .rows[0]!.lanes;

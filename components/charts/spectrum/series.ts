@@ -41,6 +41,9 @@ export type Spectrum = {
   hasGaps: boolean;
   /** Positions in the whole figure. */
   positions: number;
+  /** Whether positions are drawn singly anywhere, and whether they are heaped up to bars anywhere. */
+  single: boolean;
+  heaped: boolean;
 };
 
 export type SpectrumRow = {
@@ -62,7 +65,18 @@ export type Lane = {
   /** How little it rests on, where that is to be said in words. */
   thin: 'SINGLE' | 'THIN' | null;
   mean: (Mean & { x: number; from: number; to: number }) | null;
-  ticks: { value: number; count: number; x: number; top: number; height: number }[];
+  ticks: Tick[];
+};
+
+/** The positions at one value: a stroke for each, or one bar as high as all of them where they are too many to tell apart. */
+export type Tick = {
+  value: number;
+  count: number;
+  x: number;
+  top: number;
+  height: number;
+  /** From the top of the tick. */
+  strokes: { y: number; height: number }[];
 };
 
 export type RowGap = SpectrumGap & {
@@ -81,6 +95,10 @@ const PADDING = 25;
 /** One position is this high, unless so many of a row share a value that their stack would leave the lane. */
 const UNIT = 6;
 const TALLEST = 19;
+/** Strokes lower than this are not told apart, and a million of them would be a page of forty megabytes. */
+const LOWEST = 1.5;
+/** What a stroke leaves free above the next. */
+const FILLED = 0.78;
 /** Ticks start this far from the lane's line, clear of the interval's stroke. */
 const CLEARANCE = 3;
 
@@ -106,6 +124,7 @@ export function spectrum(input: {
     input.order === 'given'
       ? [{ kind: 'all', rows: draw(topics) }]
       : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
+  const ticks = sections.flatMap(({ rows }) => rows.flatMap(({ lanes }) => lanes.flatMap((one) => one.ticks)));
   return {
     difference: input.difference ?? 'gap',
     sides,
@@ -114,6 +133,8 @@ export function spectrum(input: {
     sections,
     hasGaps: sides.length === 2 && topics.some((topic) => topic.gap != null),
     positions: topics.flatMap((topic) => topic.sides).reduce((sum, side) => sum + side.counts.positions, 0),
+    single: ticks.some((tick) => !isHeaped(tick.height / tick.count)),
+    heaped: ticks.some((tick) => isHeaped(tick.height / tick.count)),
   };
 }
 
@@ -178,9 +199,19 @@ function lane(input: {
     },
     ticks: data.positions.map(({ value, count }) => {
       const height = count * input.unit;
-      return { value, count, x: x(value), height, top: input.hanging ? y + CLEARANCE : y - CLEARANCE - height };
+      const top = input.hanging ? y + CLEARANCE : y - CLEARANCE - height;
+      return { value, count, x: x(value), height, top, strokes: strokesOf(count, input.unit) };
     }),
   };
+}
+
+function isHeaped(unit: number): boolean {
+  return unit < LOWEST;
+}
+
+function strokesOf(count: number, unit: number): Tick['strokes'] {
+  if (isHeaped(unit)) return [{ y: 0, height: count * unit }];
+  return Array.from({ length: count }, (_, place) => ({ y: place * unit, height: unit * FILLED }));
 }
 
 function gapBetween(gap: SpectrumGap | null | undefined, lanes: Lane[]): RowGap | null {
