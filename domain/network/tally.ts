@@ -72,37 +72,6 @@ export async function tallySpeakers({
   };
 }
 
-/** What was said, day by day: whatever the windows, their speakers are counted without asking again. */
-export type DailySpeakers = {
-  /** First and last day on which somebody takes a position; null without any. */
-  period: { from: Day; to: Day } | null;
-  /**
-   * The speakers of a time, in the order of their slugs, with the number of their positions before weighing.
-   * @param weigh what a position of a day counts.
-   */
-  speakersUnder(weigh: (day: Day) => number): { speakers: Speaker[]; positions: number };
-};
-
-/** Counts what each analyst says on each topic on each day, in one statement. */
-export async function tallyDays({
-  db,
-  filter,
-  limit,
-}: Pick<SpeakersRequest, 'db' | 'filter' | 'limit'>): Promise<DailySpeakers> {
-  const rows = await readRows(db, countUnits(unitsUnder(filter, 'DOCUMENT', null), true), limit);
-  const days = rows.map(({ day }) => dayOf(day!)).sort();
-  return {
-    period: days.length === 0 ? null : { from: days[0]!, to: days.at(-1)! },
-    speakersUnder: (weigh) => {
-      const weighted = weightedRows(rows, weigh);
-      return {
-        speakers: collectSpeakers(weighted),
-        positions: weighted.reduce((sum, { positions }) => sum + positions, 0),
-      };
-    },
-  };
-}
-
 /** Units, as unitsUnder gives them, by analyst, topic and value; by day too where a window weighs them. */
 function countUnits(units: Prisma.Sql, byDay: boolean): Prisma.Sql {
   const day = byDay ? Prisma.sql`"publishedOn"` : Prisma.sql`NULL::date`;

@@ -118,13 +118,16 @@ describe('on the corpus', () => {
     expect([windows[0]!.positions, windows.at(-1)!.positions].every((count) => count > 0)).toBe(true);
   });
 
-  test('takes one statement, however many windows', async () => {
+  test('takes two statements, however many windows, and reads positions of odd days only', async () => {
     const filter = await readMeasureFilter(db);
     const few = await countStatements(db, () =>
       readNetworkOverTime({ db, filter, ...QUARTERLY, step: 1, stepUnit: 'YEAR' }),
     );
     const many = await countStatements(db, () => readNetworkOverTime({ db, filter, ...QUARTERLY, step: 1 }));
-    expect([few.count, many.count]).toEqual([1, 1]);
+    expect([few.count, many.count]).toEqual([2, 2]);
+    expect(many.statements.filter((statement) => statement.includes('"Position"'))).toEqual([
+      expect.stringMatching(/"publishedOn" = ANY/),
+    ]);
     expect(many.result.windows.length).toBeGreaterThan(3 * few.result.windows.length);
   });
 

@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../database';
 import type { Day } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { type DailySpeakers, tallyDays } from '../network/tally';
-import { readSteps, stepOf, type WindowSteps, type WindowStepsInput, windowsBetween } from '../windows/sequence';
-import { spanOf, type TimeWindow, weightOn } from '../windows/window';
-import { connected } from './connected';
+import { type NetworksOverTime, readNetworksOverTime } from '../network/over-time';
+import { readSteps, type WindowSteps, type WindowStepsInput } from '../windows/sequence';
+import { spanOf, type TimeWindow } from '../windows/window';
+import { amongTied } from './connected';
 import { type GroupAgreement, groupAgreement } from './estimate';
 import { polarisation } from './polarisation';
 
@@ -32,8 +32,8 @@ export const MOST_SPEAKERS_OVER_TIME = 100;
 
 /**
  * Whether the line between perspectives sharpens: their polarisation and agreement in one window after another, from
- * the first position under a filter to the last, in one statement however many windows there are. As in a network, a
- * pair of positions counts by the geometric mean of the two weights.
+ * the first position under a filter to the last, in two statements at most however many windows there are. As in a
+ * network, a pair of positions counts by the geometric mean of the two weights.
  * @throws InputError as readSteps and windowsBetween.
  */
 export async function readNetworkOverTime({
@@ -41,30 +41,26 @@ export async function readNetworkOverTime({
   filter,
   ...asked
 }: WindowStepsInput & { db: Database; filter: MeasureFilter }): Promise<NetworkOverTime> {
-  const input = readSteps(asked);
-  const days = await tallyDays({ db, filter, limit: MOST_SPEAKERS_OVER_TIME });
-  const { steps, windows } = days.period
-    ? windowsBetween(days.period.from, days.period.to, input)
-    : { steps: { ...input, ...stepOf(input) }, windows: [] };
+  const networks = await readNetworksOverTime({ db, filter, limit: MOST_SPEAKERS_OVER_TIME, steps: readSteps(asked) });
   const moments: NetworkMoment[] = [];
-  for (const window of windows) {
-    moments.push(momentOf(days, window));
-    // A hundred windows can take seconds: others are answered between them.
+  for (const window of networks.windows) {
+    moments.push(momentOf(networks, window));
+    // A hundred windows take their time: others are answered between them.
     await setImmediate();
   }
-  return { filter, steps, windows: moments };
+  return { filter, steps: networks.steps, windows: moments };
 }
 
-function momentOf(days: DailySpeakers, window: TimeWindow): NetworkMoment {
-  const spoken = days.speakersUnder((day) => Math.sqrt(weightOn(window, day)));
-  const { speakers, ties } = connected(spoken.speakers);
+function momentOf(networks: NetworksOverTime, window: TimeWindow): NetworkMoment {
+  const { positions, speaking, ...all } = networks.tiesIn(window);
+  const { speakers, ties } = amongTied(networks.speakers, all.ties);
   const perspectives = speakers.map(({ perspectiveId }) => perspectiveId);
   return {
     window,
     ...spanOf(window),
-    positions: spoken.positions,
+    positions,
     analysts: speakers.length,
-    speaking: spoken.speakers.length,
+    speaking,
     given: polarisation(ties, perspectives),
     undivided: polarisation(
       ties,

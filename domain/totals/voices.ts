@@ -54,6 +54,26 @@ export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
     GROUP BY v."sideId", an."perspectiveId", v."topicId", level.value`);
 }
 
+/**
+ * What analysts say under a filter month by month, as a query with the columns analystId, topicId, the first day of the
+ * month, first and last, the days of its earliest and latest position, positions, and the lists values and counts. Null
+ * where totals do not know it.
+ */
+export function monthlyVoicesUnder(filter: MeasureFilter): Prisma.Sql | null {
+  const months = monthsOf(filter);
+  if (!months) return null;
+  const all = [
+    Prisma.sql`v.scope = 'ANALYST' AND v.grain = 'MONTH' AND v."topicId" <> ${NIL_ID}`,
+    ...inMonths(months).conditions,
+    ...analystConditions(filter),
+    ...idIn(Prisma.sql`v."topicId"`, filter.ids.topics),
+  ];
+  return Prisma.sql`
+    SELECT v."sideId" AS "analystId", v."topicId", v.bucket AS month, v."first", v."last", v.positions, v."values", v.counts
+    FROM "PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId"
+    WHERE ${Prisma.join(all, ' AND ')}`;
+}
+
 function listed(byValue: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT "analystId", "perspectiveId", "topicId", sum(count)::int AS positions,
