@@ -6,7 +6,7 @@ import { consistency } from '../measures/consistency';
 import { type EvidenceGrade, voiceGrade } from '../measures/evidence';
 import { meanOverSharedTopics } from '../measures/shared-topics';
 import { groupsOf } from '../sides/groups';
-import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
+import { SideOnTopic } from '../sides/side-on-topic';
 import { tally } from '../sides/tally';
 
 /** How steady an analyst is on one topic. */
@@ -63,7 +63,7 @@ export async function consistencyOfAnalysts({
       const topics = tallies
         .filter((one) => one.side!.id === side.id)
         .map((one) => ({
-          own: measureSide(side, one.topic!, filter, one),
+          own: new SideOnTopic(side, one.topic!, filter, one),
           value: consistency(one.positions),
           grade: voiceGrade(one.counts),
           from: one.from,

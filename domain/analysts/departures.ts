@@ -4,7 +4,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { agreement } from '../measures/agreement';
 import { type EvidenceGrade, isRankable, lowerGrade, voiceGrade } from '../measures/evidence';
 import { meanOverSharedTopics } from '../measures/shared-topics';
-import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
+import { SideOnTopic } from '../sides/side-on-topic';
 import { type OwnSideTally, ownSideTallies } from './own-side';
 
 /** Where an analyst stands on a topic beside the rest of his or her own side. */
@@ -59,8 +59,8 @@ export async function departuresOfAnalysts({
 }
 
 function departureOf({ analystId, perspectiveId, topic, own, rest }: OwnSideTally, filter: MeasureFilter): Departure {
-  const ofAnalyst = measureSide({ kind: 'analyst', id: analystId }, topic, filter, own);
-  const ofRest = measureSide({ kind: 'perspective', id: perspectiveId }, topic, filter, rest);
+  const ofAnalyst = new SideOnTopic({ kind: 'analyst', id: analystId }, topic, filter, own);
+  const ofRest = new SideOnTopic({ kind: 'perspective', id: perspectiveId }, topic, filter, rest);
   const ownGrade = voiceGrade(ofAnalyst.counts);
   const grade = lowerGrade(ownGrade, ofRest.grade);
   const gap = gradedGap(ofRest.mean, ofAnalyst.mean, grade);

@@ -1,40 +1,114 @@
 import type { MeasureFilter } from '../filters/measure-filter';
-import { agreement } from '../measures/agreement';
+import { agreementOf } from '../measures/agreement';
 import { isBlindSpot } from '../measures/blind-spot';
-import { divergence } from '../measures/divergence';
-import { type Emphasis, emphases } from '../measures/emphasis';
+import { type Distances, distances } from '../measures/distance';
+import { divergenceOf } from '../measures/divergence';
+import { type Emphasis, emphasisAmong, type Pair as PositionNumbers } from '../measures/emphasis';
 import { type EvidenceGrade, isRankable, lowerGrade } from '../measures/evidence';
 import { type Gap, gap } from '../measures/gap';
 import type { Mean } from '../measures/mean';
-import { meanOverSharedTopics, sharedTopics } from '../measures/shared-topics';
+import { meanOverSharedTopics, type SharedTopics, sharedTopics } from '../measures/shared-topics';
 import type { Side } from '../sides/side';
-import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
+import { SideOnTopic } from '../sides/side-on-topic';
+import type { TopicRef } from '../sides/tally';
 
 /** A gap with the lower of the two sides' grades. */
 export type GradedGap = Gap & { grade: EvidenceGrade };
 
-/** Two sides on one topic. */
-export type TopicComparison = {
-  topic: SideOnTopic['topic'];
-  left: SideOnTopic;
-  right: SideOnTopic;
-  gap: GradedGap | null;
-  agreement: number | null;
-  divergence: number | null;
-  blindSpot: boolean;
-  emphasis: Emphasis;
-};
+/** Two sides on one topic. Its measures are computed when they are asked for. */
+export class TopicComparison {
+  #gap?: GradedGap | null;
+  #distances?: Distances | null;
+  readonly #emphasisOf: (positions: PositionNumbers) => Emphasis;
 
-/** Two sides over all topics. */
-export type ComparisonSummary = {
-  agreement: number | null;
-  divergence: number | null;
-  absoluteGap: number | null;
-  sharedTopics: number;
-  spokenTopics: number;
-  sharedShare: number | null;
-  ranked: TopicComparison[];
-};
+  /** @param emphasisOf how much more the right side speaks of a topic than of the others. */
+  constructor(
+    readonly topic: TopicRef,
+    readonly left: SideOnTopic,
+    readonly right: SideOnTopic,
+    emphasisOf: (positions: PositionNumbers) => Emphasis,
+  ) {
+    this.#emphasisOf = emphasisOf;
+  }
+
+  get gap(): GradedGap | null {
+    if (this.#gap === undefined) {
+      this.#gap = gradedGap(this.left.mean, this.right.mean, lowerGrade(this.left.grade, this.right.grade));
+    }
+    return this.#gap;
+  }
+
+  /** What agreement and divergence are made of. */
+  get distances(): Distances | null {
+    if (this.#distances === undefined) this.#distances = distances(this.left.positions, this.right.positions);
+    return this.#distances;
+  }
+
+  get agreement(): number | null {
+    return agreementOf(this.distances);
+  }
+
+  get divergence(): number | null {
+    return divergenceOf(this.distances);
+  }
+
+  get blindSpot(): boolean {
+    return isBlindSpot(this.left.counts.positions, this.right.counts.positions);
+  }
+
+  get emphasis(): Emphasis {
+    return this.#emphasisOf(numbersOf(this));
+  }
+}
+
+/** Two sides over all topics: means over the topics both speak of, and the topics whose gaps may be ranked. */
+export class ComparisonSummary {
+  readonly #topics: readonly TopicComparison[];
+
+  constructor(topics: readonly TopicComparison[]) {
+    this.#topics = topics;
+  }
+
+  get agreement(): number | null {
+    return this.#over((topic) => topic.agreement);
+  }
+
+  get divergence(): number | null {
+    return this.#over((topic) => topic.divergence);
+  }
+
+  get absoluteGap(): number | null {
+    return this.#over((topic) => topic.gap && Math.abs(topic.gap.value));
+  }
+
+  get sharedTopics(): number {
+    return this.#shared.shared;
+  }
+
+  get spokenTopics(): number {
+    return this.#shared.spoken;
+  }
+
+  get sharedShare(): number | null {
+    return this.#shared.share;
+  }
+
+  /** The topics whose gaps rest on enough to be ranked, largest gap first. */
+  get ranked(): TopicComparison[] {
+    return orderTopics(
+      this.#topics.filter((topic) => topic.gap && isRankable(topic.gap.grade)),
+      'GAP',
+    );
+  }
+
+  get #shared(): SharedTopics {
+    return sharedTopics(this.#topics.map(numbersOf));
+  }
+
+  #over(figure: (topic: TopicComparison) => number | null): number | null {
+    return meanOverSharedTopics(this.#topics.map((topic) => ({ ...numbersOf(topic), figure: figure(topic) })));
+  }
+}
 
 /** What compared topics can be sorted by. */
 export type TopicComparisonOrder = 'GAP' | 'DIVERGENCE' | 'CLAIMS' | 'ORDER';
@@ -48,21 +122,24 @@ export function compareTopics(
   spoken: readonly SideOnTopic[],
   filter: MeasureFilter,
 ): TopicComparison[] {
-  const topics = new Map<string, { topic: SideOnTopic['topic']; left?: SideOnTopic; right?: SideOnTopic }>();
+  const topics = new Map<string, { topic: TopicRef; left?: SideOnTopic; right?: SideOnTopic }>();
   for (const one of spoken) {
     const place = one.side.id === left.id ? 'left' : one.side.id === right.id ? 'right' : null;
-    if (place) topics.set(one.topic.id, { topic: one.topic, ...topics.get(one.topic.id), [place]: one });
+    if (!place) continue;
+    const pair = topics.get(one.topic.id);
+    if (pair) pair[place] = one;
+    else topics.set(one.topic.id, { topic: one.topic, [place]: one });
   }
   const pairs = [...topics.values()].map((pair) => ({
     topic: pair.topic,
-    left: pair.left ?? measureSide(left, pair.topic, filter),
-    right: pair.right ?? measureSide(right, pair.topic, filter),
+    left: pair.left ?? new SideOnTopic(left, pair.topic, filter),
+    right: pair.right ?? new SideOnTopic(right, pair.topic, filter),
   }));
-  const emphasis = emphases(pairs.map(numbersOf));
-  return pairs.map((pair, i) => compareTopic(pair, emphasis[i]!));
+  const emphasisOf = emphasisAmong(pairs.map(numbersOf));
+  return pairs.map((pair) => new TopicComparison(pair.topic, pair.left, pair.right, emphasisOf));
 }
 
-const numbersOf = (pair: { left: SideOnTopic; right: SideOnTopic }) => ({
+const numbersOf = (pair: { left: SideOnTopic; right: SideOnTopic }): PositionNumbers => ({
   left: pair.left.counts.positions,
   right: pair.right.counts.positions,
 });
@@ -71,37 +148,6 @@ const numbersOf = (pair: { left: SideOnTopic; right: SideOnTopic }) => ({
 export function gradedGap(left: Mean | null, right: Mean | null, grade: EvidenceGrade): GradedGap | null {
   const difference = gap(left, right);
   return difference && { ...difference, grade };
-}
-
-function compareTopic(pair: Pick<TopicComparison, 'topic' | 'left' | 'right'>, emphasis: Emphasis): TopicComparison {
-  const { left, right } = pair;
-  return {
-    ...pair,
-    gap: gradedGap(left.mean, right.mean, lowerGrade(left.grade, right.grade)),
-    agreement: agreement(left.positions, right.positions),
-    divergence: divergence(left.positions, right.positions),
-    blindSpot: isBlindSpot(left.counts.positions, right.counts.positions),
-    emphasis,
-  };
-}
-
-/** Means over the topics both sides speak of, and the topics whose gaps rest on enough to be ranked. */
-export function summarize(topics: readonly TopicComparison[]): ComparisonSummary {
-  const over = (figure: (topic: TopicComparison) => number | null) =>
-    meanOverSharedTopics(topics.map((topic) => ({ ...numbersOf(topic), figure: figure(topic) })));
-  const { shared, spoken, share } = sharedTopics(topics.map(numbersOf));
-  return {
-    agreement: over((topic) => topic.agreement),
-    divergence: over((topic) => topic.divergence),
-    absoluteGap: over((topic) => topic.gap && Math.abs(topic.gap.value)),
-    sharedTopics: shared,
-    spokenTopics: spoken,
-    sharedShare: share,
-    ranked: orderTopics(
-      topics.filter((topic) => topic.gap && isRankable(topic.gap.grade)),
-      'GAP',
-    ),
-  };
 }
 
 /** Compared topics sorted; equal ones, and those without the figure, by the topics' rank. */

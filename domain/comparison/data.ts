@@ -5,7 +5,7 @@ import { measureTallies } from '../sides/data';
 import { readSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
 import { tally } from '../sides/tally';
-import { type ComparisonSummary, compareTopics, summarize, type TopicComparison } from './compare';
+import { ComparisonSummary, compareTopics, type TopicComparison } from './compare';
 
 /** Two sides compared, topic by topic (in the topics' order) and over all. */
 export type Comparison = {
@@ -71,6 +71,6 @@ export function comparisonOf(
     leftCounts: counted.counts.get(left.id) ?? NO_COUNTS,
     rightCounts: counted.counts.get(right.id) ?? NO_COUNTS,
     topics,
-    summary: summarize(topics),
+    summary: new ComparisonSummary(topics),
   };
 }

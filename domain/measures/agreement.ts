@@ -1,4 +1,4 @@
-import { distances } from './distance';
+import { type Distances, distances } from './distance';
 import type { Distribution } from './distribution';
 import { RANGE } from './scale';
 
@@ -8,6 +8,10 @@ import { RANGE } from './scale';
  * It is the mean congruence of two actors (Leifeld, Discourse Network Analyzer), with the scale's range as the unit.
  */
 export function agreement(left: Distribution, right: Distribution): number | null {
-  const found = distances(left, right);
+  return agreementOf(distances(left, right));
+}
+
+/** The same from mean distances that are known. */
+export function agreementOf(found: Distances | null): number | null {
   return found && 1 - found.between / RANGE;
 }

@@ -1,4 +1,4 @@
-import { distances } from './distance';
+import { type Distances, distances } from './distance';
 import type { Distribution } from './distribution';
 
 /**
@@ -9,7 +9,11 @@ import type { Distribution } from './distribution';
  * Source: Székely & Rizzo 2013, Energy statistics, Journal of Statistical Planning and Inference 143.
  */
 export function divergence(left: Distribution, right: Distribution): number | null {
-  const found = distances(left, right);
+  return divergenceOf(distances(left, right));
+}
+
+/** The same from mean distances that are known. */
+export function divergenceOf(found: Distances | null): number | null {
   if (!found) return null;
   const between = 2 * found.between;
   if (between === 0) return 0;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emphases as measure, type Pair } from './emphasis';
+import { emphasisAmong, type Pair } from './emphasis';
 
+const measure = (topics: readonly Pair[]) => topics.map(emphasisAmong(topics));
 const emphases = (topics: readonly Pair[]) => measure(topics).map(({ value }) => value);
 
 const pair = fc.record({ left: fc.nat(30), right: fc.nat(30) });

@@ -20,8 +20,8 @@ export type Emphasis = {
 };
 
 /**
- * How much more the right side speaks of each topic than the left, given how much either speaks at all: z-scores of
- * the log-odds ratio with informative Dirichlet prior, one per topic. Topics take the place of Monroe's words, and
+ * How much more the right side speaks of one of these topics than the left, given how much either speaks at all: the
+ * z-score of the log-odds ratio with informative Dirichlet prior. Topics take the place of Monroe's words, and
  * both sides together are the background: α_t = T·y_t/Σy, one pseudo-position per topic on average. Then
  * δ = log((y_R + α)/(n_R + T − y_R − α)) − log((y_L + α)/(n_L + T − y_L − α)), z = δ/√(1/(y_R + α) + 1/(y_L + α)).
  * Beyond ±1.96 the difference is hardly chance. A topic nobody speaks of, and a topic that is the only one spoken of,
@@ -29,13 +29,13 @@ export type Emphasis = {
  *
  * Source: Monroe, Colaresi & Quinn 2008, Fightin' Words, Political Analysis 16.
  */
-export function emphases(topics: readonly Pair[]): Emphasis[] {
+export function emphasisAmong(topics: readonly Pair[]): (topic: Pair) => Emphasis {
   const spoken = topics.filter(({ left, right }) => left + right > 0);
   const total: Pair = {
     left: spoken.reduce((sum, { left }) => sum + left, 0),
     right: spoken.reduce((sum, { right }) => sum + right, 0),
   };
-  return topics.map((topic) => emphasisOf(topic, total, spoken.length));
+  return (topic) => emphasisOf(topic, total, spoken.length);
 }
 
 function emphasisOf(topic: Pair, total: Pair, topics: number): Emphasis {

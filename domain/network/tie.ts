@@ -1,3 +1,4 @@
+import { sumOfDistances } from '../measures/distance';
 import { type Distribution, size } from '../measures/distribution';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
@@ -21,24 +22,6 @@ export type TopicPart = { topicId: string } & Pick<Tie, 'congruence' | 'conflict
 export const ONE_MODE_QUALIFIERS = ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE'] as const;
 export type OneModeQualifier = (typeof ONE_MODE_QUALIFIERS)[number];
 
-/**
- * Congruence C = Σ_j Σ_k Σ_k′ X_jk X′_jk′ (1 − |q_k − q_k′|/R) of two speakers, conflict K, the same with
- * |q_k − q_k′|/R, and joint activity Σ_j n_j n′_j, over the topics j both speak of, with the scale's range R.
- *
- * Source: Leifeld 2017, Discourse Network Analysis, Oxford Handbook of Political Networks. Discourse Network Analyzer
- * takes the observed range for R, which makes figures depend on who else was coded.
- */
-export function measureTie(left: Speaker, right: Speaker): Omit<Tie, 'left' | 'right'> {
-  const tie = { congruence: 0, conflict: 0, joint: 0, sharedTopics: 0 };
-  for (const { congruence, conflict, joint } of partsOfTie(left, right)) {
-    tie.sharedTopics++;
-    tie.joint += joint;
-    tie.congruence += congruence;
-    tie.conflict += conflict;
-  }
-  return tie;
-}
-
 /** What each topic that both speak of adds to their tie, in the order of the first one's topics. */
 export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
   return [...left.topics].flatMap(([topicId, own]) => {
@@ -48,25 +31,59 @@ export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
 }
 
 function partOf(own: Distribution, other: Distribution): Omit<TopicPart, 'topicId'> {
-  const part = { congruence: 0, conflict: 0, joint: size(own) * size(other) };
-  for (const x of own) {
-    for (const y of other) {
-      const distance = Math.abs(x.value - y.value) / RANGE;
-      part.congruence += x.count * y.count * (1 - distance);
-      part.conflict += x.count * y.count * distance;
-    }
-  }
-  return part;
+  const joint = size(own) * size(other);
+  const conflict = sumOfDistances(own, other) / RANGE;
+  // The two are all pairs; what rounding leaves of none is none.
+  return { congruence: Math.max(0, joint - conflict), conflict, joint };
 }
 
-/** The ties of all pairs of speakers who share a topic, in the speakers' order. */
+/**
+ * The ties of all pairs of speakers who share a topic, in the speakers' order, gathered topic by topic:
+ * congruence C = Σ_j Σ_k Σ_k′ X_jk X′_jk′ (1 − |q_k − q_k′|/R) of two speakers, conflict K, the same with
+ * |q_k − q_k′|/R, and joint activity Σ_j n_j n′_j, over the topics j both speak of, with the scale's range R.
+ *
+ * Source: Leifeld 2017, Discourse Network Analysis, Oxford Handbook of Political Networks. Discourse Network Analyzer
+ * takes the observed range for R, which makes figures depend on who else was coded.
+ */
 export function tiesOf(speakers: readonly Speaker[]): Tie[] {
-  return speakers.flatMap((one, left) =>
-    speakers.slice(left + 1).flatMap((other, offset) => {
-      const tie = measureTie(one, other);
-      return tie.sharedTopics === 0 ? [] : [{ left, right: left + 1 + offset, ...tie }];
-    }),
-  );
+  const ties = speakers.map((): (Tie | undefined)[] => []);
+  for (const voices of voicesByTopic(speakers)) {
+    for (const [i, one] of voices.entries()) {
+      const others = ties[one.speaker]!;
+      for (const other of voices.slice(i + 1)) {
+        const tie = others[other.speaker] ?? emptyTie(one.speaker, other.speaker);
+        const part = partOf(one.positions, other.positions);
+        tie.sharedTopics++;
+        tie.joint += part.joint;
+        tie.congruence += part.congruence;
+        tie.conflict += part.conflict;
+        others[other.speaker] = tie;
+      }
+    }
+  }
+  return ties.flatMap((others) => others.filter((tie) => tie !== undefined));
+}
+
+const emptyTie = (left: number, right: number): Tie => ({
+  left,
+  right,
+  congruence: 0,
+  conflict: 0,
+  joint: 0,
+  sharedTopics: 0,
+});
+
+/** Who speaks of each topic, in the speakers' order. */
+function voicesByTopic(speakers: readonly Speaker[]): Iterable<{ speaker: number; positions: Distribution }[]> {
+  const topics = new Map<string, { speaker: number; positions: Distribution }[]>();
+  for (const [speaker, { topics: own }] of speakers.entries()) {
+    for (const [topicId, positions] of own) {
+      const voices = topics.get(topicId);
+      if (voices) voices.push({ speaker, positions });
+      else topics.set(topicId, [{ speaker, positions }]);
+    }
+  }
+  return topics.values();
 }
 
 /** The weight of a tie, without normalisation. */

@@ -34,6 +34,7 @@ test.each([
     'ARRAY[1.50, 2]::numeric[]',
   ],
   ...["ARRAY['6a2f41a3-c54c-fce8-32d2-0324e1c32e22']::uuid[]", `ARRAY['{"a": 1}']::jsonb[]`, 'ARRAY[0.5]::float8[]'],
+  ...["ARRAY['-Infinity', '-1e-9', '1e300', NULL]::float8[]", 'ARRAY[1e20, -0.25, 0]::float8[]', "'{}'::int[]"],
   ...["ARRAY['2024-02-29 23:59:59.5']::timestamp[]", 'count(*)', 'avg(1)', 'sum(2)'],
 ])('%s is the same value on both ways', async (expression) => {
   const [prismas, ours] = await bothWays(Prisma.raw(`SELECT ${expression} AS value`));

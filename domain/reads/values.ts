@@ -3,6 +3,9 @@ import { Prisma } from '@/generated/prisma/client';
 
 type Parse = (text: string) => unknown;
 
+/** Object identifiers of arrays of numbers that are numbers here too: int2, int4, float4, float8. */
+const NUMBERS = [1005, 1007, 1021, 1022];
+
 /** Object identifiers of PostgreSQL's types and of their arrays. */
 const OID = {
   int8: [20, 1016],
@@ -24,6 +27,17 @@ function arrayOf(parse: Parse): Parse {
   return (text) => elements(text).map(each);
 }
 
+/** What PostgreSQL writes for numbers that JSON knows, in a list that is not nested. */
+const PLAIN = /^\{[\d.,eE+-]*\}$/;
+
+/**
+ * An array of numbers. Totals are full of them, and JSON.parse reads one five times as fast as node-postgres, which goes
+ * through it letter by letter.
+ */
+function numbersBy(parse: Parse): Parse {
+  return (text) => (PLAIN.test(text) ? JSON.parse(`[${text.slice(1, -1)}]`) : parse(text));
+}
+
 // A day has no time zone, and a time without one is meant as UTC: node-postgres would take both for local time.
 const day: Parse = (text) => new Date(text);
 const time: Parse = (text) => new Date(`${text.replace(' ', 'T')}Z`);
@@ -41,12 +55,13 @@ const PARSERS: Record<keyof typeof OID, Parse> = {
   timestamptz: instant,
 };
 
-const parsers = new Map<number, Parse>(
-  (Object.keys(OID) as (keyof typeof OID)[]).flatMap((type) => {
+const parsers = new Map<number, Parse>([
+  ...NUMBERS.map((oid) => [oid, numbersBy(parserOf(oid))] as const),
+  ...(Object.keys(OID) as (keyof typeof OID)[]).flatMap((type) => {
     const [scalar, array] = OID[type];
     return [[scalar, PARSERS[type]] as const, [array, arrayOf(PARSERS[type])] as const];
   }),
-);
+]);
 
 /** How a column's text becomes a value: the same values as Prisma gives, whichever way a statement takes. */
 export const columnTypes: pg.CustomTypesConfig = {

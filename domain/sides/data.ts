@@ -5,12 +5,12 @@ import { idOfSlug } from '../identity';
 import type { Counts } from '../measures/evidence';
 import { topicsByIds } from '../topics/data';
 import { readSides, type Side, type SideInput } from './side';
-import { measureSide, NO_COUNTS, type SideOnTopic } from './side-on-topic';
+import { NO_COUNTS, SideOnTopic } from './side-on-topic';
 import { type Tally, tally } from './tally';
 
 /** The sides of tallies that were counted by topic and side, with their measures, in the tallies' order. */
 export function measureTallies(tallies: readonly Tally[], filter: MeasureFilter): SideOnTopic[] {
-  return tallies.map((one) => measureSide(one.side!, one.topic!, filter, one));
+  return tallies.map((one) => new SideOnTopic(one.side!, one.topic!, filter, one));
 }
 
 function grouped(all: readonly SideOnTopic[], ids: readonly string[], idOf: (one: SideOnTopic) => string) {
@@ -73,7 +73,7 @@ export async function sideOnTopic({
     levels: [{ topic: true, side: true }],
   });
   const { id, order } = topic;
-  return measureSide(side!, { id, slug, order }, filter, tallies[0]);
+  return new SideOnTopic(side!, { id, slug, order }, filter, tallies[0]);
 }
 
 /** Counts of each of these sides over all topics, by the side's id; one statement. */

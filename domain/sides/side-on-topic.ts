@@ -11,42 +11,47 @@ import type { Tally, TopicRef } from './tally';
 /** Number of positions at one level of the scale; a position between two levels is split between them. */
 export type LevelCount = { level: number; count: number };
 
-/** What one side says on one topic. */
-export type SideOnTopic = {
-  side: Side;
-  topic: TopicRef;
-  filter: MeasureFilter;
-  counts: Counts;
-  grade: EvidenceGrade;
-  mean: Mean | null;
-  cohesion: number | null;
-  distribution: LevelCount[];
-  positions: ValueCount[];
-};
-
 export const NO_COUNTS: Counts = { claims: 0, positions: 0, analysts: 0, articles: 0 };
+
+const SILENCE: Pick<Tally, 'counts' | 'positions'> = { counts: NO_COUNTS, positions: [] };
 
 /** Positions per level of the scale, lowest first. */
 export function levelCounts(positions: readonly ValueCount[]): LevelCount[] {
   return histogram(positions).map((count, i) => ({ level: LEVELS[i]!, count }));
 }
 
-/** The measures of one side on one topic; without a tally, of a side that is silent on it. */
-export function measureSide(
-  side: Side,
-  topic: TopicRef,
-  filter: MeasureFilter,
-  { counts, positions }: Pick<Tally, 'counts' | 'positions'> = { counts: NO_COUNTS, positions: [] },
-): SideOnTopic {
-  return {
-    side,
-    topic,
-    filter,
-    counts,
-    grade: evidenceGrade(counts),
-    mean: mean(positions),
-    cohesion: cohesion(positions),
-    distribution: levelCounts(positions),
-    positions,
-  };
+/** What one side says on one topic. Its measures are computed when they are asked for: most questions ask for a few. */
+export class SideOnTopic {
+  readonly counts: Counts;
+  readonly positions: ValueCount[];
+  #mean?: Mean | null;
+
+  /** @param tally what was counted; nothing of a side that is silent on the topic. */
+  constructor(
+    readonly side: Side,
+    readonly topic: TopicRef,
+    readonly filter: MeasureFilter,
+    tally = SILENCE,
+  ) {
+    this.counts = tally.counts;
+    this.positions = tally.positions;
+  }
+
+  get grade(): EvidenceGrade {
+    return evidenceGrade(this.counts);
+  }
+
+  /** Kept, since a gap is made of it too. */
+  get mean(): Mean | null {
+    if (this.#mean === undefined) this.#mean = mean(this.positions);
+    return this.#mean;
+  }
+
+  get cohesion(): number | null {
+    return cohesion(this.positions);
+  }
+
+  get distribution(): LevelCount[] {
+    return levelCounts(this.positions);
+  }
 }

@@ -3,7 +3,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { lowerGrade } from '../measures/evidence';
 import { gap } from '../measures/gap';
 import type { Side } from '../sides/side';
-import { measureSide, type SideOnTopic } from '../sides/side-on-topic';
+import { SideOnTopic } from '../sides/side-on-topic';
 
 /** Whether a side speaks of a topic in both periods, in the later only, or in the earlier only. */
 export type Continuity = 'BOTH' | 'NEW' | 'FALLEN_SILENT';
@@ -34,8 +34,8 @@ export function changesBetween(side: Side, earlier: Spoken, later: Spoken): Topi
     .map((topic) =>
       changeOf(
         topic,
-        then!.get(topic.id) ?? measureSide(side, topic, earlier.filter),
-        now!.get(topic.id) ?? measureSide(side, topic, later.filter),
+        then!.get(topic.id) ?? new SideOnTopic(side, topic, earlier.filter),
+        now!.get(topic.id) ?? new SideOnTopic(side, topic, later.filter),
       ),
     );
 }

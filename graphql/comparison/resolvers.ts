@@ -1,7 +1,6 @@
 import { orderTopics } from '@/domain/comparison/compare';
 import { compare } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
-import { distances } from '@/domain/measures/distance';
 import { topicWeight } from '@/domain/measures/shared-topics';
 import { readLimit } from '@/domain/paging/limit';
 import type { Resolvers } from '@/generated/graphql/resolvers';
@@ -34,7 +33,6 @@ export const comparisonResolvers: Resolvers = {
   },
   TopicComparison: {
     topic: reference('topic', ({ topic }) => topic.id),
-    distances: ({ left, right }) => distances(left.positions, right.positions),
     weight: ({ left, right }) => topicWeight(left.counts.positions, right.counts.positions),
     emphasis: ({ emphasis }) => emphasis.value,
     emphasisTerms: ({ emphasis: { topic, total, topics, prior, logOdds, deviation } }) => ({
