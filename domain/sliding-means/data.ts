@@ -1,11 +1,11 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Day } from '../dates/day';
-import { dayOf } from '../dates/day';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import { idOfSlug } from '../identity';
+import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import { bySide } from '../sides/groups';
 import type { Side, SideInput } from '../sides/side';
 import {
@@ -17,6 +17,7 @@ import {
   type TimelineInterval,
 } from '../timeline/buckets';
 import { MOST_BUCKETS, readTimelineSides, type TimelineSides } from '../timeline/data';
+import { dayNumber } from '../windows/months';
 import { readShape, spanOf, type WindowShape } from '../windows/window';
 import { type DayOfSide, meanAround, type WindowOfSide } from './slide';
 
@@ -118,22 +119,16 @@ type RankedSide = Side & { order: number };
 const byRank = (a: RankedSide, b: RankedSide) => a.order - b.order || a.id.localeCompare(b.id);
 
 type CountedDay = DayOfSide & { topicId: string; side: RankedSide };
-type Row = {
-  topicId: string;
-  sideId: string;
-  sideOrder: number | null;
-  day: Date;
-  value: number | null;
-  positions: number | null;
-  claims: number | null;
-  articles: number | null;
-  analystIds: string[] | null;
-  approximate: boolean | null;
-};
+
+/** What a side says on a topic: on a day, or of one analyst over all days. */
+type Row = { topicId: string; sideId: string; sideOrder: number | null } & (
+  | { day: string; claims: number; articles: number; approximate: boolean; analystId: null; said: null }
+  | { day: null; claims: null; articles: null; approximate: null; analystId: string; said: string }
+);
 
 /**
- * What the sides say on the topics day by day, in one statement whose rows follow topics × sides × days of publication
- * × distinct values, never positions or claims.
+ * What the sides say on the topics day by day, in one statement whose rows follow topics × sides × days of publication,
+ * and analysts, never positions or claims.
  */
 async function countDays({
   db,
@@ -145,13 +140,13 @@ async function countDays({
     (${bySide(positionsUnder(filter), sides)}) AS position WHERE "topicId" = ANY(${[...topicIds]}::uuid[])`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT part.*, s."order" AS "sideOrder" FROM (
-      SELECT "topicId", side AS "sideId", "publishedOn" AS day, NULL::float8 AS value, NULL::int AS positions,
-        sum("claimCount")::int AS claims, count(DISTINCT "articleId")::int AS articles,
-        array_agg(DISTINCT "analystId"::text) AS "analystIds", bool_or("datePrecision" = 'MONTH') AS approximate
+      SELECT "topicId", side AS "sideId", "publishedOn"::text AS day, sum("claimCount")::int AS claims,
+        count(DISTINCT "articleId")::int AS articles, bool_or("datePrecision" = 'MONTH') AS approximate,
+        NULL::uuid AS "analystId", NULL::text AS said
       FROM ${positions} GROUP BY "topicId", side, "publishedOn"
       UNION ALL
-      SELECT "topicId", side, "publishedOn", value, count(*)::int, NULL::int, NULL::int, NULL::text[], NULL::boolean
-      FROM ${positions} GROUP BY "topicId", side, "publishedOn", value
+      SELECT "topicId", side, NULL::text, NULL::int, NULL::int, NULL::boolean, "analystId", ${DAILY_LIST}
+      FROM ${positions} GROUP BY "topicId", side, "analystId"
     ) AS part
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
   return collect(rows, sides);
@@ -159,23 +154,49 @@ async function countDays({
 
 function collect(rows: readonly Row[], sides: TimelineSides): CountedDay[] {
   const given = new Map(sides === 'perspectives' ? [] : sides.map((side, order) => [side.id, { ...side, order }]));
-  const key = (row: Row) => `${row.topicId} ${row.sideId} ${row.day.getTime()}`;
-  const days = new Map<string, CountedDay>();
+  const found = new Map<string, Map<number, Gathered>>();
+  const daysOf = ({ topicId, sideId }: Row) => {
+    const key = `${topicId} ${sideId}`;
+    const days = found.get(key) ?? new Map<number, Gathered>();
+    found.set(key, days);
+    return days;
+  };
   for (const row of rows) {
-    if (row.analystIds === null) continue;
-    days.set(key(row), {
-      topicId: row.topicId,
-      side: given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! },
-      day: dayOf(row.day),
-      positions: [],
-      claims: row.claims!,
-      articles: row.articles!,
-      analystIds: row.analystIds,
-      approximate: row.approximate!,
+    if (row.day === null) continue;
+    const { topicId, sideId, day, claims, articles, approximate } = row;
+    const side = given.get(sideId) ?? { kind: 'perspective' as const, id: sideId, order: row.sideOrder! };
+    const levels = new Map<number, number>();
+    daysOf(row).set(dayNumber(day), {
+      topicId,
+      side,
+      day,
+      claims,
+      articles,
+      approximate,
+      levels,
+      analystIds: new Set(),
     });
   }
   for (const row of rows) {
-    if (row.value !== null) days.get(key(row))!.positions.push({ value: row.value, count: row.positions! });
+    if (row.said === null) continue;
+    const days = daysOf(row);
+    const { days: when, values } = readDailyList(row.said);
+    when.forEach((number, i) => {
+      const { levels, analystIds } = days.get(number)!;
+      levels.set(values[i]!, (levels.get(values[i]!) ?? 0) + 1);
+      analystIds.add(row.analystId);
+    });
   }
-  return [...days.values()];
+  return [...found.values()].flatMap((days) =>
+    [...days.values()].map(({ levels, analystIds, ...day }) => ({
+      ...day,
+      positions: [...levels].map(([value, count]) => ({ value, count })),
+      analystIds: [...analystIds],
+    })),
+  );
 }
+
+type Gathered = Omit<CountedDay, 'positions' | 'analystIds'> & {
+  levels: Map<number, number>;
+  analystIds: Set<string>;
+};

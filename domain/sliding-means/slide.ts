@@ -1,8 +1,9 @@
 import type { Day } from '../dates/day';
-import { merge, size, type ValueCount } from '../measures/distribution';
+import { size, type ValueCount } from '../measures/distribution';
 import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
 import { type Mean, mean } from '../measures/mean';
-import { boundsOf, daysBetween, halfWidth, type WindowShape, weightAt } from '../windows/window';
+import { dayNumber } from '../windows/months';
+import { boundsOf, halfWidth, type WindowShape, weightAt } from '../windows/window';
 
 /** What one side says on one topic on one day. An article and its claims belong to one day only. */
 export type DayOfSide = {
@@ -39,34 +40,39 @@ export type WindowOfSide = {
  */
 export function meanAround(middle: Day, shape: WindowShape, days: readonly DayOfSide[]): WindowOfSide {
   const bounds = boundsOf({ ...shape, middle });
-  const near = bounds ? days.filter(({ day }) => day >= bounds.from && day <= bounds.to) : days;
-  const weighed = near.map((one) => {
-    const distance = daysBetween(middle, one.day);
-    return { ...one, weight: weightAt(shape, distance), within: Math.abs(distance) <= halfWidth(shape) };
-  });
-  const inside = weighed.filter(({ within, weight }) => within && weight > 0);
-  const counts = {
-    claims: sum(inside.map(({ claims }) => claims)),
-    positions: sum(inside.map(({ positions }) => size(positions))),
-    analysts: new Set(inside.flatMap(({ analystIds }) => analystIds)).size,
-    articles: sum(inside.map(({ articles }) => articles)),
-  };
+  const center = dayNumber(middle);
+  const half = halfWidth(shape);
+  const counts = { claims: 0, positions: 0, analysts: 0, articles: 0 };
+  const analysts = new Set<string>();
+  const levels = new Map<number, number>();
+  let squares = 0;
+  let approximate = false;
+  // Once through, since there may be a thousand days and a window for each month.
+  for (const one of days) {
+    if (bounds && (one.day < bounds.from || one.day > bounds.to)) continue;
+    const distance = dayNumber(one.day) - center;
+    const weight = weightAt(shape, distance);
+    if (weight === 0) continue;
+    for (const { value, count } of one.positions) levels.set(value, (levels.get(value) ?? 0) + count * weight);
+    squares += size(one.positions) * weight ** 2;
+    if (Math.abs(distance) > half) continue;
+    counts.claims += one.claims;
+    counts.positions += size(one.positions);
+    counts.articles += one.articles;
+    approximate ||= one.approximate;
+    for (const id of one.analystIds) analysts.add(id);
+  }
+  counts.analysts = analysts.size;
   if (counts.positions === 0)
     return { counts, weight: null, effective: null, grade: 'NONE', mean: null, approximate: false };
-  const positions = merge(
-    weighed
-      .filter(({ weight }) => weight > 0)
-      .map((one) => one.positions.map(({ value, count }) => ({ value, count: count * one.weight }))),
-  );
+  const positions = [...levels].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
   const weight = size(positions);
   return {
     counts,
     weight,
-    effective: weight ** 2 / sum(weighed.map((one) => size(one.positions) * one.weight ** 2)),
+    effective: weight ** 2 / squares,
     grade: evidenceGrade({ ...counts, positions: Math.min(counts.positions, weight) }),
     mean: mean(positions),
-    approximate: inside.some(({ approximate }) => approximate),
+    approximate,
   };
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
