@@ -10,9 +10,9 @@ import { CommandError, runCommand } from './failures';
 const SHOWN = 20;
 
 const EXPLANATION = `
-Positions and totals follow from claims and are kept by every write. This counts them anew, compares, and tells the first
-${SHOWN} rows of each table that differ, with what is kept and what was counted. It also compares every passage with its
-text. Mawqif may be running meanwhile.
+Positions, totals and the words that searches ask for follow from articles and claims and are kept by every write. This
+counts them anew, compares, and tells the first ${SHOWN} rows of each table that differ, with what is kept and what was
+counted. It also compares every passage with its text. Mawqif may be running meanwhile.
 
 With --repair what differs is written as it was counted, in one transaction; writers wait for it. A passage that differs
 from its text is only told: which of the two is wrong, no program can know.

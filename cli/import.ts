@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { database } from '@/domain/database';
 import { readEnvironment } from '@/domain/environment';
@@ -96,8 +95,6 @@ async function runImport(
       console.log(`Article ${slug}\n`);
       console.log(summaryTable(summary));
     } else if (isLines(path)) {
-      // Every batch is garbage soon after; left to itself V8 collects it when it is several times as much as what is kept.
-      setFlagsFromString('--optimize-for-size');
       const display = progressDisplay(process.stderr, quiet);
       const summary = await importLines(db, await openLines(path), { ...options, onProgress: display.show }).finally(
         display.clear,

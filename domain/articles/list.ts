@@ -8,8 +8,8 @@ import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { searchWords } from '../text/search';
+import { hasWords, lookUp } from '../words/search';
 import { type ArticleRow, articleColumns } from './data';
-import { articlesWithWords } from './search';
 
 export type ArticleFilter = {
   slugs?: readonly string[] | null;
@@ -31,7 +31,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
   open: async ({ db, of, filter, orderBy }) => {
     const period = readPeriod(filter ?? {}, 'filter');
     const languages = readLanguages(filter?.languages, 'filter');
-    const withWords = await articlesWithWords(db, searchWords(filter?.text, 'filter.text'));
+    const search = await lookUp(db, 'articles', searchWords(filter?.text, 'filter.text'));
     const { slugs, outlets, analysts, perspectives, topics } = await idsOfSlugs(
       db,
       {
@@ -55,7 +55,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
         ...speaking({ analysts, perspectives, topics }),
         ...valueIn(Prisma.sql`a.language`, languages),
         ...valueIn(Prisma.sql`a."bodyKind"`, filter?.bodyKinds),
-        ...withWords,
+        ...hasWords('a', search, { inOrder: true }),
       ],
       order,
     });

@@ -12,9 +12,9 @@ import {
   writeRows,
 } from '../storage/rows';
 import { readContents, withPerspectives } from '../totals/contents';
-import { TotalsDifference } from '../totals/difference';
-import { writeTotals } from '../totals/mutations';
+import { countWords } from '../words/mutations';
 import { countReviewedClaims } from './claim-count';
+import { ArticlesDifference } from './difference';
 import { lockArticles } from './lock';
 import { numberClaims } from './numbers';
 import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
@@ -46,11 +46,11 @@ export async function writeArticles(db: Database, records: readonly ArticleRecor
   return db.$transaction(async (transaction) => {
     await advanceRevision(transaction);
     let changes = NOTHING_WRITTEN;
-    const totals = new TotalsDifference();
+    const difference = new ArticlesDifference();
     for (const batch of batchesOf(prepared)) {
-      changes = sumArticleChanges(changes, await writePreparedArticles(transaction, batch, totals));
+      changes = sumArticleChanges(changes, await writePreparedArticles(transaction, batch, difference));
     }
-    await writeTotals(transaction, totals);
+    await difference.finish(transaction);
     return changes;
   }, longTransaction());
 }
@@ -75,13 +75,13 @@ function batchesOf(articles: readonly PreparedArticle[]): PreparedArticle[][] {
 /**
  * Writes a batch of articles as writeArticles does, within the caller's transaction, which has advanced the revision. What
  * is new takes a statement a table; only what is changed is compared with what is there.
- * @param totals takes the difference to all totals, which the caller writes at the end: of very many articles each
- * total is then written once.
+ * @param difference takes what changes in totals and in the vocabulary, which the caller writes at the end: of very many
+ * articles each is then written once.
  */
 export async function writePreparedArticles(
   db: Database,
   articles: readonly PreparedArticle[],
-  totals: TotalsDifference,
+  difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
   const ids = articles.map((article) => article.id);
   await lockArticles(db, ids);
@@ -94,8 +94,9 @@ export async function writePreparedArticles(
   const same = known.filter((article) => storedById.get(article.id)!.checksum === article.checksum);
   const differing = known.filter((article) => storedById.get(article.id)!.checksum !== article.checksum);
   const changes = [counted('unchanged', same)];
-  if (fresh.length > 0) changes.push(await addArticles(db, fresh, totals));
-  if (differing.length > 0) changes.push(await changeArticles(db, differing, storedById, totals));
+  if (fresh.length > 0) changes.push(await addArticles(db, fresh, difference));
+  if (differing.length > 0) changes.push(await changeArticles(db, differing, storedById, difference));
+  await difference.relieve(db);
   return changes.reduce(sumArticleChanges);
 }
 
@@ -103,7 +104,7 @@ export async function writePreparedArticles(
 async function addArticles(
   db: Database,
   articles: readonly PreparedArticle[],
-  totals: TotalsDifference,
+  difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
   const rows = (table: keyof PreparedArticle['rows']) => articles.flatMap((article) => article.rows[table]);
   await insertRows(db, ARTICLE, rows('articles'));
@@ -116,7 +117,11 @@ async function addArticles(
     articles.map((article) => article.id),
   );
   const contents = articles.flatMap((article) => article.contents);
-  totals.count(await withPerspectives(db, contents), 1);
+  difference.totals.count(await withPerspectives(db, contents), 1);
+  for (const { words } of articles) {
+    difference.words.add('articles', words.article);
+    for (const ofClaim of words.claims) difference.words.add('claims', ofClaim);
+  }
   return counted('added', articles);
 }
 
@@ -125,10 +130,11 @@ async function changeArticles(
   db: Database,
   articles: readonly PreparedArticle[],
   stored: ReadonlyMap<string, StoredArticle>,
-  totals: TotalsDifference,
+  difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
   const ids = articles.map((article) => article.id);
-  totals.count(await readContents(db, ids), -1);
+  difference.totals.count(await readContents(db, ids), -1);
+  difference.words.count(await countWords(db, ids), -1);
   const kept = await db.claim.findMany({
     where: { articleId: { in: ids } },
     select: { articleId: true, key: true, number: true },
@@ -169,7 +175,8 @@ async function changeArticles(
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
   await countReviewedClaims(db, ids);
   await recomputePositions(db, ids);
-  totals.count(await readContents(db, ids), 1);
+  difference.totals.count(await readContents(db, ids), 1);
+  difference.words.count(await countWords(db, ids), 1);
   return { articles: written, claims, stances };
 }
 

@@ -3,6 +3,7 @@ import { idOfSlug, type SluggedNoun } from '../identity';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
 import type { ContentRow } from '../totals/contents';
+import type { Word } from '../words/words';
 import { checksumOf } from './checksum';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
@@ -19,6 +20,8 @@ export type PreparedArticle = {
   rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances', string[]>;
   /** What totals count of it as a new article; only the database knows whose side its speakers are on. */
   contents: Omit<ContentRow, 'perspectiveId'>[];
+  /** The different words of the article, and of each of its claims. */
+  words: { article: Word[]; claims: Word[][] };
 };
 
 /**
@@ -29,7 +32,7 @@ export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): Prepared
   verifyPassages(record);
   const id = idOf('article', record.slug);
   const checksum = checksumOf(record);
-  const { article, texts, claims, passages, stances } = rowsOf(
+  const { article, texts, claims, passages, stances, words } = rowsOf(
     { record, id, checksum, ...numberClaims(record.claims, [], 1) },
     idOf,
   );
@@ -48,6 +51,7 @@ export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): Prepared
       stances: written(stances),
     },
     contents: contentsOf(record, id, idOf),
+    words,
   };
 }
 

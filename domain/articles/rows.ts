@@ -1,5 +1,6 @@
 import { idOfSlug } from '../identity';
 import { foldAll } from '../text/fold';
+import { numberArray, wordsOf } from '../words/words';
 import type { ArticleRecord, ClaimRecord } from './record';
 
 /** An article whose claims have their numbers. */
@@ -12,24 +13,28 @@ export type NumberedArticle = {
 };
 
 /**
- * The rows that an article is stored as, of every table but positions.
+ * The rows that an article is stored as, of every table but positions, and the words that it and its claims are found by.
  * @param idOf ids of slugs: hashing again for every claim who is quoted all the time costs more than the claim's own rows.
  */
 export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: NumberedArticle, idOf = idOfSlug) {
   const { outlet, texts, claims: _, ...own } = record;
   const titles = [...Object.values(record.title), record.publishedTitle ?? ''];
+  const search = searchable([...titles, ...texts.map((text) => text.body)]);
+  const searchOfClaims = claims.map(({ claim }) =>
+    searchable([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
+  );
   return {
     article: {
       id: articleId,
       ...own,
       outletId: idOf('outlet', outlet),
       checksum,
-      searchText: foldAll([...titles, ...texts.map((text) => text.body)]),
+      ...search.columns,
       nextClaimNumber,
       claimCount: claims.length,
     },
     texts: texts.map((text) => ({ articleId, ...text })),
-    claims: claims.map(({ number, claim }) => ({
+    claims: claims.map(({ number, claim }, index) => ({
       articleId,
       number,
       key: claim.key,
@@ -41,7 +46,7 @@ export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumbe
       sourceParagraph: claim.sourceParagraph,
       publishedOn: record.publishedOn,
       meanStance: meanStance(claim.stances),
-      searchText: foldAll([...Object.values(claim.paraphrase), ...claim.passages.map((passage) => passage.exact)]),
+      ...searchOfClaims[index]!.columns,
     })),
     passages: claims.flatMap(({ number, claim }) =>
       claim.passages.map((passage) => ({ articleId, claimNumber: number, ...passage })),
@@ -55,7 +60,15 @@ export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumbe
         publishedOn: record.publishedOn,
       })),
     ),
+    words: { article: search.words, claims: searchOfClaims.map(({ words }) => words) },
   };
+}
+
+/** What texts are found by: their columns, and their words. */
+function searchable(texts: readonly string[]) {
+  const searchText = foldAll(texts);
+  const words = wordsOf(searchText);
+  return { columns: { searchText, words: numberArray(words) }, words };
 }
 
 function meanStance(stances: ClaimRecord['stances']): number | null {

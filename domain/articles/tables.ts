@@ -4,7 +4,7 @@ import type { LocalizedTexts } from '../text/localized';
 import type { Passage } from '../text/passages';
 import type { TextRecord } from './record';
 
-// The tables an article is written to. Dates are YYYY-MM-DD.
+// The tables an article is written to. Dates are YYYY-MM-DD, arrays of numbers as PostgreSQL writes them: {1,2}.
 
 export const ARTICLE: Table<{
   id: string;
@@ -21,6 +21,7 @@ export const ARTICLE: Table<{
   bodyKind: BodyKind;
   checksum: string;
   searchText: string;
+  words: string;
   nextClaimNumber: number;
   claimCount: number;
 }> = {
@@ -41,6 +42,7 @@ export const ARTICLE: Table<{
     bodyKind: '"BodyKind"',
     checksum: 'text',
     searchText: 'text',
+    words: 'integer[]',
     nextClaimNumber: 'integer',
     claimCount: 'integer',
   },
@@ -66,6 +68,7 @@ export const CLAIM: Table<{
   publishedOn: string;
   meanStance: number | null;
   searchText: string;
+  words: string;
 }> = {
   name: 'Claim',
   key: ['articleId', 'number'],
@@ -82,6 +85,7 @@ export const CLAIM: Table<{
     publishedOn: 'date',
     meanStance: 'float8',
     searchText: 'text',
+    words: 'integer[]',
   },
   // A reviewer's decision outlives a corrected file, which says nothing about it.
   keptOnUpdate: ['status'],

@@ -88,7 +88,7 @@ class FoundClaims {
   private readonly statements: Prisma.Sql[] = [];
 
   nameOf(criteria: ClaimCriteria, ...others: Prisma.Sql[]): Prisma.Sql {
-    const { source, conditions } = claimRows(criteria);
+    const { source, conditions } = claimRows(criteria, undefined, { anyOrder: true });
     // One more than are counted tells that there are more.
     const statement = Prisma.sql`
       SELECT c."articleId", c.number, c."analystId", c.kind, c.speech FROM ${source.from}

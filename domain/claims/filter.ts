@@ -6,7 +6,8 @@ import { InputError } from '../errors';
 import { enumIn, idIn, valueIn, within } from '../filters/conditions';
 import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
-import { containsWords, searchWords } from '../text/search';
+import { searchWords } from '../text/search';
+import { hasWords, lookUp, type Search } from '../words/search';
 import type { ClaimRow } from './data';
 
 /** Which claims, as it is asked for. */
@@ -36,7 +37,7 @@ export type ClaimCriteria = Pick<ClaimFilter, 'analystKinds' | 'kinds' | 'speech
   perspectives?: string[];
   topics?: string[];
   stance?: { min: number; max: number };
-  words: string[];
+  search: Search;
 };
 
 /**
@@ -48,10 +49,10 @@ export async function readClaimFilter(db: Database, filter: ClaimFilter, path = 
   const languages = readLanguages(filter.languages, path);
   const period = readPeriod(filter, path);
   const stance = readStance(filter.stance, `${path}.stance`);
-  const words = searchWords(filter.text, `${path}.text`);
+  const search = await lookUp(db, 'claims', searchWords(filter.text, `${path}.text`));
   const { articles, outlets, analysts, perspectives, topics } = filter;
   const ids = await idsOfSlugs(db, { articles, outlets, analysts, perspectives, topics }, path);
-  return { analystKinds, kinds, speech, languages, mixed, period, stance, words, ...ids };
+  return { analystKinds, kinds, speech, languages, mixed, period, stance, search, ...ids };
 }
 
 function readStance(stance: ClaimFilter['stance'], path: string): { min: number; max: number } | undefined {
@@ -70,11 +71,13 @@ function readStance(stance: ClaimFilter['stance'], path: string): { min: number;
 /**
  * The conditions on a claim, as alias c, without those on its stances.
  * @param published the column of its date, where another table has it in the order of a list.
+ * @param inOrder whether an index gives the claims in the order in which a page of them is read.
  * Conditions on other tables are subqueries, so that they can be put together freely and never multiply rows.
  */
 export function claimConditions(
   criteria: ClaimCriteria,
   published: Prisma.Sql = Prisma.sql`c."publishedOn"`,
+  inOrder = true,
 ): Prisma.Sql[] {
   const ofArticle = [
     ...idIn(Prisma.sql`a."outletId"`, criteria.outlets),
@@ -91,7 +94,7 @@ export function claimConditions(
     ...idIn(Prisma.sql`c."analystId"`, criteria.analysts),
     ...enumIn(Prisma.sql`c.kind`, '"ClaimKind"', criteria.kinds),
     ...enumIn(Prisma.sql`c.speech`, '"SpeechType"', criteria.speech),
-    ...containsWords(Prisma.sql`c."searchText"`, criteria.words),
+    ...hasWords('c', criteria.search, { inOrder }),
     ...(ofArticle.length > 0
       ? [
           Prisma.sql`EXISTS (

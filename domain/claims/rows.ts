@@ -14,13 +14,15 @@ type Purpose = {
   byStance?: boolean;
   /** How many, newest first, where no more are needed. */
   first?: Prisma.Sql;
+  /** Whether some are enough, whichever come first. */
+  anyOrder?: boolean;
 };
 
 /** Where the claims that meet a filter are read from, and all conditions on them, as alias c. */
 export function claimRows(
   asked: ClaimCriteria,
   { of, parent }: Belonging = NOTHING,
-  { byStance = false, first }: Purpose = {},
+  { byStance = false, first, anyOrder = false }: Purpose = {},
 ): { source: ClaimSource; conditions: Prisma.Sql[] } {
   const ofParent = (column: ParentColumn) => (of.includes(column) ? parent(column) : null);
   const source = claimSource(
@@ -47,14 +49,17 @@ export function claimRows(
     conditions: [
       ...source.conditions,
       ...claimsOf(of, source.answers, parent),
-      ...claimConditions(criteria, source.published),
+      ...claimConditions(criteria, source.published, !anyOrder),
       ...(onTopic ? stanceConditions({ ...asked, topics: undefined }) : claimStanceConditions(asked)),
     ],
   };
 }
 
 /** Whether a filter asks of claims more than to be of an analyst and on a topic: not every one of those is then in the list. */
-function asksMore({ period, words, topics, analysts, ...others }: ClaimCriteria, of: readonly ParentColumn[]): boolean {
+function asksMore(
+  { period, search, topics, analysts, ...others }: ClaimCriteria,
+  of: readonly ParentColumn[],
+): boolean {
   const pair = new Set<string>([...of, ...(topics ? ['topicId'] : []), ...(analysts ? ['analystId'] : [])]);
   return (
     pair.size > 2 ||
@@ -62,7 +67,7 @@ function asksMore({ period, words, topics, analysts, ...others }: ClaimCriteria,
     (analysts?.length ?? 1) > 1 ||
     (of.includes('topicId') && topics !== undefined) ||
     (of.includes('analystId') && analysts !== undefined) ||
-    words.length > 0 ||
+    search.words.length > 0 ||
     [period.from, period.to, ...Object.values(others)].some((condition) => condition != null)
   );
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import { enumIn, idIn, valueIn } from '../filters/conditions';
 import { ALL_TIME, NIL } from '../totals/key';
+import { NO_SEARCH } from '../words/search';
 import type { ClaimCriteria } from './filter';
 
 // Numbers of claims from totals that are kept anyway: reading them costs what analysts, outlets and topics there are,
@@ -23,8 +24,8 @@ const nil = Prisma.sql`${NIL}::uuid`;
  * speak of several), or a topic together with what only the claim or its outlet has.
  */
 export function claimTotals(criteria: ClaimCriteria, facet: FacetName | null): Prisma.Sql | null {
-  const { period, words, articles, topics } = criteria;
-  if (period.from || period.to || words.length > 0 || articles) return null;
+  const { period, search, articles, topics } = criteria;
+  if (period.from || period.to || search.words.length > 0 || articles) return null;
   if (facet !== 'topics' && !topics) {
     return asks(criteria, OF_STANCE) ? null : byAnalystAndOutlet(criteria, facet);
   }
@@ -40,7 +41,7 @@ export function claimTotals(criteria: ClaimCriteria, facet: FacetName | null): P
  */
 export function facetValues(criteria: ClaimCriteria, facet: FacetName): Prisma.Sql {
   const { analysts, perspectives, analystKinds, outlets, languages, kinds, speech, stance, mixed } = criteria;
-  const anything = { period: {}, words: [] };
+  const anything = { period: {}, search: NO_SEARCH };
   if (facet === 'topics') return byTopic({ ...anything, analysts, perspectives, analystKinds, stance, mixed }, facet);
   return isOneOf(facet, OF_OUTLET)
     ? byAnalystAndOutlet({ ...anything, outlets, languages, kinds, speech }, facet)

@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client';
+import { numbersOf, wordCounts } from '../words/sql';
 
 // What the tables of totals must hold, counted from positions and claims in SQL: a second way to the same numbers as
 // domain/totals/difference takes, by which `mawqif doctor` checks it.
@@ -140,25 +141,35 @@ const positions = Prisma.sql`
   WHERE c."status" = 'REVIEWED'
   GROUP BY a."id", c."analystId", s."topicId"`;
 
-// What lists are sorted by (docs/decisions/0105).
+// What lists are sorted by (docs/decisions/0105), and what texts are found by (0136).
 
 const stanceDays = Prisma.sql`
   SELECT s."articleId", s."claimNumber", s."topicId", a."publishedOn"
   FROM "Stance" s JOIN "Article" a ON a."id" = s."articleId"`;
 
-const meanStances = Prisma.sql`
-  SELECT c."articleId", c."number", sum(s."value")::float8 / nullif(count(s."value"), 0) AS "meanStance"
+const claimColumns = Prisma.sql`
+  SELECT c."articleId", c."number", sum(s."value")::float8 / nullif(count(s."value"), 0) AS "meanStance",
+    ${numbersOf(Prisma.sql`c."searchText"`)} AS "words"
   FROM "Claim" c LEFT JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"
   GROUP BY c."articleId", c."number"`;
 
-const claimCounts = Prisma.sql`
-  SELECT a."id", count(c."number")::int AS "claimCount"
+const articleColumns = Prisma.sql`
+  SELECT a."id", count(c."number")::int AS "claimCount", ${numbersOf(Prisma.sql`a."searchText"`)} AS "words"
   FROM "Article" a LEFT JOIN "Claim" c ON c."articleId" = a."id" AND c."status" = 'REVIEWED'
   GROUP BY a."id"`;
 
 /** A table whose rows, or some columns of them, follow from others. */
 export type DerivedTable = {
-  name: 'Stance' | 'Claim' | 'Article' | 'Position' | 'PositionTotal' | 'PairTotal' | 'ClaimTotal' | 'StanceTotal';
+  name:
+    | 'Stance'
+    | 'Claim'
+    | 'Article'
+    | 'Position'
+    | 'PositionTotal'
+    | 'PairTotal'
+    | 'ClaimTotal'
+    | 'StanceTotal'
+    | 'Word';
   key: readonly string[];
   /** All other columns, or of rows that stand for themselves, those that follow from others. */
   columns: readonly string[];
@@ -177,8 +188,14 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
     recount: stanceDays,
     ofItsOwn: true,
   },
-  { name: 'Claim', key: ['articleId', 'number'], columns: ['meanStance'], recount: meanStances, ofItsOwn: true },
-  { name: 'Article', key: ['id'], columns: ['claimCount'], recount: claimCounts, ofItsOwn: true },
+  {
+    name: 'Claim',
+    key: ['articleId', 'number'],
+    columns: ['meanStance', 'words'],
+    recount: claimColumns,
+    ofItsOwn: true,
+  },
+  { name: 'Article', key: ['id'], columns: ['claimCount', 'words'], recount: articleColumns, ofItsOwn: true },
   {
     name: 'Position',
     key: ['articleId', 'analystId', 'topicId'],
@@ -215,4 +232,5 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
     columns: ['claims'],
     recount: stanceTotals,
   },
+  { name: 'Word', key: ['word'], columns: ['claims', 'articles'], recount: wordCounts(null) },
 ];

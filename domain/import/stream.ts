@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { ArticlesDifference } from '../articles/difference';
 import { writePreparedArticles } from '../articles/mutations';
 import { type PreparedArticle, prepareArticle, rememberedIds } from '../articles/prepared';
 import type { Database } from '../database';
 import type { SluggedNoun } from '../identity';
-import { TotalsDifference } from '../totals/difference';
-import { writeTotals } from '../totals/mutations';
 import { checkAgainstDatabase } from './against-database';
 import { checkAmong, checkWithin } from './coherence';
 import { articleOfDigest } from './digest';
@@ -102,10 +101,10 @@ async function importInto(
 }
 
 function batchWriter(transaction: Database) {
-  let totals = new TotalsDifference();
+  let difference = new ArticlesDifference();
   const finish = async (): Promise<void> => {
-    await writeTotals(transaction, totals);
-    totals = new TotalsDifference();
+    await difference.finish(transaction);
+    difference = new ArticlesDifference();
   };
   const write = async ({ records, articles }: Batch): Promise<ImportSummary> => {
     if (articles.length === 0) {
@@ -113,7 +112,7 @@ function batchWriter(transaction: Database) {
       await finish();
       return writeReferences(transaction, records);
     }
-    const changes = await writePreparedArticles(transaction, articles, totals);
+    const changes = await writePreparedArticles(transaction, articles, difference);
     await checkDeferred(transaction);
     return { ...NOTHING_IMPORTED, ...changes };
   };

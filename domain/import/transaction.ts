@@ -63,6 +63,6 @@ export async function gatheringForSearch<Result>(transaction: Database, work: ()
     SELECT set_config('gin_pending_list_limit', '16MB', true), set_config('work_mem', '64MB', true)`;
   const result = await work();
   await transaction.$executeRaw`
-    SELECT gin_clean_pending_list('"Claim_searchText_idx"'), gin_clean_pending_list('"Article_searchText_idx"')`;
+    SELECT gin_clean_pending_list('"Claim_words_idx"'), gin_clean_pending_list('"Article_words_idx"')`;
   return result;
 }

@@ -23,8 +23,11 @@ export function searchWords(text: string | null | undefined, field: string): str
  * @param words folded: letters, marks and digits, so that they hold neither LIKE's wildcards nor a quotation mark.
  */
 export function containsWords(column: Prisma.Sql, words: readonly string[]): Prisma.Sql[] {
-  return words.map((word) => {
-    if (!WORD.test(word)) throw new Error(`Not a folded word: ${JSON.stringify(word)}`);
-    return Prisma.sql`${column} LIKE ${Prisma.raw(`'%${word}%'`)}`;
-  });
+  return words.map((word) => containsWord(column, word));
+}
+
+/** As containsWords, of one word. */
+export function containsWord(column: Prisma.Sql, word: string): Prisma.Sql {
+  if (!WORD.test(word)) throw new Error(`Not a folded word: ${JSON.stringify(word)}`);
+  return Prisma.sql`${column} LIKE ${Prisma.raw(`'%${word}%'`)}`;
 }

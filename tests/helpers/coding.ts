@@ -4,6 +4,8 @@ import { idOfSlug } from '@/domain/identity';
 import { readContents } from '@/domain/totals/contents';
 import { TotalsDifference } from '@/domain/totals/difference';
 import { writeTotals } from '@/domain/totals/mutations';
+import { WordsDifference } from '@/domain/words/difference';
+import { countWords, writeWords } from '@/domain/words/mutations';
 import type { AnalystKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
 
 /** A coded claim with all that measures depend on, in plain words, so that tests can count by hand. */
@@ -177,16 +179,14 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       language: position.language,
     })),
   });
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal"`;
+  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  const articleIds = numbered.map(({ articleId }) => articleId);
   const totals = new TotalsDifference();
-  totals.count(
-    await readContents(
-      db,
-      numbered.map(({ articleId }) => articleId),
-    ),
-    1,
-  );
+  totals.count(await readContents(db, articleIds), 1);
   await writeTotals(db, totals);
+  const vocabulary = new WordsDifference();
+  vocabulary.count(await countWords(db, articleIds), 1);
+  await writeWords(db, vocabulary);
 }
 
 export type CountedPosition = CodedClaim & { topic: string; values: number[]; value: number };

@@ -1,0 +1,102 @@
+import { Prisma } from '@/generated/prisma/client';
+import type { Database } from '../database';
+import { containsWord, containsWords } from '../text/search';
+import { ANY_WORD } from './difference';
+import { LONGEST_SOUGHT, wordNumber } from './words';
+
+/** What is searched. */
+type Noun = 'claims' | 'articles';
+
+/** A word that is searched for, with the words of the vocabulary that it is, or is a part of. */
+type SoughtWord = {
+  word: string;
+  /** How many claims or articles have these words, those that have several counted several times. */
+  texts: number;
+  /** Their numbers; null where they are too many to ask the index for. */
+  numbers: readonly number[] | null;
+};
+
+/** The words of a search, all of which a text must have, and what is known of them before any text is read. */
+export type Search = {
+  words: readonly SoughtWord[];
+  /** How many claims or articles there are. */
+  of: number;
+};
+
+export const NO_SEARCH: Search = { words: [], of: 0 };
+
+/** More words of the vocabulary than these are not asked for one by one. */
+const MOST_WORDS = 1000;
+
+/** A page is about so many rows; it is read in order until it is full. */
+const PAGE = 21;
+
+/** So few texts are rather read than looked up for another word. */
+const FEW = 200;
+
+/**
+ * Looks up the folded words of a search in the vocabulary, in one statement: by how many texts have them is decided how
+ * these are best found.
+ */
+export async function lookUp(db: Database, noun: Noun, words: readonly string[]): Promise<Search> {
+  if (words.length === 0) return NO_SEARCH;
+  const texts = Prisma.raw(`w.${noun}`);
+  const found = words.map(
+    (word, index) => Prisma.sql`
+      SELECT ${Prisma.raw(String(index))} AS index, coalesce(sum(texts), 0)::float8 AS texts, array_agg(word) AS words
+      FROM (
+        SELECT w.word, ${texts} AS texts FROM "Word" w
+        WHERE ${containsWord(Prisma.sql`w.word`, Array.from(word).slice(0, LONGEST_SOUGHT).join(''))} AND ${texts} > 0
+        LIMIT ${Prisma.raw(String(MOST_WORDS + 1))}
+      ) AS having_it`,
+  );
+  const rows = await db.$queryRaw<{ index: number; texts: number; words: string[] | null }[]>`
+    SELECT -1 AS index, ${texts}::float8 AS texts, NULL AS words FROM "Word" w WHERE w.word = ${ANY_WORD}
+    UNION ALL ${Prisma.join(found, ' UNION ALL ')}`;
+  const of = rows.find(({ index }) => index === -1)?.texts ?? 0;
+  return {
+    of,
+    words: words.map((word, index) => {
+      const { texts, words: having } = rows.find((row) => row.index === index)!;
+      const known = having ?? [];
+      return known.length > MOST_WORDS
+        ? { word, texts: of, numbers: null }
+        : { word, texts: Math.min(texts, of), numbers: known.map(wordNumber) };
+    }),
+  };
+}
+
+/**
+ * Conditions that every word occurs in a claim, as alias c, or an article, as alias a.
+ *
+ * PostgreSQL does not know how often words occur together, so that it is not left to choose: words that few texts have are
+ * asked of the index, which is then all that it uses; of words that many have, it is not told that there is an index.
+ * @param inOrder whether no more than a page is read, by an index that gives its order: past rows without the words.
+ */
+export function hasWords(alias: 'c' | 'a', { words, of }: Search, { inOrder }: { inOrder: boolean }): Prisma.Sql[] {
+  if (words.length === 0) return [];
+  if (words.some(({ numbers }) => numbers?.length === 0)) return [Prisma.sql`FALSE`];
+  const text = Prisma.raw(`${alias}."searchText"`);
+  const rarest = words
+    .flatMap(({ texts, numbers }) => (numbers ? [{ texts, numbers }] : []))
+    .sort((a, b) => a.texts - b.texts);
+  const together = rarest.reduce((expected, { texts }) => (expected * texts) / of, of);
+  // Of a page, about `of` rows are read for each that has the words; of all that is found, half is as quickly read as a fifth.
+  const indexed = rarest.length > 0 && (inOrder ? together * together <= PAGE * of : together <= of / 5);
+  // Of a comparison PostgreSQL expects a third of all rows to meet it.
+  if (!indexed) return words.map(({ word }) => Prisma.sql`strpos(${text}, ${word}) > 0`);
+  let expected = of;
+  const asked: Prisma.Sql[] = [];
+  for (const { texts, numbers } of rarest) {
+    if (expected <= FEW) break;
+    asked.push(Prisma.sql`${Prisma.raw(alias)}.words && ${[...numbers]}::int[]`);
+    expected *= texts / of;
+  }
+  return [
+    ...asked,
+    ...containsWords(
+      text,
+      words.map(({ word }) => word),
+    ),
+  ];
+}
