@@ -8,6 +8,7 @@ import { EXIT, runCommand } from './failures';
 import { addGenerateCommand } from './generate';
 import { addImportCommand } from './import';
 import { draftMigration } from './migrations/draft';
+import { addQuotationsCommand } from './quotations';
 import { serve } from './serve/serve';
 
 const program = new Command('mawqif')
@@ -73,6 +74,7 @@ program
 addImportCommand(program);
 addDistributeCommand(program);
 addGenerateCommand(program);
+addQuotationsCommand(program);
 
 addDoctorCommand(program);
 

@@ -1,0 +1,75 @@
+import type { Item } from '../sentences';
+import { governs, isComplementiser, participleAt, verbAt } from './cues';
+import { isDefinite, REPORTING_NOUNS } from './words';
+
+export const CIRCUMSTANCE = new Set(['وهو', 'وهي', 'وهم', 'وهما', 'وهن', 'فيما', 'بينما']);
+const QUESTIONS = new Set(['كيف', 'لماذا', 'متي', 'اين', 'ماذا', 'كم', 'اي', 'ايه', 'لم']);
+export const NAMED_THINGS = new Set(
+  'فيلم فيلمه فيلمها روايه روايته روايتها كتاب كتابه كتابها ديوان ديوانه مسرحيه مسلسل اغنيه اغنيته البوم صحيفه جريده مجله قناه موقع منصه شركه برنامج مهرجان معرض حمله شعار فندق مطعم سفينه عاصفه اعصار مشروع عمليه حزب حركه اسم باسم لقب عنوان بعنوان فيلمي لوحه تطبيق مقهي نادي كلمه عباره مصطلح وسم هاشتاغ'.split(
+    ' ',
+  ),
+);
+
+export interface Introducer {
+  kind: 'clause' | 'marks' | 'colon' | 'question';
+  at: number;
+  from: number;
+}
+
+const FARTHEST = 48;
+
+/** What begins the content after a verb: أن, a colon, words in marks or a question word. */
+export function introducerAfter(
+  items: readonly Item[],
+  at: number,
+  asks: boolean,
+  linked: ReadonlySet<string>,
+): Introducer | null {
+  let commas = 0;
+  let aside = false;
+  for (let index = at + 1; index < Math.min(items.length, at + FARTHEST); index++) {
+    const item = items[index]!;
+    const previous = items[index - 1]!;
+    if (item.kind === 'marked') {
+      if (previous.kind === 'word' && NAMED_THINGS.has(previous.folded)) continue;
+      return { kind: 'marks', at: index, from: index };
+    }
+    if (item.kind === 'colon') {
+      return items[index + 1]?.kind === 'marked'
+        ? { kind: 'marks', at: index, from: index + 1 }
+        : index + 1 < items.length
+          ? { kind: 'colon', at: index, from: index + 1 }
+          : null;
+    }
+    if (item.kind === 'comma') {
+      if (++commas > 2 || aside) return null;
+      if (participleAt(items[index + 1] ?? item) !== null) return null;
+      continue;
+    }
+    if (item.kind === 'semicolon' || item.kind === 'stop') return null;
+    if (item.kind !== 'word') continue;
+    const { folded } = item;
+    if (isComplementiser(folded) && !governs(previous.folded)) {
+      const prefixed = /^[بلك]/u.test(folded);
+      if (prefixed && linked.size > 0 && !linked.has(folded[0]!) && folded[0] !== 'ب') continue;
+      return { kind: 'clause', at: index, from: index + 1 };
+    }
+    if (folded === 'هل' || (asks && QUESTIONS.has(folded)))
+      return { kind: 'question', at: index, from: folded === 'هل' ? index + 1 : index };
+    if (/^(?:عما|ما|فيما)$/u.test(folded) && items[index + 1]?.folded === 'اذا')
+      return { kind: 'question', at: index, from: index + 2 };
+    if (CIRCUMSTANCE.has(folded)) {
+      aside = true;
+      continue;
+    }
+    if (
+      REPORTING_NOUNS.has(folded.replace(/(?:ه|ها|هم|هما|هن)$/u, '')) &&
+      folded.length > 3 &&
+      /(?:ه|ها|هم)$/u.test(folded)
+    )
+      return null;
+    const verb = verbAt(items, index);
+    if (verb !== null && !aside && index > at + 1 && !verb.weak && !isDefinite(folded)) return null;
+  }
+  return null;
+}

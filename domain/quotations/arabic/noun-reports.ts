@@ -1,0 +1,106 @@
+import { dropped, type Mention } from '../report';
+import type { Item } from '../sentences';
+import { clauseStartOf } from './clauses';
+import { isComplementiser, participleAt } from './cues';
+import { cueSpan, type Found } from './found';
+import { introducerAfter } from './introducers';
+import { maySpeak, parseMention } from './mentions';
+import { NEEDS_ABSTRACT } from './nominal-reports';
+import { isAbstract, isGivenName, PREPOSITIONS, REPORTING_NOUNS } from './words';
+
+/** عن الوزير قوله إن: the noun of saying with its possessor. */
+export function nounReport(items: readonly Item[], at: number): Found | null {
+  const { folded } = items[at]!;
+  if (/^(?:بالقول|بقول)$/u.test(folded)) return bySaying(items, at);
+  const match = /^[وب]?(.{2,}?)(ه|ها|هم|هما|هن)$/u.exec(folded);
+  if (match === null || !REPORTING_NOUNS.has(match[1]!)) return null;
+  const next = items[at + 1];
+  const clause = next?.kind === 'word' && isComplementiser(next.folded);
+  const marks =
+    next?.kind === 'marked' ? at + 1 : next?.kind === 'colon' && items[at + 2]?.kind === 'marked' ? at + 2 : -1;
+  if (!clause && marks < 0) return null;
+  let speaker: Mention | null = null;
+  for (let index = at - 1; index >= Math.max(0, at - 24) && speaker === null; index--) {
+    if (/^(?:عن|الي|علي)$/u.test(items[index]!.folded)) speaker = parseMention(items, index + 1, at)?.mention ?? null;
+  }
+  const gender = match[2] === 'ها' || match[2] === 'هن' ? 'f' : 'm';
+  speaker ??= dropped(items[at]!.start, gender, match[2]!.length > 1 && match[2] !== 'ها' ? 'p' : 's');
+  if (speaker.number !== 'p') speaker.gender = gender;
+  const conjunction = /^[وب]/u.test(folded) && !REPORTING_NOUNS.has(folded.slice(0, match[1]!.length)) ? 1 : 0;
+  return {
+    at,
+    clauseStart: clauseStartOf(items, at, 0),
+    cue: cueSpan(items, at, at, conjunction),
+    speaker,
+    polarity: 'asserted',
+    reason: 'reporting-noun',
+    type: clause ? 'indirect' : 'direct',
+    from: clause ? at + 2 : marks,
+    to: clause ? null : marks + 1,
+    before: false,
+  };
+}
+
+/** اكتفى فلان بالقول إن. */
+function bySaying(items: readonly Item[], at: number): Found | null {
+  const next = items[at + 1];
+  const clause = next?.kind === 'word' && isComplementiser(next.folded);
+  const marks =
+    next?.kind === 'marked' ? at + 1 : next?.kind === 'colon' && items[at + 2]?.kind === 'marked' ? at + 2 : -1;
+  if (!clause && marks < 0) return null;
+  let speaker: Mention = dropped(items[at]!.start, null, null);
+  for (let index = Math.max(0, at - 16); index < at; index++) {
+    if (items[index]!.kind !== 'word' || PREPOSITIONS.has(items[index - 1]?.folded ?? '')) continue;
+    const parsed = parseMention(items, index, at);
+    if (parsed === null || !maySpeak(items, index, parsed)) continue;
+    speaker = parsed.mention;
+    break;
+  }
+  return {
+    at,
+    clauseStart: clauseStartOf(items, at, 0),
+    cue: cueSpan(items, at, at, 0),
+    speaker,
+    polarity: 'asserted',
+    reason: 'reporting-noun',
+    type: clause ? 'indirect' : 'direct',
+    from: clause ? at + 2 : marks,
+    to: clause ? null : marks + 1,
+    before: false,
+  };
+}
+
+/** …، مؤكدا أن …: goes on the report of the same subject. */
+export function participleReport(items: readonly Item[], at: number): Found | null {
+  const item = items[at]!;
+  const match = participleAt(item);
+  if (match === null || isGivenName(item.folded)) return null;
+  const previous = items[at - 1];
+  if (previous === undefined || PREPOSITIONS.has(previous.folded)) return null;
+  const introducer = introducerAfter(items, at, match.verb.frames.has('ask'), match.verb.links);
+  const conjunction = item.folded.startsWith('و') && reportingStart(item.folded) ? 1 : 0;
+  const base = {
+    at,
+    cue: cueSpan(items, at, at, conjunction),
+    polarity: 'asserted' as const,
+    clauseStart: clauseStartOf(items, at, 0),
+    speaker: dropped(item.start, match.gender, match.number === 'p' ? 'p' : 's'),
+    reason: 'participle' as const,
+    before: false,
+  };
+  if (introducer !== null && introducer.at - at <= 6) {
+    if (introducer.kind === 'marks') return { ...base, type: 'direct', from: introducer.from, to: introducer.from + 1 };
+    if (introducer.kind === 'colon') return { ...base, type: 'direct', from: introducer.from, to: null };
+    return { ...base, type: 'indirect', from: introducer.from, to: null };
+  }
+  if (previous.kind !== 'comma' && conjunction === 0) return null;
+  const next = items[at + 1];
+  if (next?.kind !== 'word' || !match.verb.frames.has('object')) return null;
+  const linked = match.verb.links.has(next.folded);
+  const noun = linked ? items[at + 2] : next;
+  if (noun?.kind !== 'word' || (!isAbstract(noun.folded) && !(linked && !NEEDS_ABSTRACT.has(match.verb.perfect))))
+    return null;
+  return { ...base, type: 'indirect', from: linked ? at + 2 : at + 1, to: null };
+}
+
+const reportingStart = (folded: string) => folded.startsWith('وم') || /^و.ا/u.test(folded);

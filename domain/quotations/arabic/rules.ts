@@ -1,0 +1,66 @@
+import type { Mention, SentenceReports } from '../report';
+import type { Item, Sentence } from '../sentences';
+import { finish } from './contents';
+import type { Found } from './found';
+import { keyOf, type ParsedMention, parseMention } from './mentions';
+import { nounReport, participleReport } from './noun-reports';
+import { sourceReport } from './source-reports';
+import { verbReport } from './verb-reports';
+import { isDefinite, isDocument, isGivenName, isInstitution, personNoun } from './words';
+
+/** The reports in an Arabic sentence. */
+export function arabicReports(sentence: Sentence): SentenceReports {
+  const { items } = sentence;
+  const found: Found[] = [];
+  const claimed = new Set<number>();
+  const mentions: Mention[] = [];
+  const documents: string[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind !== 'word') continue;
+    const one =
+      sourceReport(items, at, found, claimed) ??
+      nounReport(items, at) ??
+      verbReport(items, at, found, claimed, sentence) ??
+      participleReport(items, at);
+    if (one !== null) {
+      found.push(one);
+      for (let index = one.from; index < (one.to ?? one.from + 1); index++)
+        if (items[index]?.marked) claimed.add(index);
+    }
+  }
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.kind !== 'word') continue;
+    if (isDocument(item.folded.replace(/^[بل]/u, '')) || isDocument(item.folded))
+      documents.push(keyOf(item.folded.replace(/^(?:ب|ل)(?!يان)/u, '')));
+    const bystander = bystanderAt(items, at);
+    if (bystander !== null) {
+      mentions.push(bystander.mention);
+      at = Math.max(at, bystander.next - 1);
+    }
+  }
+  return { reports: finish(items, found, documents), mentions };
+}
+
+/** A person with a title or a known given name, or a body, wherever it stands. */
+function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
+  const { folded, raw } = items[at]!;
+  const cut = /^[ولب](?:ال)/u.test(folded) && personNoun(folded.slice(1)) ? 1 : 0;
+  const word = folded.slice(cut);
+  const latin = /^\p{Lu}\p{Ll}+/u.test(raw) && /^\p{Lu}\p{Ll}+/u.test(items[at + 1]?.raw ?? '');
+  if (
+    !latin &&
+    !personNoun(word) &&
+    !isInstitution(word) &&
+    !(
+      isGivenName(word) &&
+      items[at + 1]?.kind === 'word' &&
+      (isDefinite(items[at + 1]!.folded) || isGivenName(items[at + 1]!.folded))
+    )
+  )
+    return null;
+  const parsed = parseMention(items, at, Math.min(items.length, at + 14), cut);
+  if (parsed === null || (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word))) return null;
+  return parsed;
+}

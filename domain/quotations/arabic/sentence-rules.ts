@@ -1,0 +1,19 @@
+import type { Item, SentenceRules } from '../sentences';
+import { verbAt } from './cues';
+
+/** Arabic sentences end at a stop, and after words in marks that end with one unless their verb follows. */
+export const ARABIC_SENTENCES: SentenceRules = {
+  endsAt(items, at) {
+    const item = items[at]!;
+    const next = items[at + 1];
+    if (item.kind === 'stop')
+      return !(/^(?:\.{2,}|…)/u.test(item.raw) && next !== undefined && next.kind === 'word') && next?.kind !== 'comma';
+    if (item.kind !== 'marked') return false;
+    if (next === undefined) return true;
+    if (next.kind !== 'word' && next.kind !== 'marked') return false;
+    return endsInside(item) && !(next.kind === 'word' && verbAt(items as Item[], at + 1)?.conjunction === 0);
+  },
+};
+
+/** Whether what stands in the marks ends with a stop of its own. */
+const endsInside = (item: Item) => item.marked !== null && item.end - item.marked.inner.end > 1;

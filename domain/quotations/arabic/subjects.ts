@@ -1,0 +1,232 @@
+import { dropped, type Mention } from '../report';
+import type { Item } from '../sentences';
+import { participleAt, type VerbCue } from './cues';
+import { CIRCUMSTANCE } from './introducers';
+import { attachedPreposition, authorOf, keyOf, maySpeak, parseMention } from './mentions';
+import {
+  ADVERBS,
+  isAbstract,
+  isDefinite,
+  isGivenName,
+  isGroup,
+  isInstitution,
+  MEASURES,
+  PREPOSITIONS,
+  personNoun,
+} from './words';
+
+export const CONNECTORS = new Set(
+  'لكن ولكن غير بيد الا ان اما واما كما وكما في وفي المقابل بالمقابل حين بينما وبينما فيما وفيما من ومن جهته جهتها جانبه جانبها جهتهم جانبهم بدوره بدورها وبدوره بدورهم كان كانت وكان وكانت كانوا وكانوا قد وقد لقد ثم بل حتي لذلك لذا هنا وهنا عندها حينها حيث اذ بالتالي ايضا لكنه لكنها لكنهم ناحيته ناحيتها ومع ذلك مع'.split(
+    ' ',
+  ),
+);
+export interface Subject {
+  mention: Mention;
+  /** First item after it. */
+  next: number;
+  start: number;
+}
+
+/** A preposition with a pronoun: whom somebody speaks to. */
+const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u;
+
+/** The subject after a verb, between it and what it introduces. */
+function subjectAfter(items: readonly Item[], at: number, to: number): Subject | null {
+  let index = at + 1;
+  let skipped = 0;
+  while (index < to && skipped < 14) {
+    const item = items[index]!;
+    if (item.kind === 'dash') {
+      const close = items.findIndex((other, place) => place > index && place < to && other.kind === 'dash');
+      if (close < 0) return null;
+      index = close + 1;
+      continue;
+    }
+    if (item.kind === 'comma' && skipped > 0) {
+      index++;
+      continue;
+    }
+    if (item.kind !== 'word') return null;
+    if (CIRCUMSTANCE.has(item.folded) || /^قايلا|^قايله/u.test(item.folded)) return null;
+    if (PRONOMINAL.test(item.folded)) {
+      index++;
+      continue;
+    }
+    const parsed = parseMention(items, index, to);
+    if (parsed !== null && maySpeak(items, index, parsed)) {
+      const author = parsed.mention.document ? authorOf(items, index, to) : null;
+      if (author === null) return { ...parsed, start: index };
+      return { ...parsed, mention: { ...author, keys: [...author.keys, keyOf(item.folded)] }, start: index };
+    }
+    // Nothing else stands between the verb and what it introduces: a name of one or two words.
+    if (skipped === 0 && to - index <= 2 && isUnknownName(items, index, to)) {
+      const mention: Mention = { ...dropped(item.start, null, 's'), kind: 'name', end: items[to - 1]!.end };
+      return { mention, next: to, start: index };
+    }
+    if (
+      parsed !== null &&
+      skipped === 0 &&
+      isDefinite(item.folded) &&
+      parsed.mention.kind === 'noun' &&
+      !ADVERBS.has(item.folded)
+    )
+      return { ...parsed, start: index };
+    if (
+      parsed !== null &&
+      skipped === 0 &&
+      parsed.next === to &&
+      parsed.next - index === 2 &&
+      /^ال.+ي$/u.test(items[index + 1]!.folded) &&
+      !isAbstract(item.folded)
+    ) {
+      return { mention: { ...parsed.mention, kind: 'name', keys: [] }, next: parsed.next, start: index };
+    }
+    // An adverbial before the subject: its words are passed until a subject that may speak begins.
+    index++;
+    skipped++;
+    while (index < to && items[index]!.kind === 'word' && !startsSpeaker(items, index, skipped)) {
+      index++;
+      skipped++;
+    }
+  }
+  return null;
+}
+
+const isUnknownName = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).every((item, index) => {
+    const { kind, folded } = item;
+    if (
+      kind !== 'word' ||
+      ADVERBS.has(folded) ||
+      PREPOSITIONS.has(folded) ||
+      attachedPreposition(item) > 0 ||
+      isAbstract(folded) ||
+      MEASURES.has(folded)
+    )
+      return false;
+    if (index === 0 && (isDefinite(folded) || /^[وف]?(?:قال|كان|قد)/u.test(folded))) return false;
+    return (
+      !/[^اي]ا$/u.test(folded) &&
+      !participleAt(item) &&
+      folded.length > 2 &&
+      !/^(?:هذا|هذه|ذلك|تلك|كل|كيف|لماذا|نعم|بان)$/u.test(folded)
+    );
+  });
+
+/** Whether after an adverbial the subject begins here: a title or a name that nothing governs. */
+function startsSpeaker(items: readonly Item[], at: number, skipped: number): boolean {
+  const { folded } = items[at]!;
+  const previous = items[at - 1]!;
+  if (skipped < 2 || PREPOSITIONS.has(previous.folded)) return false;
+  if (attachedPreposition(items[at]!) > 0) return false;
+  return isDefinite(previous.folded) || /ه$/u.test(previous.folded)
+    ? personNoun(folded) && !/(?:ه|ها|هم)$/u.test(folded.replace(/ه$/u, ''))
+    : false;
+}
+
+/** The subject before a verb, in its clause. */
+export function subjectBefore(items: readonly Item[], at: number, plural = false): Subject | null {
+  let start = at - 1;
+  while (start >= 0 && items[start]!.kind !== 'marked' && items[start]!.kind !== 'semicolon' && at - start < 30)
+    start--;
+  start++;
+  for (const from of clauseStarts(items, start, at)) {
+    const { index, cut } = skipConnectors(items, from, at);
+    if (index >= at) continue;
+    const pronoun = /^(?:لكن|لان)(ه|ها|هم)$/u.exec(items[index - 1]?.folded ?? '');
+    if (pronoun !== null && index === at) return null;
+    const parsed = parseMention(items, index, at, cut);
+    if (
+      parsed !== null &&
+      (maySpeak(items, index, parsed, cut) ||
+        (plural && parsed.next === at) ||
+        (parsed.next === at && isDefinite(items[index]!.folded.slice(cut))))
+    )
+      return { ...parsed, start: index };
+  }
+  return null;
+}
+
+function clauseStarts(items: readonly Item[], start: number, at: number): number[] {
+  const starts = [start];
+  for (let index = start; index < at; index++)
+    if (items[index]!.kind === 'comma' || items[index]!.kind === 'dash') starts.push(index + 1);
+  return starts.filter((from) => from < at);
+}
+
+export function skipConnectors(items: readonly Item[], from: number, to: number): { index: number; cut: number } {
+  let index = from;
+  while (index < to && (items[index]!.kind !== 'word' || CONNECTORS.has(items[index]!.folded))) index++;
+  const folded = items[index]?.folded ?? '';
+  const cut =
+    /^[وف]/u.test(folded) && !isGivenName(folded) && !personNoun(folded) && !isInstitution(folded) && !isGroup(folded)
+      ? 1
+      : 0;
+  return { index, cut };
+}
+
+export function speakerOf(
+  items: readonly Item[],
+  cue: VerbCue,
+  to: number,
+): { mention: Mention; next: number; before: boolean } {
+  const after = subjectAfter(items, cue.at, to);
+  const { gender } = cue.form;
+  const number = cue.form.number === 's' ? null : 'p';
+  if (after !== null) {
+    after.mention.gender = after.mention.number === 'p' || after.mention.document ? null : gender;
+    return { mention: after.mention, next: after.next, before: false };
+  }
+  const pronounBefore = items[cue.at - 1];
+  const pronoun =
+    cue.conjunction === 0 && pronounBefore?.kind === 'word'
+      ? /^و?(هو|هي|هم|هما|هن)$/u.exec(pronounBefore.folded)
+      : null;
+  if (pronoun !== null) {
+    const parsed = parseMention(items, cue.at - 1, cue.at, pronounBefore!.folded.length - pronoun[1]!.length);
+    if (parsed !== null) return { mention: parsed.mention, next: cue.at + 1, before: true };
+  }
+  const attached = /^(?:لكن|ولكن|لان)(?:ه|ها|هم)$/u.test(items[cue.at - 1]?.folded ?? '');
+  if (cue.conjunction === 0 || afterTopic(items, cue.at)) {
+    const before = attached ? null : subjectBefore(items, cue.at, cue.form.number === 'p');
+    if (
+      before !== null &&
+      (before.mention.gender === null ||
+        before.mention.gender === gender ||
+        before.mention.number === 'p' ||
+        before.mention.kind === 'name')
+    ) {
+      if (before.mention.number !== 'p' && cue.form.number === 's') before.mention.gender = gender;
+      return { mention: before.mention, next: cue.at + 1, before: true };
+    }
+  } else {
+    const earlier = earlierSubject(items, cue, gender);
+    if (earlier !== null) return { mention: earlier, next: cue.at + 1, before: true };
+  }
+  return { mention: dropped(items[cue.at]!.start, gender, number ?? 's'), next: cue.at + 1, before: false };
+}
+
+/** أما فلان فقال: the conjunction belongs to the topic. */
+export const afterTopic = (items: readonly Item[], at: number) =>
+  items[at]!.folded.startsWith('ف') &&
+  items.slice(Math.max(0, at - 16), at).some(({ folded }) => folded === 'اما' || folded === 'واما');
+
+/** The subject of a verb before in the sentence, which و goes on: وقف المشرف عند الباب وصاح. */
+function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f'): Mention | null {
+  for (let index = Math.max(0, cue.at - 24); index < cue.at; index++) {
+    const item = items[index]!;
+    if (item.kind !== 'word' || index === 0) continue;
+    const previous = items[index - 1]!;
+    if (PREPOSITIONS.has(previous.folded) || attachedPreposition(item) > 0) continue;
+    const possessed =
+      /(?:ه|ها|هم|ي|نا)$/u.test(item.folded) &&
+      personNoun(item.folded.replace(/(?:ه|ها|هم|ي|نا)$/u, '').replace(/ت$/u, 'ه'));
+    if (!personNoun(item.folded) && !possessed) continue;
+    if (personNoun(item.folded) && !possessed && !(index <= 2 || isDefinite(item.folded))) continue;
+    const parsed = parseMention(items, index, cue.at);
+    if (parsed === null) continue;
+    if (parsed.mention.gender !== null && parsed.mention.gender !== gender) continue;
+    return { ...parsed.mention, gender };
+  }
+  return null;
+}

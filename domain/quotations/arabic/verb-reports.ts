@@ -1,0 +1,184 @@
+import type { Mention } from '../report';
+import type { Item, Sentence } from '../sentences';
+import { clauseStartOf } from './clauses';
+import { type VerbCue, verbAt } from './cues';
+import { cueSpan, type Found } from './found';
+import { CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
+import { parseMention } from './mentions';
+import { describeReport, fragmentReport, objectReport } from './nominal-reports';
+import { polarityOf } from './polarity';
+import { CONNECTORS, speakerOf, subjectBefore } from './subjects';
+
+export function verbReport(
+  items: readonly Item[],
+  at: number,
+  found: readonly Found[],
+  claimed: ReadonlySet<number>,
+  sentence: Sentence,
+): Found | null {
+  const cue = verbAt(items, at);
+  if (cue === null) return null;
+  const previous = items[at - 1];
+  // In a circumstance of another report, which has its own content.
+  if (previous !== undefined && CIRCUMSTANCE.has(previous.folded) && found.some((one) => one.at < at && one.from > at))
+    return null;
+  if (previous !== undefined && /^وه[وي]$/u.test(previous.folded) && hasOuterVerb(items, at)) return null;
+  const { polarity, from: cueFrom } = polarityOf(items, cue);
+  const conjunction = cueFrom === at ? cue.conjunction : /^[وف]/u.test(items[cueFrom]!.folded) ? 1 : 0;
+  const asks = cue.verb.frames.has('ask');
+  const base = { at, cue: cueSpan(items, cueFrom, at, conjunction), polarity };
+  const clauseStart = clauseStartOf(items, cueFrom, conjunction);
+
+  const fragment = fragmentReport(items, cue, base, clauseStart);
+  if (fragment !== null) return fragment;
+
+  const after = markedBefore(items, cueFrom, conjunction, claimed);
+  const introducer = introducerAfter(items, at, asks, cue.verb.links);
+  if (after !== null && (introducer === null || introducer.kind === 'marks' || introducer.at - at > 12)) {
+    const { mention } = speakerOf(items, cue, boundary(items, at));
+    return {
+      ...base,
+      clauseStart: after,
+      speaker: mention,
+      reason: 'marks-verb',
+      type: 'direct',
+      from: after,
+      to: after + 1,
+      before: true,
+    };
+  }
+  const inverted = clauseBefore(items, cue, cueFrom, introducer);
+  if (inverted !== null) {
+    const { mention } = speakerOf(items, cue, boundary(items, at));
+    return {
+      ...base,
+      clauseStart: at,
+      speaker: mention,
+      reason: 'clause-verb',
+      type: 'indirect',
+      from: inverted,
+      to: cueFrom - 1,
+      before: true,
+    };
+  }
+  const described = describeReport(items, cue, introducer, base, clauseStart);
+  if (described !== null) return described;
+  if (introducer !== null && !(cue.weak && introducer.kind !== 'clause')) {
+    if (impersonal(items, cue, introducer, sentence)) return null;
+    if (introducer.kind === 'clause' && cue.form.object && !(cue.verb.frames.has('tell') || asks)) return null;
+    if (introducer.kind === 'marks' && items[introducer.at]!.kind === 'marked') {
+      const nominal = objectReport(items, cue, base, clauseStart);
+      if (nominal !== null && nominal.from < introducer.at) return nominal;
+    }
+    const speaker = cue.verb.perfect === 'نقل' ? quotedSource(items, at, introducer.at) : null;
+    const { mention } = speaker !== null ? { mention: speaker } : speakerOf(items, cue, introducer.at);
+    const common = { ...base, clauseStart, speaker: mention, from: introducer.from, before: false };
+    if (introducer.kind === 'marks')
+      return { ...common, reason: 'verb-marks', type: 'direct', to: introducer.from + 1 };
+    if (introducer.kind === 'colon') return { ...common, reason: 'verb-colon', type: 'direct', to: null };
+    return {
+      ...common,
+      reason: introducer.kind === 'question' ? 'verb-question' : 'verb-clause',
+      type: 'indirect',
+      to: null,
+    };
+  }
+  return objectReport(items, cue, base, clauseStart);
+}
+
+const hasOuterVerb = (items: readonly Item[], at: number) =>
+  items.slice(0, at - 1).some((_, index) => verbAt(items, index) !== null);
+
+/** Where the subject after a verb that follows its content ends at the latest. */
+function boundary(items: readonly Item[], at: number): number {
+  let to = at + 1;
+  while (to < items.length && items[to]!.kind === 'word') to++;
+  if (items[to]?.kind === 'comma') {
+    let second = to + 1;
+    while (second < items.length && items[second]!.kind === 'word' && second - to < 6) second++;
+    if (items[second]?.kind === 'comma') return second + 1;
+  }
+  return to;
+}
+
+/** Words in marks right before a verb: «…»، قال. */
+function markedBefore(
+  items: readonly Item[],
+  at: number,
+  conjunction: number,
+  claimed: ReadonlySet<number>,
+): number | null {
+  if (conjunction > 0) return null;
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    ((items[index]!.kind === 'word' && /^(?:كما|هكذا|بهذا|بهذه|الكلمات|العباره)$/u.test(items[index]!.folded)) ||
+      items[index]!.kind === 'comma' ||
+      items[index]!.kind === 'dash' ||
+      items[index]!.kind === 'stop')
+  )
+    index--;
+  if (index < 0 || items[index]!.kind !== 'marked' || claimed.has(index)) return null;
+  return index === 0 || items[index - 1]!.kind !== 'word' || CONNECTORS.has(items[index - 1]!.folded) ? index : null;
+}
+
+/** A clause before كما قال, حسبما ذكر, وفق ما أعلن, or set off by a comma before يقول: its first item. */
+function clauseBefore(items: readonly Item[], cue: VerbCue, at: number, introducer: Introducer | null): number | null {
+  const word = items[at - 1]?.folded ?? '';
+  const link = /^(?:كما|حسبما|مثلما|وفقما|بحسبما)$/u.test(word)
+    ? 1
+    : word === 'ما' && /^(?:بحسب|حسب|وفق|علي|وفقا|طبقا)$/u.test(items[at - 2]?.folded ?? '')
+      ? 2
+      : word === 'لما' && /^(?:وفقا|طبقا)$/u.test(items[at - 2]?.folded ?? '')
+        ? 2
+        : 0;
+  const comma = at - 1 - link;
+  if (introducer !== null && introducer.kind !== 'marks') return null;
+  if (items[comma]?.kind !== 'comma' || comma === 0) return null;
+  if (
+    link === 0 &&
+    (cue.conjunction > 0 || !/^(?:قال|أضاف|أوضح|تابع|أكد|ذكر)$/u.test(cue.verb.perfect) || cue.form.object)
+  )
+    return null;
+  if (verbAt(items, 0) !== null) return null;
+  return 0;
+}
+
+/** Whom نقل عن quotes. */
+function quotedSource(items: readonly Item[], at: number, to: number): Mention | null {
+  for (let index = at + 1; index < to; index++) {
+    if (items[index]!.folded !== 'عن') continue;
+    const parsed = parseMention(items, index + 1, to);
+    return parsed?.mention ?? null;
+  }
+  return null;
+}
+
+const IMPERSONAL_PRESENT = new Set([
+  'يذكر',
+  'يقال',
+  'ينتظر',
+  'يتوقع',
+  'يرجح',
+  'يفترض',
+  'يخشي',
+  'يزعم',
+  'يعتقد',
+  'يظن',
+  'يشار',
+  'يلاحظ',
+  'يقدر',
+]);
+
+/** يُذكر أن and the like, which name nobody. */
+function impersonal(items: readonly Item[], cue: VerbCue, introducer: Introducer, sentence: Sentence): boolean {
+  const item = items[cue.at]!;
+  const word = item.folded.slice(cue.conjunction);
+  if (introducer.kind !== 'clause' || introducer.at > cue.at + 2 || !IMPERSONAL_PRESENT.has(word)) return false;
+  if (/ي\u064F/u.test(item.raw) || /^(?:يذكر|يقال|يشار|ينتظر)$/u.test(word)) return true;
+  return (
+    subjectBefore(items, cue.at) === null &&
+    (sentence.within !== null || /^(?:يتوقع|يرجح|يفترض|يخشي|يقدر)$/u.test(word)) &&
+    introducer.at === cue.at + 1
+  );
+}

@@ -1,0 +1,184 @@
+import { fold } from '@/domain/text/fold';
+import type { Mention } from './report';
+
+interface Person {
+  actor: string;
+  /** Words of the folded name; none for those never named. */
+  name: string[];
+  gender: 'm' | 'f' | null;
+  number: 's' | 'p' | null;
+}
+
+type Class = 'm' | 'f' | 'p' | 'any';
+
+/** Everybody a text mentions, and who is meant when they are mentioned again. */
+export class Cast {
+  private readonly byName = new Map<string, Person>();
+  private readonly byPart = new Map<string, Person>();
+  private readonly byKey = new Map<string, Person>();
+  private readonly laterByPart = new Map<string, Person>();
+  private readonly laterByKey = new Map<string, Person>();
+  private readonly laterNamed: { at: number; person: Person }[] = [];
+  private readonly spoke = new Map<Class, Person>();
+  private readonly here = new Map<Class, Person>();
+  private readonly mentioned = new Map<Class, Person>();
+  private readonly byNoun = new Map<string, Person>();
+  private nextLater = 0;
+
+  constructor(
+    private readonly text: string,
+    /** Those known outside of the words in which somebody is mentioned. */
+    private readonly outside: Cast | null = null,
+  ) {}
+
+  /** Learns a name before the text is gone through, so that who is introduced late is known from the start. */
+  foresee(mention: Mention): void {
+    if (mention.kind !== 'name') return;
+    const person = this.named(mention);
+    this.laterNamed.push({ at: mention.start, person });
+    for (const part of partsOf(person.name)) if (!this.laterByPart.has(part)) this.laterByPart.set(part, person);
+    for (const key of mention.keys) if (!this.laterByKey.has(key)) this.laterByKey.set(key, person);
+  }
+
+  /** Somebody is mentioned who need not speak. */
+  meet(mention: Mention): void {
+    if (mention.kind === 'pronoun' || mention.kind === 'dropped') return;
+    const person = mention.kind === 'name' ? this.named(mention) : (this.refersBack(mention) ?? this.called(mention));
+    this.remember(person, mention, this.here);
+  }
+
+  /** A sentence ends: who was mentioned first in it is most likely its subject. */
+  sentenceEnds(): void {
+    for (const [kind, person] of this.here) this.mentioned.set(kind, person);
+    this.here.clear();
+  }
+
+  /** The actor of a mention that speaks, who is from now on the last to have spoken. */
+  speaks(mention: Mention, documents: readonly string[] = [], silent = false): string | null {
+    const person = this.personOf(mention);
+    if (person === null) return null;
+    for (const document of documents) this.byKey.set(document, person);
+    if (!silent) this.remember(person, mention, this.spoke);
+    return person.actor;
+  }
+
+  private personOf(mention: Mention): Person | null {
+    if (mention.kind === 'name') return this.named(mention);
+    if (mention.kind === 'noun') return this.refersBack(mention) ?? this.called(mention);
+    const wanted = classOf(mention);
+    const near = mention.kind === 'pronoun' ? this.here.get(wanted) : undefined;
+    return near !== undefined && near.gender === mention.gender && near.gender !== null ? near : this.salient(mention);
+  }
+
+  /** The one mentioned first in the sentence before, by name. */
+  subjectBefore(): string | null {
+    const person = this.mentioned.get('any');
+    return person !== undefined && person.name.length > 0 ? person.actor : null;
+  }
+
+  private nextNamed(at: number): Person | null {
+    while (this.nextLater < this.laterNamed.length && this.laterNamed[this.nextLater]!.at < at) this.nextLater++;
+    return this.laterNamed[this.nextLater]?.person ?? null;
+  }
+
+  private named(mention: Mention): Person {
+    const label = this.label(mention);
+    const name = fold(label).split(' ');
+    const folded = name.join(' ');
+    const known =
+      this.byName.get(folded) ??
+      (name.length === 1 ? (this.byPart.get(folded) ?? this.laterByPart.get(folded)) : undefined);
+    if (known !== undefined) return known;
+    const person: Person = { actor: label, name, gender: mention.gender, number: mention.number ?? 's' };
+    this.byName.set(folded, person);
+    for (const part of partsOf(name)) this.byPart.set(part, person);
+    return person;
+  }
+
+  /** Somebody known whom a noun means: a last name, an office, an epithet; null if nobody. */
+  private refersBack(mention: Mention): Person | null {
+    const folded = fold(this.label(mention));
+    const byLastName =
+      this.byName.get(folded) ??
+      this.byPart.get(folded) ??
+      this.laterByPart.get(folded) ??
+      this.outside?.knownAs(folded);
+    if (byLastName !== undefined) return byLastName;
+    const same = this.byNoun.get(folded);
+    if (same !== undefined && !mention.epithet) return same;
+    if (!mention.definite) return null;
+    for (const key of mention.keys.slice(0, 1)) {
+      const person = this.byKey.get(key) ?? this.laterByKey.get(key);
+      if (person !== undefined && (mention.document || agree(person, mention))) return person;
+    }
+    if (mention.epithet) return this.salient(mention);
+    return null;
+  }
+
+  private salient(mention: Mention): Person | null {
+    const wanted = classOf(mention);
+    const somebody = this.spoke.get(wanted) ?? this.here.get(wanted) ?? this.mentioned.get(wanted);
+    if (somebody !== undefined) return somebody;
+    const outside = this.outside?.salient(mention) ?? null;
+    if (outside !== null) return outside;
+    // A form that tells a sex which nobody is known to have.
+    return this.spoke.get('any') ?? this.here.get('any') ?? this.mentioned.get('any') ?? this.nextNamed(mention.start);
+  }
+
+  private knownAs(folded: string): Person | undefined {
+    return this.byName.get(folded) ?? this.byPart.get(folded) ?? this.laterByPart.get(folded);
+  }
+
+  private called(mention: Mention): Person {
+    const label = this.label(mention);
+    const folded = fold(label);
+    const known = this.byNoun.get(folded);
+    if (known !== undefined) return known;
+    const person: Person = { actor: label, name: [], gender: mention.gender, number: mention.number };
+    this.byNoun.set(folded, person);
+    return person;
+  }
+
+  private remember(person: Person, mention: Mention, list: Map<Class, Person>): void {
+    if (mention.kind !== 'dropped') {
+      person.gender ??= mention.gender;
+      person.number ??= mention.number;
+    } else if (person.number !== 'p') person.gender ??= mention.gender;
+    for (const key of mention.keys) this.byKey.set(key, person);
+    if (person.name.length > 0 && mention.kind === 'name') {
+      for (const part of partsOf(person.name)) this.byPart.set(part, person);
+    }
+    const first = list === this.here;
+    const set = (kind: Class) => {
+      if (!first || !list.has(kind) || (list.get(kind)!.name.length === 0 && person.name.length > 0))
+        list.set(kind, person);
+    };
+    set('any');
+    if (person.number === 'p') set('p');
+    else if (person.gender !== null) set(person.gender);
+    else {
+      set('m');
+      set('f');
+    }
+  }
+
+  private label(mention: Mention): string {
+    return mention.label !== '' && mention.kind !== 'name' && mention.kind !== 'noun'
+      ? mention.label
+      : this.text.slice(mention.start, mention.end);
+  }
+}
+
+const classOf = ({ number, gender }: Mention): Class => (number === 'p' ? 'p' : (gender ?? 'any'));
+
+const agree = (person: Person, { gender, number }: Mention) =>
+  (person.gender === null || gender === null || person.gender === gender) &&
+  (person.number === null || number === null || person.number === number);
+
+/** The parts of a name by which somebody is called again: the last word or words, and the first one. */
+function partsOf(name: readonly string[]): string[] {
+  if (name.length < 2) return [...name];
+  const parts = [name.at(-1)!, name[0]!];
+  if (name.length > 2) parts.push(name.slice(-2).join(' '), name.slice(1).join(' '));
+  return parts;
+}

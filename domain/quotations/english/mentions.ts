@@ -1,0 +1,377 @@
+import type { Mention } from '../report';
+import type { Item } from '../sentences';
+import { reportingVerbs } from './verbs';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  DOCUMENTS,
+  EPITHETS,
+  GROUPS,
+  genderOfName,
+  genderOfNoun,
+  INSTITUTIONS,
+  looksFinite,
+  NO_SPEAKER,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TITLES,
+} from './words';
+
+/** A mention and the first item after it, phrases that hang on it included. */
+export interface ParsedMention {
+  mention: Mention;
+  next: number;
+}
+
+// What may stand between two capitalised words of one name.
+const INNER = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'du',
+  'da',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'di',
+  'del',
+  'dos',
+  'ter',
+  'ap',
+]);
+
+export const isCapital = (item: Item) => /^\p{Lu}/u.test(item.raw);
+
+/** Folded without the possessive ending. */
+const stem = (folded: string) => folded.replace(/'s?$/u, '');
+const isPossessive = (item: Item) => /(?:['’]s|s['’])$/u.test(item.raw);
+
+const blank = (start: number, end: number): Mention => ({
+  kind: 'noun',
+  start,
+  end,
+  label: '',
+  keys: [],
+  definite: true,
+  epithet: false,
+  document: false,
+  gender: null,
+  number: 's',
+});
+
+/** A sentence begins with a capital whatever its first word is. */
+const opens = (items: readonly Item[], at: number) =>
+  at === 0 || items[at - 1]!.kind === 'stop' || items[at - 1]!.kind === 'marked' || items[at - 1]!.kind === 'colon';
+
+function isVerbLike(items: readonly Item[], at: number): boolean {
+  const { folded } = items[at]!;
+  if (AUXILIARIES.has(folded)) return true;
+  const forms = reportingVerbs().get(folded);
+  return forms === undefined
+    ? false
+    : forms.some(({ form, verb }) =>
+        form === 'past' || form === 's' || form === 'ing' ? !NOUNS_TOO.has(folded) : verb.base === 'say',
+      );
+}
+
+// Forms of reporting verbs that are nouns as often.
+const NOUNS_TOO = new Set(
+  'reports claims charges comments remarks notes posts texts calls questions answers replies demands requests promises rules views names labels terms styles brands fears hopes doubts worries plans estimates forecasts signals offers ends starts sums attacks appeals objects counters cries shouts laughs smiles sighs whispers grants guesses challenges reviews volunteers puts finding meaning thinking feeling warning beginning ending meeting wedding saying reading writing teaching clearing opening'.split(
+    ' ',
+  ),
+);
+
+const QUESTIONS = /^(?:why|how|what|when|where|whether)$/u;
+const POSTPOSITIVE =
+  /^(?:familiar|close|involved|responsible|present|aware|able|available|concerned|alike|alone|himself|herself|themselves|itself|asked)$/u;
+
+/** Whether a noun goes on after a participle: the owner retired colonel. A verb has its complement there instead. */
+function continuesNoun(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.folded) &&
+    !DETERMINERS.has(next.folded) &&
+    !ADVERBS.has(next.folded) &&
+    !PRONOUNS.has(next.folded) &&
+    !CONJUNCTIONS.has(next.folded)
+  );
+}
+
+/**
+ * The noun phrase from `from` on, looking no farther than `to`; null where none begins there. A name in apposition counts:
+ * the operator, Brackley Lines.
+ */
+export function parseMention(items: readonly Item[], from: number, to: number): ParsedMention | null {
+  const first = items[from];
+  if (first?.kind !== 'word' || from >= to) return null;
+  const pronoun = PRONOUNS.get(first.folded);
+  if (pronoun !== undefined) {
+    return {
+      mention: { ...blank(first.start, first.end), kind: 'pronoun', label: first.raw, ...pronoun },
+      next: from + 1,
+    };
+  }
+  if (
+    NO_SPEAKER.has(first.folded) ||
+    PREPOSITIONS.has(first.folded) ||
+    AUXILIARIES.has(first.folded) ||
+    RELATIVES.has(first.folded)
+  )
+    return null;
+  if (CONJUNCTIONS.has(first.folded) || (ADVERBS.has(first.folded) && !DETERMINERS.has(first.folded))) return null;
+  let at = from;
+  const determined = DETERMINERS.has(first.folded);
+  while (at < to && items[at]!.kind === 'word' && DETERMINERS.has(items[at]!.folded)) at++;
+  if (at === from + 1 && items[at]?.kind === 'word' && items[at]!.folded === 'of' && determined) at++;
+  if (at > from && items[at - 1]!.folded === 'of')
+    while (at < to && items[at]!.kind === 'word' && DETERMINERS.has(items[at]!.folded)) at++;
+  let nounEnd = -1;
+  let nameStart = -1;
+  let nameEnd = -1;
+  let head = '';
+  let beyond = false;
+  let gender: 'm' | 'f' | null = null;
+  for (; at < to; at++) {
+    const item = items[at]!;
+    if (item.kind === 'mark') {
+      // The apostrophe of a plural possessor: the passengers’ league.
+      if (/^['’]$/u.test(item.raw) && item.start === items[at - 1]?.end && items[at + 1]?.kind === 'word') continue;
+      break;
+    }
+    if (
+      item.kind === 'stop' &&
+      item.raw === '.' &&
+      TITLES.has(items[at - 1]?.folded ?? '') &&
+      items[at + 1]?.kind === 'word'
+    )
+      continue;
+    if (item.kind !== 'word') break;
+    const { folded } = item;
+    if (
+      folded === 'of' ||
+      ((folded === 'for' ||
+        folded === 'at' ||
+        folded === 'in' ||
+        folded === 'from' ||
+        folded === 'with' ||
+        folded === 'on') &&
+        (nounEnd >= 0 || head !== ''))
+    ) {
+      const next = items[at + 1];
+      if (next?.kind !== 'word' || at === from) break;
+      if (folded !== 'of') {
+        if (nounEnd < 0) nounEnd = at;
+        beyond = true;
+      }
+      while (at + 1 < to && items[at + 1]!.kind === 'word' && DETERMINERS.has(items[at + 1]!.folded)) at++;
+      continue;
+    }
+    if (
+      PREPOSITIONS.has(folded) ||
+      CONJUNCTIONS.has(folded) ||
+      AUXILIARIES.has(folded) ||
+      RELATIVES.has(folded) ||
+      PRONOUNS.has(folded) ||
+      QUESTIONS.test(folded) ||
+      POSTPOSITIVE.test(folded)
+    )
+      break;
+    if (at > from && DETERMINERS.has(folded) && !isCapital(item) && !PREPOSITIONS.has(items[at - 1]!.folded)) break;
+    if (head !== '' && looksFinite(folded) && !isCapital(item) && !isPossessive(item) && !continuesNoun(items, at))
+      break;
+    if (
+      ADVERBS.has(folded) ||
+      (/[a-z]{3}ly$/u.test(folded) && !isCapital(item) && folded !== 'family' && folded !== 'elderly')
+    )
+      break;
+    const sentenceStart = opens(items, at);
+    const proper =
+      isCapital(item) &&
+      !(sentenceStart && (GROUPS.has(folded) || DETERMINERS.has(folded) || isCommonPlural(items, at)));
+    if (proper && at > from && DAYS.has(folded)) break;
+    if (proper && !beyond) {
+      if (nameEnd >= 0 && nameEnd !== at) {
+        // A second run of capitals: the Tarn Haven manager Hugh Sarnsby.
+        nameStart = -1;
+      }
+      if (TITLES.has(folded) && nextIsName(items, at, to)) {
+        gender ??= TITLES.get(folded)!;
+        if (head === '' || nameStart < 0) head = folded;
+        continue;
+      }
+      if (isPossessive(item)) {
+        nameStart = -1;
+        nameEnd = -1;
+        head = '';
+        continue;
+      }
+      if (nameStart < 0) nameStart = at;
+      nameEnd = at + 1;
+      continue;
+    }
+    if (
+      nameStart >= 0 &&
+      nameEnd === at &&
+      INNER.has(folded) &&
+      items[at + 1]?.kind === 'word' &&
+      isCapital(items[at + 1]!)
+    ) {
+      nameEnd = at + 1;
+      continue;
+    }
+    if (proper) continue;
+    if (isVerbLike(items, at) && !(at === from)) break;
+    if (nounEnd >= 0) continue;
+    if (nameStart >= 0 && !determined && nameStart === from && !beyond) break;
+    if (nameStart >= 0) {
+      // Lower case after capitals: the Tarn Haven manager.
+      nameStart = -1;
+      nameEnd = -1;
+    }
+    if (isPossessive(item)) {
+      head = '';
+      continue;
+    }
+    head = head !== '' && items.slice(from, at).some(({ folded: word }) => word === 'of') ? head : folded;
+    gender = genderOfNoun(folded) ?? gender;
+  }
+  const next = at;
+  if (next === from) return null;
+  const keys = head === '' ? [] : [head];
+  if (nameStart >= 0) {
+    const startOfLabel = items[nameStart]!.start;
+    const end = items[nameEnd - 1]!.end;
+    const word = items[nameStart]!.folded;
+    const bare = determined && head === '';
+    const named: Mention = {
+      ...blank(bare ? first.start : startOfLabel, withoutPossessive(items[nameEnd - 1]!, end)),
+      kind: 'name',
+      keys: bare ? [items[nameEnd - 1]!.folded] : keys,
+      gender: gender ?? (bare ? null : genderOfName(stem(word))),
+      number: 's',
+    };
+    return { mention: named, next };
+  }
+  if (head === '' && nounEnd < 0) {
+    if (!determined || next === from + 1) {
+      if (
+        !(
+          determined &&
+          next === from + 1 &&
+          (GROUPS.has(first.folded) || /^(?:one|two|three|both|another)$/u.test(first.folded))
+        )
+      )
+        return null;
+    }
+  }
+  const end = nounEnd >= 0 ? nounEnd : next;
+  const last = items[end - 1]!;
+  const appositive = nameAfterComma(items, next);
+  if (appositive !== null) {
+    appositive.mention.keys = keys;
+    appositive.mention.gender = gender ?? appositive.mention.gender;
+    return appositive;
+  }
+  const group =
+    GROUPS.has(head) ||
+    (/[^s]s$/u.test(head) && !INSTITUTIONS.has(head) && !/(?:ss|us|is)$/u.test(head)) ||
+    head === 'people' ||
+    head === 'police';
+  if (!determined && !group && !isCapital(first) && !isPossessive(first)) return null;
+  return {
+    mention: {
+      ...blank(first.start, withoutPossessive(last, last.end)),
+      keys,
+      definite: !/^(?:a|an|one|some|several|many|another|two|three)$/u.test(first.folded),
+      epithet: EPITHETS.test(head),
+      document: DOCUMENTS.has(head),
+      gender: group ? null : gender,
+      number: group && !/^(?:one|each|a|an)$/u.test(first.folded) ? 'p' : 's',
+    },
+    next,
+  };
+}
+
+const withoutPossessive = (item: Item, end: number) => (/['’]s$/u.test(item.raw) ? end - 2 : end);
+
+/** At the beginning of a sentence: Residents said, Environmental inspectors suspect. */
+function isCommonPlural(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (GROUPS.has(next.folded) && !isCapital(next)) return true;
+  return (
+    !isCapital(next) &&
+    !isPossessive(items[at]!) &&
+    !AUXILIARIES.has(next.folded) &&
+    !reportingVerbs().has(next.folded) &&
+    !PREPOSITIONS.has(next.folded) &&
+    !CONJUNCTIONS.has(next.folded) &&
+    !ADVERBS.has(next.folded) &&
+    !RELATIVES.has(next.folded) &&
+    !INNER.has(next.folded)
+  );
+}
+
+function nextIsName(items: readonly Item[], at: number, to: number): boolean {
+  const next = items[at + 1]?.kind === 'stop' ? items[at + 2] : items[at + 1];
+  return at + 1 < to && next?.kind === 'word' && isCapital(next);
+}
+
+/** , Brackley Lines, */
+function nameAfterComma(items: readonly Item[], comma: number): ParsedMention | null {
+  if (items[comma]?.kind !== 'comma') return null;
+  let at = comma + 1;
+  let gender: 'm' | 'f' | null = null;
+  while (
+    items[at]?.kind === 'word' &&
+    TITLES.has(items[at]!.folded) &&
+    isCapital(items[at]!) &&
+    nextIsName(items, at, items.length)
+  ) {
+    gender ??= TITLES.get(items[at]!.folded)!;
+    at += items[at + 1]?.kind === 'stop' ? 2 : 1;
+  }
+  const start = at;
+  while (
+    at < items.length &&
+    items[at]!.kind === 'word' &&
+    (isCapital(items[at]!) || (INNER.has(items[at]!.folded) && at > start))
+  )
+    at++;
+  if (at === start || at - start > 5) return null;
+  const first = items[start]!;
+  if (
+    PRONOUNS.has(first.folded) ||
+    DETERMINERS.has(first.folded) ||
+    DAYS.has(first.folded) ||
+    PREPOSITIONS.has(first.folded) ||
+    isPossessive(items[at - 1]!)
+  )
+    return null;
+  const after = items[at];
+  if (after !== undefined && after.kind === 'word' && !reportingVerbs().has(after.folded)) return null;
+  return {
+    mention: {
+      ...blank(first.start, items[at - 1]!.end),
+      kind: 'name',
+      gender: gender ?? genderOfName(first.folded),
+      number: 's',
+    },
+    next: after?.kind === 'comma' ? at + 1 : at,
+  };
+}
+
+/** Whether a mention may be of somebody who speaks. */
+export function maySpeak({ mention }: ParsedMention): boolean {
+  return mention.kind !== 'noun' || mention.keys.length > 0 || mention.number === 'p';
+}

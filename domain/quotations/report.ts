@@ -1,0 +1,51 @@
+import type { Polarity, QuotationType, Reason, Span } from './quotation';
+
+export type Gender = 'm' | 'f';
+export type Number = 's' | 'p';
+
+/** Words that name or refer to somebody, or a subject that the language leaves out. */
+export interface Mention extends Span {
+  kind: 'name' | 'noun' | 'pronoun' | 'dropped';
+  /** The name where there is one, else the noun with what belongs to it. */
+  label: string;
+  /** Folded nouns by which the same person or body may be called again: office, trade, kind of document. */
+  keys: string[];
+  /** Refers to somebody the text knows already, or is expected to. */
+  definite: boolean;
+  /** Tells no more than sex, age or standing. */
+  epithet: boolean;
+  /** A document, which stands for its author. */
+  document: boolean;
+  gender: Gender | null;
+  number: Number | null;
+}
+
+/** A report as a rule finds it, with its speaker not yet told. */
+export interface Report extends Span {
+  type: Exclude<QuotationType, 'floating'>;
+  cue: Span;
+  speaker: Mention;
+  polarity: Polarity;
+  reason: Reason;
+  /** Documents named beside the report: their author is its speaker. */
+  documents: string[];
+}
+
+/** What a sentence holds for the search: its reports and everybody it mentions, in order. */
+export interface SentenceReports {
+  reports: Report[];
+  mentions: Mention[];
+}
+
+export const dropped = (at: number, gender: Gender | null, number: Number | null): Mention => ({
+  kind: 'dropped',
+  start: at,
+  end: at,
+  label: '',
+  keys: [],
+  definite: true,
+  epithet: false,
+  document: false,
+  gender,
+  number,
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '@/domain/quotations/find';
+import { type Passage, passagesOf, score } from './score';
+
+const find = ({ text, lang }: Passage) => findQuotations(text, { language: lang });
+
+// What was reached, less about a quotation or two: a change that loses more is seen here.
+const FLOORS = {
+  dev: {
+    ar: { direct: 0.95, indirect: 0.95, speakers: 0.89, endToEnd: 0.87 },
+    en: { direct: 0.94, indirect: 0.93, speakers: 0.93, endToEnd: 0.89 },
+  },
+  own: {
+    ar: { direct: 0.9, indirect: 0.94, speakers: 0.88, endToEnd: 0.86 },
+    en: { direct: 0.94, indirect: 0.93, speakers: 0.9, endToEnd: 0.88 },
+  },
+} as const;
+
+describe.each(['dev', 'own'] as const)('quotations of the set %s', (set) => {
+  const passages = passagesOf(set);
+
+  it('has offsets that are those of its contents', () => {
+    for (const { text, quotes } of passages) {
+      for (const { start, end, content } of quotes) expect(text.slice(start, end)).toBe(content);
+    }
+  });
+
+  it.each(['ar', 'en'] as const)('%s: found with their speakers', (language) => {
+    const reached = score(
+      passages.filter(({ lang }) => lang === language),
+      find,
+    );
+    const floor = FLOORS[set][language];
+    expect(reached.spans.direct).toBeGreaterThanOrEqual(floor.direct);
+    expect(reached.spans.indirect).toBeGreaterThanOrEqual(floor.indirect);
+    expect(reached.speakers).toBeGreaterThanOrEqual(floor.speakers);
+    expect(reached.endToEnd).toBeGreaterThanOrEqual(floor.endToEnd);
+  });
+});
