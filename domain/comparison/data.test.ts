@@ -90,12 +90,14 @@ describe('on the corpus', () => {
     );
   });
 
-  test('takes two statements: one that checks the sides, one that counts', async () => {
+  test('takes one statement, and a second that checks the sides where one of them is silent', async () => {
     const filter = await readMeasureFilter(db);
-    const { count } = await countStatements(db, () =>
-      compare({ db, left: { perspective: 'russia' }, right: { perspective: 'kazakhstan' }, filter }),
-    );
-    expect(count).toBe(2);
+    const statements = async (of: typeof filter) => {
+      const sides = { left: { perspective: 'russia' }, right: { perspective: 'kazakhstan' } };
+      return (await countStatements(db, () => compare({ db, ...sides, filter: of }))).count;
+    };
+    expect(await statements(filter)).toBe(1);
+    expect(await statements(await readMeasureFilter(db, { perspectives: ['russia'] }))).toBe(2);
   });
 
   test('ranks only topics with fair evidence on both sides, largest gap first', async () => {

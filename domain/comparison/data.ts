@@ -2,7 +2,7 @@ import type { Database } from '../database';
 import type { AppliedFilter, MeasureFilter } from '../filters/measure-filter';
 import type { Counts } from '../measures/evidence';
 import { measureTallies } from '../sides/data';
-import { readSides, type Side, type SideInput } from '../sides/side';
+import { assertSides, nameSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
 import { tally } from '../sides/tally';
 import { ComparisonSummary, compareTopics, type TopicComparison } from './compare';
@@ -19,7 +19,8 @@ export type Comparison = {
 };
 
 /**
- * Compares two sides, in two statements: one that checks them, one that counts.
+ * Compares two sides, in one statement where both speak: who is counted exists. Where one is silent, a second one checks
+ * them.
  * @throws InputError as readSides, naming "left" or "right".
  */
 export async function compare({
@@ -33,9 +34,13 @@ export async function compare({
   right: SideInput;
   filter: MeasureFilter;
 }): Promise<Comparison> {
-  const sides = await readSides(db, [left, right], (index) => (index === 0 ? 'left' : 'right'));
-  const [comparison] = await comparePairs({ db, pairs: [{ left: sides[0]!, right: sides[1]! }], filter });
-  return comparison!;
+  const named = nameSides([left, right], (index) => (index === 0 ? 'left' : 'right'));
+  const pair = { left: named[0]!.side, right: named[1]!.side };
+  if (pair.left.id === pair.right.id) await assertSides(db, named);
+  const comparison = (await comparePairs({ db, pairs: [pair], filter }))[0]!;
+  const { leftCounts, rightCounts } = comparison;
+  if (leftCounts.positions === 0 || rightCounts.positions === 0) await assertSides(db, named);
+  return comparison;
 }
 
 /** Two sides that are known to exist. */
@@ -52,7 +57,14 @@ export async function comparePairs({
   filter: MeasureFilter;
 }): Promise<Comparison[]> {
   const sides = [...new Map(pairs.flatMap(({ left, right }) => [left, right]).map((side) => [side.id, side])).values()];
-  const [byTopic, bySide] = await tally(db, { filter, sides, levels: [{ topic: true, side: true }, { side: true }] });
+  const [byTopic, bySide] = await tally(db, {
+    filter,
+    sides,
+    levels: [
+      { topic: true, side: true },
+      { side: true, numbersOnly: true },
+    ],
+  });
   const spoken = measureTallies(byTopic, filter);
   const counts = new Map(bySide.map((one) => [one.side!.id, one.counts]));
   return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter }));

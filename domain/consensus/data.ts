@@ -43,17 +43,17 @@ export async function readConsensus({
   db: Database;
   filter: MeasureFilter;
 }): Promise<ConsensusOverview> {
-  // Positions are quotients: without rounding, -1 and three times 1/3 would have a mean beside 0.
+  // Positions are quotients: without a margin, the sum of -1 and three times 1/3 would lie beside 0.
   const rows = await db.$queryRaw<Row[]>`
     WITH vote AS (
       SELECT "topicId", "perspectiveId",
-        (count(*) FILTER (WHERE mean > 0))::int AS accepting,
-        (count(*) FILTER (WHERE mean < 0))::int AS rejecting,
+        (count(*) FILTER (WHERE sum > 5e-10 * positions))::int AS accepting,
+        (count(*) FILTER (WHERE sum < -5e-10 * positions))::int AS rejecting,
         count(*)::int AS speaking
       FROM (
-        SELECT "perspectiveId", "topicId", (
-          SELECT round((sum(value * count) / sum(count))::numeric, 9) FROM unnest("values", counts) AS level(value, count)
-        ) AS mean
+        SELECT "perspectiveId", "topicId", positions::float8 AS positions, (
+          SELECT sum(value * count) FROM unnest("values", counts) AS level(value, count)
+        ) AS sum
         FROM (${voicesUnder(filter)}) AS said
       ) AS voice
       GROUP BY "topicId", "perspectiveId"

@@ -3,46 +3,59 @@ import { type Distribution, size } from './distribution';
 /** Mean distances between the positions of two sides and within each, which agreement and divergence are made of. */
 export type Distances = { between: number; withinLeft: number; withinRight: number };
 
-/**
- * The sum of |x − y| over all pairs of a position from each table, in one pass over both: the way from one value to the
- * next is gone by every pair that has one position up to the former and the other from the latter on.
- */
-export function sumOfDistances(left: Distribution, right: Distribution): number {
-  const [xs, ys] = [ordered(left), ordered(right)];
-  const [all, others] = [size(xs), size(ys)];
-  // How many positions of each stand no higher than `at`.
-  let [below, othersBelow] = [0, 0];
-  let at = 0;
-  let sum = 0;
-  for (let i = 0, j = 0; i < xs.length || j < ys.length; ) {
-    const value = Math.min(xs[i]?.value ?? Number.POSITIVE_INFINITY, ys[j]?.value ?? Number.POSITIVE_INFINITY);
-    sum += (value - at) * (below * (others - othersBelow) + othersBelow * (all - below));
-    at = value;
-    if (xs[i]?.value === value) below += xs[i++]!.count;
-    if (ys[j]?.value === value) othersBelow += ys[j++]!.count;
-  }
-  return sum;
+/** A table in the order of its values, with its size. */
+export type Ordered = { positions: Distribution; size: number };
+
+export function ordered(positions: Distribution): Ordered {
+  return { positions: inOrder(positions), size: size(positions) };
 }
 
-/** The table in the order of its values, as nearly all come. */
-function ordered(positions: Distribution): Distribution {
+/** Nearly all tables come in order. */
+function inOrder(positions: Distribution): Distribution {
   for (let i = 1; i < positions.length; i++) {
     if (positions[i - 1]!.value > positions[i]!.value) return positions.toSorted((a, b) => a.value - b.value);
   }
   return positions;
 }
 
+/**
+ * The sum of |x − y| over all pairs of a position from each table, in one pass over both: the way from one value to the
+ * next is gone by every pair that has one position up to the former and the other from the latter on.
+ */
+export function sumOfDistances(
+  { positions: xs, size: all }: Ordered,
+  { positions: ys, size: others }: Ordered,
+): number {
+  // How many positions of each stand no higher than `at`.
+  let below = 0;
+  let othersBelow = 0;
+  let at = 0;
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  // Plain loops: the ties of two hundred speakers come by here some hundred thousand times.
+  while (i < xs.length || j < ys.length) {
+    const x = i < xs.length ? xs[i]!.value : Number.POSITIVE_INFINITY;
+    const y = j < ys.length ? ys[j]!.value : Number.POSITIVE_INFINITY;
+    const value = Math.min(x, y);
+    sum += (value - at) * (below * (others - othersBelow) + othersBelow * (all - below));
+    at = value;
+    if (x === value) below += xs[i++]!.count;
+    if (y === value) othersBelow += ys[j++]!.count;
+  }
+  return sum;
+}
+
+const meanOf = (left: Ordered, right: Ordered) => sumOfDistances(left, right) / (left.size * right.size);
+
 /** Mean distance E|x − y| over all pairs of a position from each table, 0 … 4; NaN where a table is empty. */
 export function meanDistance(left: Distribution, right: Distribution): number {
-  return sumOfDistances(left, right) / (size(left) * size(right));
+  return meanOf(ordered(left), ordered(right));
 }
 
 /** The mean distances of two sides; null unless both speak. */
 export function distances(left: Distribution, right: Distribution): Distances | null {
-  if (size(left) === 0 || size(right) === 0) return null;
-  return {
-    between: meanDistance(left, right),
-    withinLeft: meanDistance(left, left),
-    withinRight: meanDistance(right, right),
-  };
+  const [xs, ys] = [ordered(left), ordered(right)];
+  if (xs.size === 0 || ys.size === 0) return null;
+  return { between: meanOf(xs, ys), withinLeft: meanOf(xs, xs), withinRight: meanOf(ys, ys) };
 }

@@ -122,21 +122,20 @@ function weightedRows(rows: readonly Row[], weigh: (day: Day) => number): Weight
 }
 
 function collectSpeakers(rows: readonly WeightedRow[]): Speaker[] {
-  const found = new Map<string, { row: WeightedRow; topics: Map<string, ValueCount[]> }>();
+  const found = new Map<string, { row: WeightedRow; topics: Map<string, ValueCount[][]> }>();
   for (const row of rows) {
-    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[]>() };
-    const positions = speaker.topics.get(row.topicId) ?? [];
-    row.values.forEach((value, i) => {
-      positions.push({ value, count: row.counts[i]! * row.weight });
-    });
-    speaker.topics.set(row.topicId, positions);
+    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[][]>() };
+    const positions = row.values.map((value, i) => ({ value, count: row.counts[i]! * row.weight }));
+    const others = speaker.topics.get(row.topicId);
+    if (others) others.push(positions);
+    else speaker.topics.set(row.topicId, [positions]);
     found.set(row.analystId, speaker);
   }
   return [...found.values()].map(({ row, topics }) => ({
     id: row.analystId,
     slug: row.analystSlug,
     perspectiveId: row.perspectiveId,
-    topics: new Map([...topics].map(([topic, positions]) => [topic, merge([positions])])),
+    topics: new Map([...topics].map(([topic, parts]) => [topic, parts.length === 1 ? parts[0]! : merge(parts)])),
   }));
 }
 

@@ -1,5 +1,4 @@
-import { sumOfDistances } from '../measures/distance';
-import { type Distribution, size } from '../measures/distribution';
+import { type Ordered, ordered, sumOfDistances } from '../measures/distance';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
 
@@ -26,12 +25,12 @@ export type OneModeQualifier = (typeof ONE_MODE_QUALIFIERS)[number];
 export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
   return [...left.topics].flatMap(([topicId, own]) => {
     const other = right.topics.get(topicId);
-    return other ? [{ topicId, ...partOf(own, other) }] : [];
+    return other ? [{ topicId, ...partOf(ordered(own), ordered(other)) }] : [];
   });
 }
 
-function partOf(own: Distribution, other: Distribution): Omit<TopicPart, 'topicId'> {
-  const joint = size(own) * size(other);
+function partOf(own: Ordered, other: Ordered): Omit<TopicPart, 'topicId'> {
+  const joint = own.size * other.size;
   const conflict = sumOfDistances(own, other) / RANGE;
   // The two are all pairs; what rounding leaves of none is none.
   return { congruence: Math.max(0, joint - conflict), conflict, joint };
@@ -48,11 +47,13 @@ function partOf(own: Distribution, other: Distribution): Omit<TopicPart, 'topicI
 export function tiesOf(speakers: readonly Speaker[]): Tie[] {
   const ties = speakers.map((): (Tie | undefined)[] => []);
   for (const voices of voicesByTopic(speakers)) {
-    for (const [i, one] of voices.entries()) {
+    for (let i = 0; i < voices.length; i++) {
+      const one = voices[i]!;
       const others = ties[one.speaker]!;
-      for (const other of voices.slice(i + 1)) {
+      for (let j = i + 1; j < voices.length; j++) {
+        const other = voices[j]!;
         const tie = others[other.speaker] ?? emptyTie(one.speaker, other.speaker);
-        const part = partOf(one.positions, other.positions);
+        const part = partOf(one.said, other.said);
         tie.sharedTopics++;
         tie.joint += part.joint;
         tie.congruence += part.congruence;
@@ -73,14 +74,18 @@ const emptyTie = (left: number, right: number): Tie => ({
   sharedTopics: 0,
 });
 
+/** What a speaker, by place, says on a topic. */
+type Voice = { speaker: number; said: Ordered };
+
 /** Who speaks of each topic, in the speakers' order. */
-function voicesByTopic(speakers: readonly Speaker[]): Iterable<{ speaker: number; positions: Distribution }[]> {
-  const topics = new Map<string, { speaker: number; positions: Distribution }[]>();
+function voicesByTopic(speakers: readonly Speaker[]): Iterable<Voice[]> {
+  const topics = new Map<string, Voice[]>();
   for (const [speaker, { topics: own }] of speakers.entries()) {
     for (const [topicId, positions] of own) {
       const voices = topics.get(topicId);
-      if (voices) voices.push({ speaker, positions });
-      else topics.set(topicId, [{ speaker, positions }]);
+      const voice = { speaker, said: ordered(positions) };
+      if (voices) voices.push(voice);
+      else topics.set(topicId, [voice]);
     }
   }
   return topics.values();

@@ -86,7 +86,7 @@ export async function countsOfSides({
   sides: readonly Side[];
   filter: MeasureFilter;
 }): Promise<Map<string, Counts>> {
-  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true }] });
+  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true, numbersOnly: true }] });
   const found = new Map(tallies.map(({ side, counts }) => [side!.id, counts]));
   return new Map(sides.map(({ id }) => [id, found.get(id) ?? NO_COUNTS]));
 }
@@ -101,7 +101,7 @@ export async function countsOfTopics({
   topicIds: readonly string[];
   filter: MeasureFilter;
 }): Promise<Map<string, Counts>> {
-  const [tallies] = await tally(db, { filter, topicIds, levels: [{ topic: true }] });
+  const [tallies] = await tally(db, { filter, topicIds, levels: [{ topic: true, numbersOnly: true }] });
   const found = new Map(tallies.map(({ topic, counts }) => [topic!.id, counts]));
   return new Map(topicIds.map((id) => [id, found.get(id) ?? NO_COUNTS]));
 }

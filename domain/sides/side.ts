@@ -30,15 +30,39 @@ export async function readSides(
   path: (index: number) => string,
   others: readonly GivenSlug[] = [],
 ): Promise<Side[]> {
-  const given = inputs.map((input, index) => readSideInput(input, path(index)));
-  await assertSlugs(db, [...given, ...others]);
-  const sides = given.map(({ noun, slug }) => sideOf(noun, slug));
-  sides.forEach(({ id }, index) => {
-    if (sides.findIndex((side) => side.id === id) < index) {
-      throw new InputError('INVALID_VALUE', path(index), inputs[index], 'a side that is not given already');
-    }
+  const sides = nameSides(inputs, path);
+  await assertSides(db, sides, others);
+  return sides.map(({ side }) => side);
+}
+
+/** A side as it is named, which need not exist, and where it is named. */
+export type NamedSide = { side: Side; given: GivenSlug; input: SideInput; path: string };
+
+/**
+ * Sides as they are named: their ids follow from their slugs.
+ * @throws InputError INVALID_VALUE where a side names not exactly one thing.
+ */
+export function nameSides(inputs: readonly SideInput[], path: (index: number) => string): NamedSide[] {
+  return inputs.map((input, index) => {
+    const given = readSideInput(input, path(index));
+    return { side: sideOf(given.noun, given.slug), given, input, path: path(index) };
   });
-  return sides;
+}
+
+/**
+ * Checks that sides exist and none is named twice, in one statement.
+ * @throws InputError as readSides.
+ */
+export async function assertSides(
+  db: Database,
+  sides: readonly NamedSide[],
+  others: readonly GivenSlug[] = [],
+): Promise<void> {
+  await assertSlugs(db, [...sides.map(({ given }) => given), ...others]);
+  const repeated = sides.find(({ side }, index) => sides.findIndex((one) => one.side.id === side.id) < index);
+  if (repeated) {
+    throw new InputError('INVALID_VALUE', repeated.path, repeated.input, 'a side that is not given already');
+  }
 }
 
 function readSideInput(input: SideInput, path: string): GivenSlug & { noun: SideKind } {

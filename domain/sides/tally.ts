@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
-import { type Day, dayOf } from '../dates/day';
+import type { Day } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { ValueCount } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
@@ -17,7 +17,7 @@ export type Tally = {
   /** First day of the group's bucket. */
   bucket: Day | null;
   counts: Counts;
-  /** Positions per value, in the values' order; empty where topics are counted together, since they do not add up. */
+  /** Positions per value, in the values' order; empty where nobody asks for them, or where topics are counted together, since they do not add up. */
   positions: ValueCount[];
   /** Dates of the earliest and the latest article. */
   from: Day;
@@ -27,9 +27,12 @@ export type Tally = {
 };
 
 /** A list of groups for each level asked for. */
-type Tallies<Levels extends readonly Level[]> = { -readonly [Index in keyof Levels]: Tally[] };
+type Tallies<Levels extends readonly TallyLevel[]> = { -readonly [Index in keyof Levels]: Tally[] };
 
-type TallyRequest<Levels extends readonly Level[] = readonly Level[]> = {
+/** What is counted, and whether only numbers are wanted of it: the positions by value are most of what is read. */
+type TallyLevel = Level & { numbersOnly?: true };
+
+type TallyRequest<Levels extends readonly TallyLevel[] = readonly TallyLevel[]> = {
   filter: MeasureFilter;
   /** Whose positions, where they are counted by side; a position may belong to several. */
   sides?: readonly Side[] | 'perspectives';
@@ -45,14 +48,14 @@ type Row = {
   topicOrder: number | null;
   sideId: string | null;
   sideOrder: number | null;
-  bucket: Date | null;
+  bucket: Day | null;
   value: number | null;
   positions: number | null;
   claims: number | null;
   analysts: number | null;
   articles: number | null;
-  from: Date | null;
-  to: Date | null;
+  from: Day | null;
+  to: Day | null;
   approximate: boolean | null;
   values: number[] | null;
   counts: number[] | null;
@@ -60,17 +63,21 @@ type Row = {
 
 /** The statement's parts of one level. */
 function partsOf(
-  level: Level,
+  { numbersOnly, ...level }: TallyLevel,
   index: number,
   { filter, sides = 'perspectives', topicIds }: TallyRequest,
 ): Prisma.Sql[] {
   const { counts, values } = groupsOf({ filter, sides, topicIds, level });
-  const key = Prisma.sql`SELECT ${index}::int AS level, "topicId", "sideId", bucket`;
+  const key = Prisma.sql`SELECT ${Prisma.raw(String(index))} AS level, "topicId", "sideId", bucket`;
+  const lists =
+    numbersOnly || !level.topic
+      ? Prisma.sql`NULL::float8[] AS "values", NULL::int[] AS counts`
+      : Prisma.sql`"values", counts`;
   return [
     Prisma.sql`${key}, NULL::float8 AS value, positions, claims, analysts, articles, "from", "to", approximate,
-        "values", counts
+        ${lists}
       FROM (${counts}) AS counts`,
-    ...(values
+    ...(values && !numbersOnly
       ? [
           Prisma.sql`${key}, value, positions, NULL::int, NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean,
               NULL::float8[], NULL::int[]
@@ -85,44 +92,56 @@ function partsOf(
  * never positions or claims; nor does what it reads, where totals answer it (domain/totals/answer). Each level's groups
  * come in the order of topics, sides and buckets; groups that hold nothing are absent.
  */
-export async function tally<const Levels extends readonly Level[]>(
+export async function tally<const Levels extends readonly TallyLevel[]>(
   db: Database,
   request: TallyRequest<Levels>,
 ): Promise<Tallies<Levels>> {
   const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
   const rows = await db.$queryRaw<Row[]>`
-    SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
+    SELECT part.level, part."topicId", part."sideId", part.bucket::text AS bucket, part.value, part.positions, part.claims,
+      part.analysts, part.articles, part."from"::text AS "from", part."to"::text AS "to", part.approximate,
+      part."values", part.counts, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
-  const levels = request.levels.map((_, index) =>
-    collect(
-      rows.filter((row) => row.level === index),
-      request.sides,
-    ),
-  );
-  return levels as Tallies<Levels>;
+  const byLevel = request.levels.map((): Row[] => []);
+  for (const row of rows) byLevel[row.level]!.push(row);
+  return byLevel.map((own) => collect(own, request.sides)) as Tallies<Levels>;
 }
 
 function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspectives'): Tally[] {
-  const key = (row: Row) => `${row.topicId} ${row.sideId} ${row.bucket?.getTime()}`;
   const rank = new Map(sides === 'perspectives' ? [] : sides.map((side, order) => [side.id, { ...side, order }]));
-  const groups = new Map<string, Tally>();
-  for (const row of rows) if (row.analysts !== null) groups.set(key(row), groupOf(row, rank));
-  for (const row of rows) {
-    if (row.value !== null) groups.get(key(row))!.positions.push({ value: row.value, count: row.positions! });
-  }
-  for (const { positions } of groups.values()) positions.sort((a, b) => a.value - b.value);
-  return [...groups.values()].sort(
-    (a, b) => byRank(a.topic, b.topic) || byRank(a.side, b.side) || (a.bucket ?? '').localeCompare(b.bucket ?? ''),
+  const counted = rows.filter(({ analysts }) => analysts !== null);
+  const groups = counted.map((row) => groupOf(row, rank));
+  if (counted.length < rows.length) addValues(groups, rows);
+  return groups.sort(
+    (a, b) => byRank(a.topic, b.topic) || byRank(a.side, b.side) || compareText(a.bucket ?? '', b.bucket ?? ''),
   );
+}
+
+/** Adds the positions of the rows that tell one value of a group each. */
+function addValues(groups: readonly Tally[], rows: readonly Row[]): void {
+  const key = (topic: string | null, side: string | null, bucket: Day | null) => `${topic} ${side} ${bucket}`;
+  const byKey = new Map(
+    groups.map((group) => [key(group.topic?.id ?? null, group.side?.id ?? null, group.bucket), group]),
+  );
+  for (const { topicId, sideId, bucket, value, positions } of rows) {
+    if (value === null) continue;
+    byKey.get(key(topicId, sideId, bucket))!.positions.push({ value, count: positions! });
+  }
+  for (const { positions } of groups) positions.sort((a, b) => a.value - b.value);
 }
 
 type Ranked = { order: number; id: string } | null;
 
 // Ranks need not be unique: without the id, equal ones would stand in another order at every reading.
 function byRank(a: Ranked, b: Ranked): number {
-  return a && b ? a.order - b.order || a.id.localeCompare(b.id) : 0;
+  return a && b ? a.order - b.order || compareText(a.id, b.id) : 0;
+}
+
+// Ids and days are ASCII: a language's order would be the same one, only slower.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>): Tally {
@@ -132,11 +151,11 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
       row.sideId === null
         ? null
         : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! }),
-    bucket: row.bucket && dayOf(row.bucket),
+    bucket: row.bucket,
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
-    positions: row.topicId === null ? [] : (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
-    from: dayOf(row.from!),
-    to: dayOf(row.to!),
+    positions: (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
+    from: row.from!,
+    to: row.to!,
     approximate: row.approximate!,
   };
 }

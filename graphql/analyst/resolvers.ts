@@ -6,7 +6,7 @@ import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { list } from '../shared/list';
 import { localized } from '../shared/locale';
-import { reference } from '../shared/reference';
+import { reference, topicReference } from '../shared/reference';
 import { single } from '../shared/single';
 
 export const analystResolvers: Resolvers = {
@@ -47,14 +47,14 @@ export const analystResolvers: Resolvers = {
   },
   TopicConsistency: {
     measure: () => 'CONSISTENCY',
-    topic: reference('topic', ({ own }) => own.topic.id),
+    topic: topicReference(({ own }) => own.topic),
   },
   Departures: {
     filter: ({ filter }) => filter.applied,
   },
   Departure: {
     measure: () => 'DEPARTURE',
-    topic: reference('topic', ({ own }) => own.topic.id),
+    topic: topicReference(({ own }) => own.topic),
   },
   RestOfSide: {
     perspective: reference('perspective', ({ side }) => side.side.id),

@@ -4,8 +4,8 @@ import { facingAnalysts } from '@/domain/comparison/facing';
 import { topicWeight } from '@/domain/measures/shared-topics';
 import { readLimit } from '@/domain/paging/limit';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { entityOf } from '../measure/entity';
-import { reference } from '../shared/reference';
+import { sideEntity } from '../measure/entity';
+import { reference, topicReference } from '../shared/reference';
 
 export const comparisonResolvers: Resolvers = {
   Query: {
@@ -13,8 +13,8 @@ export const comparisonResolvers: Resolvers = {
       compare({ db, left, right, filter: await measures.filter(filter) }),
   },
   Comparison: {
-    left: ({ left }, _, { loaders }) => entityOf(left, loaders),
-    right: ({ right }, _, { loaders }) => entityOf(right, loaders),
+    left: sideEntity(({ left }) => left),
+    right: sideEntity(({ right }) => right),
     topics: ({ topics }, { orderBy }) => orderTopics(topics, orderBy ?? 'GAP'),
     topic: ({ topics }, { slug }) => topics.find(({ topic }) => topic.slug === slug) ?? null,
     facing: async ({ left, right, filter }, { limit }, { db, measures, limits }) =>
@@ -32,7 +32,7 @@ export const comparisonResolvers: Resolvers = {
     comparison: ({ leftId, rightId, filter }, _, { measures }) => measures.compareAnalysts(leftId, rightId, filter),
   },
   TopicComparison: {
-    topic: reference('topic', ({ topic }) => topic.id),
+    topic: topicReference(({ topic }) => topic),
     weight: ({ left, right }) => topicWeight(left.counts.positions, right.counts.positions),
     emphasis: ({ emphasis }) => emphasis.value,
     emphasisTerms: ({ emphasis: { topic, total, topics, prior, logOdds, deviation } }) => ({

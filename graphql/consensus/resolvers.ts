@@ -1,7 +1,7 @@
 import { voteShare } from '@/domain/consensus/consensus';
 import { orderConsensus, readConsensus } from '@/domain/consensus/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { reference } from '../shared/reference';
+import { reference, topicReference } from '../shared/reference';
 
 export const consensusResolvers: Resolvers = {
   Query: {
@@ -12,7 +12,7 @@ export const consensusResolvers: Resolvers = {
     topics: ({ topics }, { orderBy }) => orderConsensus(topics, orderBy),
   },
   TopicConsensus: {
-    topic: reference('topic', ({ topic }) => topic.id),
+    topic: topicReference(({ topic }) => topic),
   },
   PerspectiveVotes: {
     perspective: reference('perspective', ({ side }) => side.id),

@@ -5,9 +5,9 @@ import { LEVELS } from '@/domain/measures/scale';
 import { readLimit } from '@/domain/paging/limit';
 import { sideOnTopic } from '@/domain/sides/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { reference } from '../shared/reference';
+import { reference, topicReference } from '../shared/reference';
 import { claimsOf } from './claims';
-import { entityOf } from './entity';
+import { sideEntity } from './entity';
 
 export const measureResolvers: Resolvers = {
   Query: {
@@ -19,8 +19,8 @@ export const measureResolvers: Resolvers = {
     shares: ({ shares }) => shares.map((share, i) => ({ level: LEVELS[i]!, share })),
   },
   SideOnTopic: {
-    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
-    topic: reference('topic', ({ topic }) => topic.id),
+    entity: sideEntity(({ side }) => side),
+    topic: topicReference(({ topic }) => topic),
     cohesionLayers: ({ positions }) =>
       size(positions) < 2
         ? []

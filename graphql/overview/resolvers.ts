@@ -3,7 +3,7 @@ import { compareInOverview, readOverview } from '@/domain/overview/data';
 import { readLimit } from '@/domain/paging/limit';
 import { timelineOfAllTopics } from '@/domain/timeline/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { reference } from '../shared/reference';
+import { reference, topicReference } from '../shared/reference';
 
 export const overviewResolvers: Resolvers = {
   Query: {
@@ -23,12 +23,12 @@ export const overviewResolvers: Resolvers = {
     perspective: reference('perspective', ({ side }) => side.id),
   },
   OverviewTopic: {
-    topic: reference('topic', ({ topic }) => topic.id),
+    topic: topicReference(({ topic }) => topic),
     timeline: ({ topic, filter }, { interval }, { measures }) =>
       measures.timelineOfTopic(topic.id, { interval, sides: 'perspectives', filter }),
   },
   BlindSpot: {
-    topic: reference('topic', ({ topic }) => topic.id),
+    topic: topicReference(({ topic }) => topic),
     speaking: reference('perspective', ({ speaking }) => speaking.id),
     silent: reference('perspective', ({ silent }) => silent.id),
   },

@@ -2,7 +2,7 @@ import { readSlidingMeans } from '@/domain/sliding-means/data';
 import { middleOf } from '@/domain/timeline/buckets';
 import { YEARLY } from '@/domain/windows/window';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { entityOf } from '../measure/entity';
+import { sideEntity } from '../measure/entity';
 import { reference } from '../shared/reference';
 
 export const slidingMeansResolvers: Resolvers = {
@@ -29,6 +29,6 @@ export const slidingMeansResolvers: Resolvers = {
     effectivePositions: ({ effective }) => effective,
   },
   SlidingSeries: {
-    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+    entity: sideEntity(({ side }) => side),
   },
 };

@@ -1,7 +1,7 @@
 import { thenAndNow } from '@/domain/then-and-now/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import { entityOf } from '../measure/entity';
-import { reference } from '../shared/reference';
+import { sideEntity } from '../measure/entity';
+import { topicReference } from '../shared/reference';
 
 export const thenAndNowResolvers: Resolvers = {
   Query: {
@@ -9,10 +9,10 @@ export const thenAndNowResolvers: Resolvers = {
       thenAndNow({ db, side, earlier, later, filter: await measures.filter(filter) }),
   },
   ThenAndNow: {
-    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+    entity: sideEntity(({ side }) => side),
     filter: ({ filter }) => filter.applied,
   },
   TopicChange: {
-    topic: reference('topic', ({ topic }) => topic.id),
+    topic: topicReference(({ topic }) => topic),
   },
 };

@@ -1,7 +1,7 @@
 import { readTimeline, turningPointsOf } from '@/domain/timeline/data';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { required } from '../loaders';
-import { entityOf } from '../measure/entity';
+import { sideEntity } from '../measure/entity';
 import { reference } from '../shared/reference';
 import { articlesBehind } from './articles';
 
@@ -16,11 +16,11 @@ export const timelineResolvers: Resolvers = {
     turningPoints: turningPointsOf,
   },
   TimelineSeries: {
-    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+    entity: sideEntity(({ side }) => side),
   },
   TurningPoint: {
     measure: () => 'TURNING_POINT',
-    entity: ({ side }, _, { loaders }) => entityOf(side, loaders),
+    entity: sideEntity(({ side }) => side),
     topic: reference('topic', ({ topicId }) => topicId),
     silentBuckets: ({ silent }) => silent,
     articlesBefore: (point, { limit }, context) => articlesBehind(point, point.before, limit ?? 10, context),
