@@ -11,6 +11,9 @@ import {
   readPages,
 } from '@/domain/paging/list';
 import { type PageArguments, readWindow } from '@/domain/paging/window';
+import { alongWith, asksForCursors } from './along';
+import type { Loaders } from './loaders';
+import type { Selected } from './operations/many';
 import { Reader } from './reader';
 
 /** The readers of one list asked with the same arguments: the pages, totals and counts of all its parents at once. */
@@ -34,6 +37,7 @@ export class Connections {
 
   constructor(
     private readonly db: Database,
+    private readonly loaders: Loaders,
     private readonly largestPage: number,
   ) {}
 
@@ -67,9 +71,9 @@ export class Connections {
     definition: ListDefinition<Row, Filter, Field>,
     parents: readonly Parent[],
     args: Arguments<Filter, Field>,
-    selected: ReadonlySet<string>,
+    selected: Selected,
   ): Promise<ReadConnection<Row>[]> {
-    const readers = this.readersOf(definition, columnsOf(parents[0] ?? {}), args);
+    const readers = this.readersOf(definition, columnsOf(parents[0] ?? {}), args, { selected, parents });
     await readers.list;
     const [pages, totals] = await Promise.all([
       ON_PAGE.some((field) => selected.has(field)) ? (readers.pages.loadMany(parents) as Promise<Page<Row>[]>) : null,
@@ -91,12 +95,18 @@ export class Connections {
     definition: ListDefinition<Row, Filter, Field>,
     of: ParentColumn[],
     { filter, orderBy, ...page }: Arguments<Filter, Field>,
+    planned?: { selected: Selected; parents: readonly Parent[] },
   ): Readers {
     const window = readWindow(page, this.largestPage);
-    const name = JSON.stringify([definition.name, of, filter, orderBy, window]);
+    const cursors = planned ? asksForCursors(planned.selected) : null;
+    const name = JSON.stringify([definition.name, of, filter, orderBy, window, cursors]);
     const known = this.readers.get(name);
     if (known) return known;
-    const { db } = this;
+    const { db, loaders } = this;
+    const json =
+      planned && cursors !== null
+        ? { cursors, along: alongWith(definition.name, planned.selected, { loaders, parents: planned.parents }) }
+        : undefined;
     const list: Promise<List<unknown>> = definition.open({ db, of, filter, orderBy });
     const nameOf = (parent: Parent) => of.map((column) => parent[column]).join(' ');
     const named = <Value>(parents: readonly Parent[], values: readonly Value[]) =>
@@ -105,7 +115,7 @@ export class Connections {
     const readers = {
       list,
       pages: new Reader<Parent, Page<unknown>>(
-        async (parents) => named(parents, await readPages({ db, list: await list, parents, window })),
+        async (parents) => named(parents, await readPages({ db, list: await list, parents, window, json })),
         nameOf,
         EMPTY,
       ),

@@ -27,11 +27,12 @@ export function createContext({
   db = requestDatabase(),
   limits = limitsOfProcess(),
 }: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
+  const loaders = createLoaders(db);
   return {
     db,
     limits,
-    loaders: createLoaders(db),
-    connections: new Connections(db, limits.pageSize),
+    loaders,
+    connections: new Connections(db, loaders, limits.pageSize),
     measures: new Measures(db),
   };
 }

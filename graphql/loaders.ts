@@ -13,31 +13,42 @@ import { Reader } from './reader';
 /** What identifies a row, as text: what a loader remembers is found by it. */
 type Named<Key> = (key: Key) => string;
 
-/** Reads single rows: everything asked for in one turn of the event loop is read by one statement. */
+/** Reads rows by keys: everything asked for in one turn of the event loop is read by one statement. */
+class RowReader<Key, Row, Value> extends Reader<Key, Value> {
+  constructor(
+    read: (keys: readonly Key[]) => Promise<Row[]>,
+    nameOfKey: Named<Key>,
+    private readonly sorted: (rows: readonly Row[]) => ReadonlyMap<string, Value>,
+    missing: Value,
+  ) {
+    super(async (keys) => sorted(await read(keys)), nameOfKey, missing);
+  }
+
+  /** Remembers what was read of these keys by another statement. */
+  take(keys: readonly Key[], rows: readonly Row[]): void {
+    this.learn(keys, this.sorted(rows));
+  }
+}
+
+/** Reads single rows. */
 function one<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
-  return new Reader<Key, Row | null>(
-    async (keys) => new Map((await read(keys)).map((row) => [nameOfRow(row), row])),
-    nameOfKey,
-    null,
-  );
+  const sorted = (rows: readonly Row[]) => new Map(rows.map((row) => [nameOfRow(row), row]));
+  return new RowReader<Key, Row, Row | null>(read, nameOfKey, sorted, null);
 }
 
 /** Reads the rows that belong to a key, in the order the statement gives them. */
 function many<Key, Row>(read: (keys: readonly Key[]) => Promise<Row[]>, nameOfKey: Named<Key>, nameOfRow: Named<Row>) {
-  return new Reader<Key, Row[]>(
-    async (keys) => {
-      const rows = new Map<string, Row[]>();
-      for (const row of await read(keys)) {
-        const name = nameOfRow(row);
-        const others = rows.get(name);
-        if (others) others.push(row);
-        else rows.set(name, [row]);
-      }
-      return rows;
-    },
-    nameOfKey,
-    [],
-  );
+  const sorted = (rows: readonly Row[]) => {
+    const found = new Map<string, Row[]>();
+    for (const row of rows) {
+      const name = nameOfRow(row);
+      const others = found.get(name);
+      if (others) others.push(row);
+      else found.set(name, [row]);
+    }
+    return found;
+  };
+  return new RowReader<Key, Row, Row[]>(read, nameOfKey, sorted, []);
 }
 
 const byId = (id: string) => id;

@@ -40,6 +40,19 @@ export class Reader<Key, Value> {
     return awaited.size === 0 ? values() : Promise.all(awaited).then(values);
   }
 
+  /** Whether a value of this name was read. */
+  knows(name: string | undefined): boolean {
+    return name !== undefined && this.known.has(name);
+  }
+
+  /** Remembers values that were read otherwise, by their keys' names: those of keys that are missing do not exist. */
+  learn(keys: readonly Key[], values: ReadonlyMap<string, Value>): void {
+    for (const key of keys) {
+      const name = this.nameOf(key);
+      this.known.set(name, values.get(name) ?? this.missing);
+    }
+  }
+
   private ask(key: Key, name: string): Promise<void> {
     this.next ??= this.begin();
     this.next.keys.push(key);
@@ -59,11 +72,7 @@ export class Reader<Key, Value> {
   private async readBatch(keys: readonly Key[]): Promise<void> {
     this.next = null;
     try {
-      const values = await this.read(keys);
-      for (const key of keys) {
-        const name = this.nameOf(key);
-        this.known.set(name, values.get(name) ?? this.missing);
-      }
+      this.learn(keys, await this.read(keys));
     } finally {
       for (const key of keys) this.underWay.delete(this.nameOf(key));
     }

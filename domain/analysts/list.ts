@@ -8,7 +8,7 @@ import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
 import { claimsOfSide } from '../totals/claims';
 import { NIL } from '../totals/key';
-import { type AnalystRow, analystColumns } from './data';
+import { type AnalystRow, analystColumns, analystShape } from './data';
 
 export type AnalystFilter = {
   slugs?: readonly string[] | null;
@@ -45,7 +45,7 @@ export const analystList: ListDefinition<AnalystRow, AnalystFilter, AnalystOrder
       ],
       order: orderOf(field, direction, ofTopic ? parent('topicId') : null),
     });
-    return { columns: columnsOf(analystColumns, 'an'), rows };
+    return { columns: columnsOf(analystColumns, 'an'), shape: analystShape, rows };
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import type { Referred } from '../paging/along';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
+import { shapeOf } from '../sql/json-rows';
 
 export const articleColumns = {
   id: true,
@@ -21,6 +23,9 @@ export const articleColumns = {
 
 export type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleColumns }>;
 export type ArticleConnection = Connection<ArticleRow>;
+
+export const articleShape = shapeOf<ArticleRow>(articleColumns, { publishedOn: true });
+export const articleTable: Referred<ArticleRow> = { table: 'Article', select: articleColumns, shape: articleShape };
 
 /** The articles with these ids, in any order; those that do not exist are left out. */
 export function articlesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<ArticleRow[]> {

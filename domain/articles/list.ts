@@ -9,7 +9,7 @@ import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { searchWords } from '../text/search';
 import { hasWords, lookUp } from '../words/search';
-import { type ArticleRow, articleColumns } from './data';
+import { type ArticleRow, articleColumns, articleShape } from './data';
 
 export type ArticleFilter = {
   slugs?: readonly string[] | null;
@@ -59,7 +59,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
       ],
       order,
     });
-    return { columns: columnsOf(articleColumns, 'a'), rows };
+    return { columns: columnsOf(articleColumns, 'a'), shape: articleShape, rows };
   },
 };
 

@@ -1,8 +1,10 @@
-import type { Prisma } from '@/generated/prisma/client';
+import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import type { Relation } from '../paging/along';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
-import { type ClaimKey, claimKeyTable } from './key';
+import { shapeOf } from '../sql/json-rows';
+import { type ClaimKey, claimKeysIn, claimKeyTable } from './key';
 
 export const claimColumns = {
   articleId: true,
@@ -19,6 +21,8 @@ export const claimColumns = {
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimColumns }>;
 export type ClaimConnection = Connection<ClaimRow>;
+
+export const claimShape = shapeOf<ClaimRow>(claimColumns, { publishedOn: true });
 
 /** The reviewed claims with these keys, in any order; those that do not exist or are not reviewed are left out. */
 export function claimsByKeys({ db, keys }: { db: Database; keys: readonly ClaimKey[] }): Promise<ClaimRow[]> {
@@ -44,9 +48,19 @@ export type PassageRow = Prisma.PassageGetPayload<{ select: typeof passageColumn
 
 /** The passages of these claims, by language. */
 export function passagesOfClaims({ db, keys }: { db: Database; keys: readonly ClaimKey[] }): Promise<PassageRow[]> {
-  return db.$queryRaw<PassageRow[]>`
+  return db.$queryRaw<PassageRow[]>(passagesOf(claimKeyTable(keys)));
+}
+
+/** The passages of claims that are read by the same statement. */
+export const passagesWithClaims: Relation<PassageRow> = {
+  rows: (claims) => passagesOf(claimKeysIn(claims)),
+  shape: shapeOf<PassageRow>(passageColumns, {}),
+};
+
+function passagesOf(keys: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT ${columnsOf(passageColumns, 'p')}
-    FROM ${claimKeyTable(keys)}
+    FROM ${keys}
     JOIN "Passage" p ON p."articleId" = key."articleId" AND p."claimNumber" = key.number
     ORDER BY p.language`;
 }

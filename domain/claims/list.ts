@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { ListDefinition } from '../paging/definition';
 import type { ParentReference, Rows } from '../paging/list';
 import { columnsOf } from '../sql/columns';
-import { type ClaimRow, claimColumns } from './data';
+import { type ClaimRow, claimColumns, claimShape } from './data';
 import { type ClaimFilter, readClaimFilter } from './filter';
 import { type ClaimOrderField, claimOrder } from './order';
 import { claimRows } from './rows';
@@ -25,6 +25,6 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
       return { from: source.from, conditions, order: claimOrder(field, direction, source) };
     };
     const known = of.length === 0 ? claimTotals(criteria, null) : null;
-    return { columns: columnsOf(claimColumns, 'c'), rows, known };
+    return { columns: columnsOf(claimColumns, 'c'), shape: claimShape, rows, known };
   },
 };

@@ -6,7 +6,7 @@ import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
-import { type OutletRow, outletColumns } from './data';
+import { type OutletRow, outletColumns, outletShape } from './data';
 
 export type OutletFilter = {
   slugs?: readonly string[] | null;
@@ -29,7 +29,7 @@ export const outletList: ListDefinition<OutletRow, OutletFilter, OutletOrderFiel
       ],
       order: orderOf(orderBy?.field ?? 'SLUG', orderBy?.direction ?? 'ASC'),
     };
-    return { columns: columnsOf(outletColumns, 'o'), rows: () => rows };
+    return { columns: columnsOf(outletColumns, 'o'), shape: outletShape, rows: () => rows };
   },
 };
 

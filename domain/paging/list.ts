@@ -2,10 +2,23 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { Columns } from '../sql/columns';
+import type { Shape } from '../sql/json-rows';
 import { isDistributed } from '../storage/distribution';
+import { type Along, readAlong, statementAlong } from './along';
 import type { BoundedCount, Edge, PageInfo } from './connection';
 import { decodeCursor, encodeCursor } from './cursor';
-import { type Bound, isBeyond, type KeyValue, keyArray, keyColumns, type Order, orderTerms, stretches } from './order';
+import {
+  type Bound,
+  isBeyond,
+  type KeyValue,
+  keyArray,
+  keyColumns,
+  keyNames,
+  keyValues,
+  type Order,
+  orderTerms,
+  stretches,
+} from './order';
 import type { Window } from './window';
 
 /** Columns by which a list can belong to something: a topic's claims, an outlet's articles, a perspective's claims but one analyst's. */
@@ -20,6 +33,7 @@ export type ParentReference = (column: ParentColumn) => Prisma.Sql;
 /** A list that pages are read from. */
 export type List<Row> = {
   columns: Columns<Row>;
+  shape: Shape<Row>;
   /** @param first how many are read from the list's beginning on, where it is known: a source may then stop there. */
   rows: (parent: ParentReference, first?: Prisma.Sql) => Rows;
   /** A statement that tells the number of all rows in its column count, where totals that are kept anyway know it. */
@@ -72,6 +86,8 @@ async function ofEach(
  * The same page of each parent's list, by one statement: PostgreSQL reads each parent's rows from the place of the
  * cursor on, and no further than the page (one row more tells whether something follows).
  * @param parents all with the same columns.
+ * @param json that the page comes as JSON, with what is read along by the same statement, where tables are not spread
+ * over several machines; cursors are left out where nobody asks for them.
  * @throws InputError for a cursor that is not one of this list.
  */
 export async function readPages<Row>({
@@ -79,27 +95,60 @@ export async function readPages<Row>({
   list,
   parents,
   window,
+  json,
 }: {
   db: Database;
   list: List<Row>;
   parents: readonly Parent[];
   window: Window;
+  json?: { along: readonly Along[]; cursors: boolean };
 }): Promise<Page<Row>[]> {
-  const { order } = list.rows(() => Prisma.sql`NULL::uuid`);
+  // Without a parent, whose ids are values too, values are those of a filter.
+  const { order, conditions, branches = [] } = list.rows(() => Prisma.sql`NULL::uuid`);
+  const filtered = [...conditions, ...branches].some(({ values }) => values.length > 0);
   const bounds = (['after', 'before'] as const).flatMap((side): Bound[] => {
     const cursor = window[side];
     return cursor === null ? [] : [{ values: decodeCursor(order, cursor, side), side }];
   });
-  const pages = await ofEach(db, parents, (parent) => pageStatement(list, parent, bounds, window));
-  const rows = await db.$queryRaw<(Row & { parentOrdinal: number; cursorKeys: KeyValue[] })[]>`
-    SELECT page.*, ${keyArray(order, 'page')} AS "cursorKeys"
-    FROM (${pages}) AS page
-    ORDER BY page."parentOrdinal", ${orderTerms(order, window.fromEnd, 'page')}`;
+  const pages = await ofEach(db, parents, (parent) => pageStatement(list, parent, bounds, { ...window, filtered }));
+  const sorted = Prisma.sql`page."parentOrdinal", ${orderTerms(order, window.fromEnd, 'page')}`;
   const byParent = parents.map((): Edge<Row>[] => []);
-  for (const row of rows) {
-    byParent[row.parentOrdinal - 1]!.push({ cursor: encodeCursor(order, row.cursorKeys), node: row });
+  if (json && !(await isDistributed(db))) {
+    const shape = shapeOfPage(list, parents.length, json.cursors ? order : null);
+    const [answer] = await db.$queryRaw<[Record<string, unknown>]>(
+      statementAlong({ page: pages, shape, order: sorted }, json.along),
+    );
+    for (const row of readAlong(answer, shape, json.along)) {
+      byParent[(row.parentOrdinal ?? 1) - 1]!.push(new RowEdge(row, order, () => keyValues(order, row)));
+    }
+  } else {
+    const rows = await db.$queryRaw<(Row & Placed & { cursorKeys: KeyValue[] })[]>`
+      SELECT page.*, ${keyArray(order, 'page')} AS "cursorKeys" FROM (${pages}) AS page ORDER BY ${sorted}`;
+    for (const row of rows) byParent[row.parentOrdinal - 1]!.push(new RowEdge(row, order, () => row.cursorKeys));
   }
   return byParent.map((edges) => pageOf(edges, window));
+}
+
+/** Which of the parents a row belongs to. */
+type Placed = { parentOrdinal: number };
+
+/** What is read of a page's rows: besides themselves, whose they are and where they stand, as far as it matters. */
+function shapeOfPage<Row>({ shape }: List<Row>, parents: number, order: Order | null): Shape<Row & Partial<Placed>> {
+  const ordinal = parents > 1 ? ['parentOrdinal'] : [];
+  return { days: shape.days, columns: [...shape.columns, ...ordinal, ...(order ? keyNames(order) : [])] };
+}
+
+/** A row of a page. Its cursor is made where somebody wants it. */
+class RowEdge<Row> implements Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly order: Order,
+    private readonly keys: () => readonly KeyValue[],
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.order, this.keys());
+  }
 }
 
 /** One page and a row more, put together from the first rows of each stretch of the order that it may lie in. */
@@ -107,14 +156,14 @@ function pageStatement(
   { columns, rows }: List<unknown>,
   parent: ParentReference,
   [bound, otherEnd]: readonly Bound[],
-  { fromEnd, limit }: Window,
+  { fromEnd, limit, filtered }: Window & { filtered: boolean },
 ): Prisma.Sql {
   const { from, conditions, order, branches } = rows(
     parent,
     bound || fromEnd ? undefined : Prisma.raw(String(limit + 1)),
   );
   const always = [...conditions, ...(otherEnd ? [isBeyond(order, otherEnd)] : [])];
-  const longest = limitOf(limit + 1, [...conditions, ...(branches ?? [])]);
+  const longest = limitOf(limit + 1, filtered);
   const parts = (branches?.map((branch) => [branch]) ?? [[]]).flatMap((branch) =>
     stretches(order, bound ?? null).map(
       (stretch) => Prisma.sql`
@@ -132,10 +181,9 @@ function pageStatement(
 /**
  * How many rows are read. PostgreSQL keeps a plan for any values only where it knows their number: a parameter there
  * makes it plan anew each time. That is right where a filter's values decide which index is best, and half of the cost
- * where there are none (docs/decisions/0120).
+ * where there are none but what the list belongs to (docs/decisions/0120).
  */
-function limitOf(rows: number, conditions: readonly Prisma.Sql[]): Prisma.Sql {
-  const filtered = conditions.some(({ values }) => values.length > 0);
+function limitOf(rows: number, filtered: boolean): Prisma.Sql {
   return filtered ? Prisma.sql`${rows}` : Prisma.raw(String(rows));
 }
 
@@ -148,8 +196,12 @@ function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Wind
     pageInfo: {
       hasNextPage: fromEnd ? before !== null : more,
       hasPreviousPage: fromEnd ? more : after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -31,7 +31,8 @@ const SQL_TYPE: Record<KeyType, Prisma.Sql> = {
   text: Prisma.sql`text`,
 };
 
-const column = (index: number, table?: string) => Prisma.raw(`${table ? `${table}.` : ''}key${index}`);
+const nameOf = (index: number) => `key${index}`;
+const column = (index: number, table?: string) => Prisma.raw(`${table ? `${table}.` : ''}${nameOf(index)}`);
 const typed = (value: KeyValue, { type }: SortKey) => Prisma.sql`${value}::${SQL_TYPE[type]}`;
 
 /** The order's values as columns key0, key1, … of a row. */
@@ -42,6 +43,16 @@ export function keyColumns({ keys }: Order): Prisma.Sql {
 /** A row's values in the order, as a JSON array. */
 export function keyArray({ keys }: Order, table: string): Prisma.Sql {
   return Prisma.sql`jsonb_build_array(${Prisma.join(keys.map((_, index) => column(index, table)))})`;
+}
+
+/** The names of those columns. */
+export function keyNames({ keys }: Order): string[] {
+  return keys.map((_, index) => nameOf(index));
+}
+
+/** A row's values in the order, from those columns as JSON has them. */
+export function keyValues(order: Order, row: object): KeyValue[] {
+  return keyNames(order).map((name) => (row as Record<string, KeyValue>)[name]!);
 }
 
 /**

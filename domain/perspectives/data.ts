@@ -1,7 +1,9 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import type { Referred } from '../paging/along';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
+import { shapeOf } from '../sql/json-rows';
 
 export const perspectiveColumns = {
   id: true,
@@ -12,6 +14,13 @@ export const perspectiveColumns = {
 
 export type PerspectiveRow = Prisma.PerspectiveGetPayload<{ select: typeof perspectiveColumns }>;
 export type PerspectiveConnection = Connection<PerspectiveRow>;
+
+export const perspectiveShape = shapeOf<PerspectiveRow>(perspectiveColumns, {});
+export const perspectiveTable: Referred<PerspectiveRow> = {
+  table: 'Perspective',
+  select: perspectiveColumns,
+  shape: perspectiveShape,
+};
 
 /** The perspectives with these ids, in any order; those that do not exist are left out. */
 export function perspectivesByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<PerspectiveRow[]> {

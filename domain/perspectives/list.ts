@@ -8,7 +8,7 @@ import { columnsOf } from '../sql/columns';
 import { fold } from '../text/fold';
 import { localizedTexts } from '../text/localized';
 import { searchWords } from '../text/search';
-import { type PerspectiveRow, perspectiveColumns } from './data';
+import { type PerspectiveRow, perspectiveColumns, perspectiveShape } from './data';
 
 export type PerspectiveFilter = { slugs?: readonly string[] | null; text?: string | null };
 export type PerspectiveOrderField = 'ORDER' | 'SLUG';
@@ -25,7 +25,7 @@ export const perspectiveList: ListDefinition<PerspectiveRow, PerspectiveFilter, 
       conditions: [...idIn(Prisma.sql`p.id`, slugs), ...idIn(Prisma.sql`p.id`, found)],
       order: orderOf(orderBy?.field ?? 'ORDER', orderBy?.direction ?? 'ASC'),
     };
-    return { columns: columnsOf(perspectiveColumns, 'p'), rows: () => rows };
+    return { columns: columnsOf(perspectiveColumns, 'p'), shape: perspectiveShape, rows: () => rows };
   },
 };
 

@@ -3,6 +3,7 @@ import { type ClaimRow, claimColumns } from '../claims/data';
 import type { Database } from '../database';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
+import { shapeOf } from '../sql/json-rows';
 
 export const positionColumns = {
   articleId: true,
@@ -15,6 +16,8 @@ export const positionColumns = {
 
 export type PositionRow = Prisma.PositionGetPayload<{ select: typeof positionColumns }>;
 export type PositionConnection = Connection<PositionRow>;
+
+export const positionShape = shapeOf<PositionRow>(positionColumns, { publishedOn: true });
 
 /** What identifies a position. */
 export type PositionKey = { articleId: string; analystId: string; topicId: string };

@@ -8,7 +8,7 @@ import type { ListDefinition } from '../paging/definition';
 import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
-import { type PositionRow, positionColumns } from './data';
+import { type PositionRow, positionColumns, positionShape } from './data';
 
 export type PositionFilter = {
   from?: string | null;
@@ -66,7 +66,7 @@ export const positionList: ListDefinition<PositionRow, PositionFilter, PositionO
       ],
       order,
     });
-    return { columns: columnsOf(positionColumns, 'p'), rows };
+    return { columns: columnsOf(positionColumns, 'p'), shape: positionShape, rows };
   },
 };
 

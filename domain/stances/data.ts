@@ -1,8 +1,10 @@
-import type { Prisma } from '@/generated/prisma/client';
-import { type ClaimKey, claimKeyTable } from '../claims/key';
+import { Prisma } from '@/generated/prisma/client';
+import { type ClaimKey, claimKeysIn, claimKeyTable } from '../claims/key';
 import type { Database } from '../database';
+import type { Relation } from '../paging/along';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
+import { shapeOf } from '../sql/json-rows';
 
 export const stanceColumns = {
   articleId: true,
@@ -15,6 +17,8 @@ export const stanceColumns = {
 
 export type StanceRow = Prisma.StanceGetPayload<{ select: typeof stanceColumns }>;
 export type StanceConnection = Connection<StanceRow>;
+
+export const stanceShape = shapeOf<StanceRow>(stanceColumns, {});
 
 /** What identifies a stance: a claim takes at most one on a topic. */
 export type StanceKey = { articleId: string; claimNumber: number; topicId: string };
@@ -36,9 +40,19 @@ export function stancesByKeys({ db, keys }: { db: Database; keys: readonly Stanc
 
 /** The stances of these claims, each claim's in the topics' order. */
 export function stancesOfClaims({ db, keys }: { db: Database; keys: readonly ClaimKey[] }): Promise<StanceRow[]> {
-  return db.$queryRaw<StanceRow[]>`
+  return db.$queryRaw<StanceRow[]>(stancesOf(claimKeyTable(keys)));
+}
+
+/** The stances of claims that are read by the same statement. */
+export const stancesWithClaims: Relation<StanceRow> = {
+  rows: (claims) => stancesOf(claimKeysIn(claims)),
+  shape: stanceShape,
+};
+
+function stancesOf(keys: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT ${columnsOf(stanceColumns, 's')}
-    FROM ${claimKeyTable(keys)}
+    FROM ${keys}
     JOIN "Stance" s ON s."articleId" = key."articleId" AND s."claimNumber" = key.number
     JOIN "Topic" t ON t.id = s."topicId"
     ORDER BY t."order", t.slug`;

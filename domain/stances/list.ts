@@ -3,7 +3,7 @@ import { type ClaimFilter, claimConditions, readClaimFilter, stanceConditions } 
 import type { ListDefinition } from '../paging/definition';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
-import { type StanceRow, stanceColumns } from './data';
+import { type StanceRow, stanceColumns, stanceShape } from './data';
 
 export type StanceOrderField = 'PUBLISHED' | 'VALUE';
 
@@ -17,7 +17,7 @@ export const stanceList: ListDefinition<StanceRow, ClaimFilter, StanceOrderField
       conditions: [...claimConditions(criteria), ...stanceConditions(criteria)],
       order: orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC'),
     };
-    return { columns: columnsOf(stanceColumns, 's'), rows: () => rows };
+    return { columns: columnsOf(stanceColumns, 's'), shape: stanceShape, rows: () => rows };
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import type { Referred } from '../paging/along';
 import type { Connection } from '../paging/connection';
 import { columnsOf } from '../sql/columns';
+import { shapeOf } from '../sql/json-rows';
 
 export const topicColumns = {
   id: true,
@@ -13,6 +15,9 @@ export const topicColumns = {
 
 export type TopicRow = Prisma.TopicGetPayload<{ select: typeof topicColumns }>;
 export type TopicConnection = Connection<TopicRow>;
+
+export const topicShape = shapeOf<TopicRow>(topicColumns, {});
+export const topicTable: Referred<TopicRow> = { table: 'Topic', select: topicColumns, shape: topicShape };
 
 /** The topics with these ids, in any order; those that do not exist are left out. */
 export function topicsByIds({ db, ids }: { db: Database; ids: readonly string[] }): Promise<TopicRow[]> {

@@ -7,7 +7,7 @@ import { columnsOf } from '../sql/columns';
 import { containsWords, searchWords } from '../text/search';
 import { claimsOfSide } from '../totals/claims';
 import { NIL } from '../totals/key';
-import { type TopicRow, topicColumns } from './data';
+import { type TopicRow, topicColumns, topicShape } from './data';
 
 export type TopicFilter = {
   slugs?: readonly string[] | null;
@@ -35,7 +35,7 @@ export const topicList: ListDefinition<TopicRow, TopicFilter, TopicOrderField> =
       ],
       order: orderOf(orderBy?.field ?? 'ORDER', orderBy?.direction ?? 'ASC'),
     };
-    return { columns: columnsOf(topicColumns, 't'), rows: () => rows };
+    return { columns: columnsOf(topicColumns, 't'), shape: topicShape, rows: () => rows };
   },
 };
 

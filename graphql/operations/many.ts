@@ -1,16 +1,29 @@
 import type { GraphQLField } from 'graphql';
 import type { Context } from '../context';
 
+/** The names of the fields that are asked of objects, each with those that are asked of its values in turn. */
+export interface Selected extends ReadonlyMap<string, Selected> {}
+
+export const NOTHING: Selected = new Map();
+
+/** What is selected by one or the other. */
+export function both(one: Selected | undefined, other: Selected | undefined): Selected {
+  if (!one?.size || !other?.size) return (one?.size ? one : other) ?? NOTHING;
+  const found = new Map(one);
+  for (const [name, selected] of other) found.set(name, both(found.get(name), selected));
+  return found;
+}
+
 /**
  * A resolver that answers its field for all parents of a level at once.
- * @param selected the names of the fields that are asked of the values, where these are objects of one type.
+ * @param selected what is asked of the values, where these are objects of one type.
  * @returns the values, in the order of their parents.
  */
 export type ResolveMany<Parent, Args, Value> = (
   parents: readonly Parent[],
   args: Args,
   context: Context,
-  selected: ReadonlySet<string>,
+  selected: Selected,
 ) => readonly Value[] | Promise<readonly Value[]>;
 
 type ResolveOne<Parent, Args, Value> = (parent: Parent, args: Args, context: Context) => Value | Promise<Value>;

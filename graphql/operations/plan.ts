@@ -20,7 +20,7 @@ import {
 import type { Context } from '../context';
 import { collectFields, type Selections } from './collect';
 import { type Complete, completeAbstract, completeLeaf, completeList, completeObject, Irregular } from './complete';
-import { manyOf, type ResolveMany } from './many';
+import { both, manyOf, NOTHING, type ResolveMany, type Selected } from './many';
 
 export type Arguments = Record<string, unknown>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Arguments>;
@@ -35,10 +35,11 @@ export type Source =
 export type FieldPlan = {
   /** The key of the field's values in the answer. */
   key: string;
+  name: string;
   source: Source;
   readArguments: (variables: Record<string, unknown>) => Arguments;
-  /** The names of the fields that are selected on the values, where these are objects of one type. */
-  selected: ReadonlySet<string>;
+  /** What is selected on the values, where these are objects of one type. */
+  selected: Selected;
   complete: Complete;
 };
 
@@ -62,8 +63,6 @@ const LARGEST = 3000;
 export class Unplanned extends Irregular {
   override name = 'Unplanned';
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Plans an operation that fits the schema. Fields that @skip or @include leave out for these variables are not in it.
@@ -90,12 +89,12 @@ function planField(of: Planning, parent: GraphQLObjectType, key: string, nodes: 
   const { value: name } = node!.name;
   if (name === '__typename') {
     const source = { kind: 'constant', value: parent.name } as const;
-    return { key, source, readArguments: () => ({}), selected: NOTHING, complete: (values) => [...values] };
+    return { key, name, source, readArguments: () => ({}), selected: NOTHING, complete: (values) => [...values] };
   }
   const field = parent.getFields()[name];
   if (!field) throw new Unplanned(`${parent.name} has no field ${name} that is planned.`);
   const { complete, selected } = planType(of, field.type, nodes);
-  return { key, source: sourceOf(field), readArguments: argumentsOf(field, node!), selected, complete };
+  return { key, name, source: sourceOf(field), readArguments: argumentsOf(field, node!), selected, complete };
 }
 
 function sourceOf(field: GraphQLField<unknown, unknown>): Source {
@@ -147,11 +146,18 @@ function planComposite(
 ): Planned {
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   if (isObjectType(type)) {
-    const names = [...collectFields(of, type, sets).values()].map(([node]) => node!.name.value);
-    return { complete: completeObject(planObject(of, type, sets), required), selected: new Set(names) };
+    const plan = planObject(of, type, sets);
+    return { complete: completeObject(plan, required), selected: selectedBy(plan) };
   }
   if (!isAbstractType(type) || type.resolveType) throw new Unplanned(`${type} tells its types apart by itself.`);
   const possible = of.schema.getPossibleTypes(type);
   const plans = new Map(possible.map((one) => [one.name, planObject(of, one, sets)]));
   return { complete: completeAbstract(plans, required), selected: NOTHING };
+}
+
+/** A field may be asked for several times, under other keys. */
+function selectedBy({ fields }: ObjectPlan): Selected {
+  const found = new Map<string, Selected>();
+  for (const { name, selected } of fields) found.set(name, both(found.get(name), selected));
+  return found;
 }
