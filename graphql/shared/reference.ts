@@ -24,7 +24,7 @@ export function topicReference<Parent>(topicOf: (parent: Parent) => TopicRef) {
     (parent, _, { loaders }) => required(loaders.topic, topicOf(parent).id),
     (parents, _, { loaders }, selected) => {
       const topics = parents.map(topicOf);
-      for (const field of selected) {
+      for (const field of selected.keys()) {
         if (!KNOWN.has(field)) {
           return allRequired(
             loaders.topic,
