@@ -13,6 +13,8 @@ export type ConnectOptions = {
   connections?: number;
   /** How long a read may take on the server, in milliseconds; 0 means as long as it likes. */
   statementTimeout?: number;
+  /** Report every statement as a "query" event, which tests count; it takes writing all of its parameters once more. */
+  reporting?: boolean;
   /** A pooler that gives each transaction another session stands between. */
   pooled?: boolean;
 };
@@ -24,20 +26,21 @@ export type ConnectOptions = {
 const CONNECTION_TIMEOUT = 10_000;
 
 /**
- * A client of its own for this address. Statements are reported as "query" events, which tests count.
+ * A client of its own for this address.
  *
  * `$queryRaw` outside a transaction goes to node-postgres (docs/decisions/0120); it is for reads. Everything else is
  * Prisma's.
  */
 export function connect(connectionString: string, options: ConnectOptions = {}) {
   const serverOptions = connectionOptions(options);
+  const log: { emit: 'event'; level: 'query' }[] = options.reporting ? [{ emit: 'event', level: 'query' }] : [];
   const prisma = new PrismaClient({
     adapter: new PrismaPg({
       connectionString,
       max: serverOptions.connections,
       connectionTimeoutMillis: serverOptions.connectionTimeout,
     }),
-    log: [{ emit: 'event', level: 'query' }],
+    log,
   });
   return withReads(prisma, new Server(connectionString, serverOptions));
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { addPositions, recomputePositions } from '../positions/mutations';
+import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
 import { longTransaction } from '../storage/long-transaction';
 import {
@@ -20,7 +20,7 @@ import { numberClaims } from './numbers';
 import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
-import { ARTICLE, CLAIM, PASSAGE, STANCE, TEXT } from './tables';
+import { ARTICLE, CLAIM, PASSAGE, POSITION, STANCE, TEXT } from './tables';
 
 /** What writing articles changed. */
 export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes };
@@ -112,10 +112,7 @@ async function addArticles(
   await insertRows(db, CLAIM, rows('claims'));
   await insertRows(db, PASSAGE, rows('passages'));
   await insertRows(db, STANCE, rows('stances'));
-  await addPositions(
-    db,
-    articles.map((article) => article.id),
-  );
+  await insertRows(db, POSITION, rows('positions'));
   const contents = articles.flatMap((article) => article.contents);
   difference.totals.count(await withPerspectives(db, contents), 1);
   for (const { words } of articles) {

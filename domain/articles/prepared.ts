@@ -17,7 +17,7 @@ export type PreparedArticle = {
   claims: number;
   stances: number;
   /** Its rows as a new article's, written as JSON. */
-  rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances', string[]>;
+  rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances' | 'positions', string[]>;
   /** What totals count of it as a new article; only the database knows whose side its speakers are on. */
   contents: Omit<ContentRow, 'perspectiveId'>[];
   /** The different words of the article, and of each of its claims. */
@@ -32,7 +32,7 @@ export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): Prepared
   verifyPassages(record);
   const id = idOf('article', record.slug);
   const checksum = checksumOf(record);
-  const { article, texts, claims, passages, stances, words } = rowsOf(
+  const { article, texts, claims, passages, stances, positions, words } = rowsOf(
     { record, id, checksum, ...numberClaims(record.claims, [], 1) },
     idOf,
   );
@@ -49,6 +49,7 @@ export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): Prepared
       claims: written(claims),
       passages: written(passages),
       stances: written(stances),
+      positions: written(positions),
     },
     contents: contentsOf(record, id, idOf),
     words,

@@ -13,7 +13,8 @@ export type NumberedArticle = {
 };
 
 /**
- * The rows that an article is stored as, of every table but positions, and the words that it and its claims are found by.
+ * The rows that an article is stored as, of every table, and the words that it and its claims are found by. Positions are
+ * those of an article all of whose claims are reviewed, as a new one's are.
  * @param idOf ids of slugs: hashing again for every claim who is quoted all the time costs more than the claim's own rows.
  */
 export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumber }: NumberedArticle, idOf = idOfSlug) {
@@ -60,8 +61,29 @@ export function rowsOf({ record, id: articleId, checksum, claims, nextClaimNumbe
         publishedOn: record.publishedOn,
       })),
     ),
+    positions: positionsOf(record, articleId, idOf),
     words: { article: search.words, claims: searchOfClaims.map(({ words }) => words) },
   };
+}
+
+function positionsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfSlug) {
+  const { publishedOn, datePrecision, language } = record;
+  const positions = new Map<string, { analystId: string; topicId: string; stanceSum: number; claimCount: number }>();
+  for (const { analyst, stances } of record.claims) {
+    for (const { topic, value } of stances) {
+      const key = `${analyst} ${topic}`;
+      const known = positions.get(key);
+      if (known) {
+        known.stanceSum += value;
+        known.claimCount++;
+      } else {
+        const [analystId, topicId] = [idOf('analyst', analyst), idOf('topic', topic)];
+        positions.set(key, { analystId, topicId, stanceSum: value, claimCount: 1 });
+      }
+    }
+  }
+  const ofArticle = { articleId, publishedOn, datePrecision, outletId: idOf('outlet', record.outlet), language };
+  return [...positions.values()].map((position) => ({ ...ofArticle, ...position }));
 }
 
 /** What texts are found by: their columns, and their words. */

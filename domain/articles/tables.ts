@@ -127,3 +127,29 @@ export const STANCE: Table<{
     publishedOn: 'date',
   },
 };
+
+export const POSITION: Table<{
+  articleId: string;
+  analystId: string;
+  topicId: string;
+  stanceSum: number;
+  claimCount: number;
+  publishedOn: string;
+  datePrecision: DatePrecision;
+  outletId: string;
+  language: string;
+}> = {
+  name: 'Position',
+  key: ['articleId', 'analystId', 'topicId'],
+  columns: {
+    articleId: 'uuid',
+    analystId: 'uuid',
+    topicId: 'uuid',
+    stanceSum: 'integer',
+    claimCount: 'integer',
+    publishedOn: 'date',
+    datePrecision: '"DatePrecision"',
+    outletId: 'uuid',
+    language: 'text',
+  },
+};

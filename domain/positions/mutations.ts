@@ -6,11 +6,6 @@ import type { Database } from '../database';
  */
 export async function recomputePositions(db: Database, articleIds: readonly string[]): Promise<void> {
   await db.$executeRaw`DELETE FROM "Position" WHERE "articleId" = ANY(${articleIds}::uuid[])`;
-  await addPositions(db, articleIds);
-}
-
-/** Computes the positions of articles that have none yet. */
-export async function addPositions(db: Database, articleIds: readonly string[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "Position" ("articleId", "analystId", "topicId", "stanceSum", "claimCount",
       "publishedOn", "datePrecision", "outletId", "language")

@@ -131,13 +131,14 @@ function asRecordset<Row extends object>(
   );
 }
 
+// Read as json: to make jsonb of it first, with its keys in order, would take half as long again.
 function recordset<Row extends object>(
   table: Table<Row>,
   columns: readonly (keyof Row & string)[],
   json: string,
 ): Prisma.Sql {
   const definitions = columns.map((column) => `"${column}" ${table.columns[column]}`).join(', ');
-  return Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(${Prisma.raw(definitions)})`;
+  return Prisma.sql`json_to_recordset(${json}::json) AS r(${Prisma.raw(definitions)})`;
 }
 
 function sameKey<Row extends object>(table: Table<Row>): Prisma.Sql {

@@ -45,9 +45,9 @@ export function wordsOf(searchText: string): Word[] {
 
 /** The numbers of words, in their order, as PostgreSQL writes an array. */
 export function numberArray(words: readonly Word[]): string {
-  return `{${Int32Array.from(words, ({ number }) => number)
-    .sort()
-    .join(',')}}`;
+  const numbers = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) numbers[i] = words[i]!.number;
+  return `{${numbers.sort().join(',')}}`;
 }
 
 /** A word's number: the first four bytes of its SHA-256. */

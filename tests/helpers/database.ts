@@ -31,7 +31,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
       ? await createOnServer(server)
       : await copyTemplate();
   process.env.DATABASE_URL = address;
-  const db = database();
+  const db = database({ reporting: true });
   afterAll(async () => {
     await db.$disconnect();
     await remove();
