@@ -30,9 +30,13 @@ export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
 }
 
 function partOf(own: Ordered, other: Ordered): Omit<TopicPart, 'topicId'> {
-  const joint = own.size * other.size;
-  const conflict = sumOfDistances(own, other) / RANGE;
-  // The two are all pairs; what rounding leaves of none is none.
+  return weights(own.size * other.size, sumOfDistances(own, other));
+}
+
+/** Congruence and conflict are all pairs there are, so that of three figures one follows from the others. */
+function weights(joint: number, distance: number): Pick<Tie, 'congruence' | 'conflict' | 'joint'> {
+  const conflict = distance / RANGE;
+  // What rounding leaves of none is none.
   return { congruence: Math.max(0, joint - conflict), conflict, joint };
 }
 
@@ -45,34 +49,33 @@ function partOf(own: Ordered, other: Ordered): Omit<TopicPart, 'topicId'> {
  * takes the observed range for R, which makes figures depend on who else was coded.
  */
 export function tiesOf(speakers: readonly Speaker[]): Tie[] {
-  const ties = speakers.map((): (Tie | undefined)[] => []);
+  const { length } = speakers;
+  // By the places of both: objects that are added to would be most of the cost.
+  const distances = new Float64Array(length * length);
+  const joints = new Float64Array(length * length);
+  const shared = new Uint32Array(length * length);
   for (const voices of voicesByTopic(speakers)) {
     for (let i = 0; i < voices.length; i++) {
-      const one = voices[i]!;
-      const others = ties[one.speaker]!;
+      const { speaker: left, said } = voices[i]!;
       for (let j = i + 1; j < voices.length; j++) {
-        const other = voices[j]!;
-        const tie = others[other.speaker] ?? emptyTie(one.speaker, other.speaker);
-        const part = partOf(one.said, other.said);
-        tie.sharedTopics++;
-        tie.joint += part.joint;
-        tie.congruence += part.congruence;
-        tie.conflict += part.conflict;
-        others[other.speaker] = tie;
+        const { speaker: right, said: other } = voices[j]!;
+        const place = left * length + right;
+        distances[place]! += sumOfDistances(said, other);
+        joints[place]! += said.size * other.size;
+        shared[place]! += 1;
       }
     }
   }
-  return ties.flatMap((others) => others.filter((tie) => tie !== undefined));
+  const ties: Tie[] = [];
+  for (let left = 0; left < length; left++) {
+    for (let right = left + 1; right < length; right++) {
+      const place = left * length + right;
+      const sharedTopics = shared[place]!;
+      if (sharedTopics > 0) ties.push({ left, right, ...weights(joints[place]!, distances[place]!), sharedTopics });
+    }
+  }
+  return ties;
 }
-
-const emptyTie = (left: number, right: number): Tie => ({
-  left,
-  right,
-  congruence: 0,
-  conflict: 0,
-  joint: 0,
-  sharedTopics: 0,
-});
 
 /** What a speaker, by place, says on a topic. */
 type Voice = { speaker: number; said: Ordered };

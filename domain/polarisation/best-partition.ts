@@ -124,13 +124,19 @@ function climb(split: Split): void {
 }
 
 function moveOne(split: Split): boolean {
-  const members = split.signs.filter((sign) => sign > 0).length;
-  let [best, highest] = [-1, EPSILON];
-  split.signs.forEach((sign, speaker) => {
-    const alone = (sign > 0 ? members : split.signs.length - members) === 1;
+  const { signs } = split;
+  let members = 0;
+  for (const sign of signs) if (sign > 0) members++;
+  let best = -1;
+  let highest = EPSILON;
+  for (let speaker = 0; speaker < signs.length; speaker++) {
+    const alone = (signs[speaker]! > 0 ? members : signs.length - members) === 1;
     const gain = alone ? 0 : split.gainOf(speaker);
-    if (gain > highest) [best, highest] = [speaker, gain];
-  });
+    if (gain > highest) {
+      best = speaker;
+      highest = gain;
+    }
+  }
   if (best < 0) return false;
   split.move(best);
   return true;
