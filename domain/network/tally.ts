@@ -1,11 +1,12 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
-import { type Day, dayOf } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { merge, type ValueCount } from '../measures/distribution';
+import type { ValueCount } from '../measures/distribution';
+import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/tally';
-import { voicesUnder } from '../totals/voices';
-import { type TimeWindow, weightOn } from '../windows/window';
+import { voicesInWindow, voicesUnder } from '../totals/voices';
+import { dayNumber } from '../windows/months';
+import { type TimeWindow, weightAt } from '../windows/window';
 import { type Duplicates, unitsUnder } from './duplicates';
 import type { Speaker } from './speaker';
 
@@ -36,18 +37,14 @@ type Row = {
   topicId: string;
   topicSlug: string;
   topicOrder: number;
-  day: Date | null;
-  /** Distinct values, and the number of positions at each. */
-  values: number[];
-  counts: number[];
-  positions: number;
   analysts: number;
-};
+} & (
+  | { values: number[]; counts: number[]; said: null }
+  /** Where each position weighs by its day: a list as readDailyList reads it. */
+  | { values: null; counts: null; said: string }
+);
 
-/**
- * Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics (× days where a
- * window weighs them), never claims.
- */
+/** Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics. */
 export async function tallySpeakers({
   db,
   filter,
@@ -57,35 +54,44 @@ export async function tallySpeakers({
   limit,
 }: SpeakersRequest): Promise<Speakers> {
   const byDay = window !== null && window.kernel !== 'UNIFORM';
-  const counted =
-    duplicates === 'DOCUMENT' && !window
-      ? Prisma.sql`
-          SELECT "analystId", "topicId", NULL::date AS day, "values", counts, positions
-          FROM (${voicesUnder(filter)}) AS voice`
-      : countUnits(unitsUnder(filter, duplicates, window), byDay);
+  const voices = duplicates === 'DOCUMENT' ? (window ? voicesInWindow(filter, window) : voicesUnder(filter)) : null;
+  const counted = voices
+    ? Prisma.sql`SELECT "analystId", "topicId", "values", counts, positions, NULL::text AS said FROM (${voices}) AS voice`
+    : (byDay ? listUnits : countUnits)(unitsUnder(filter, duplicates, window));
   const rows = await readRows(db, counted, limit);
-  const weighted = weightedRows(rows, (day) => (window ? weigh(weightOn(window, day)) : 1));
+  const weightOf = window ? weightByDay(window, weigh) : () => 1;
+  const voiced = rows.flatMap((row) => {
+    const positions = row.said === null ? distributionOf(row.values, row.counts) : weighed(row.said, weightOf);
+    return positions.length > 0 ? [{ row, positions }] : [];
+  });
   return {
-    speakers: collectSpeakers(weighted),
-    topics: collectTopics(weighted),
+    speakers: collectSpeakers(voiced),
+    topics: collectTopics(voiced.map(({ row }) => row)),
     analysts: rows[0]?.analysts ?? 0,
   };
 }
 
-/** Units, as unitsUnder gives them, by analyst, topic and value; by day too where a window weighs them. */
-function countUnits(units: Prisma.Sql, byDay: boolean): Prisma.Sql {
-  const day = byDay ? Prisma.sql`"publishedOn"` : Prisma.sql`NULL::date`;
+/** Units, as unitsUnder gives them, by analyst, topic and value. */
+function countUnits(units: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT "analystId", "topicId", day, array_agg(value ORDER BY value) AS "values",
-      array_agg(count ORDER BY value) AS counts, sum(count)::int AS positions
+    SELECT "analystId", "topicId", array_agg(value ORDER BY value) AS "values",
+      array_agg(count ORDER BY value) AS counts, sum(count)::int AS positions, NULL::text AS said
     FROM (
-      SELECT "analystId", "topicId", ${day} AS day, value::float8 AS value, count(*)::int AS count
-      FROM (${units}) AS unit GROUP BY "analystId", "topicId", ${day}, value
+      SELECT "analystId", "topicId", value::float8 AS value, count(*)::int AS count
+      FROM (${units}) AS unit GROUP BY "analystId", "topicId", value
     ) AS said
-    GROUP BY "analystId", "topicId", day`;
+    GROUP BY "analystId", "topicId"`;
 }
 
-/** @param counted columns analystId, topicId, day, the lists values and counts, and positions, their number. */
+/** The same one by one, with their days. */
+function listUnits(units: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "analystId", "topicId", NULL::float8[] AS "values", NULL::int[] AS counts, count(*)::int AS positions,
+      ${DAILY_LIST} AS said
+    FROM (${units}) AS unit GROUP BY "analystId", "topicId"`;
+}
+
+/** @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number. */
 function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH unit AS MATERIALIZED (${counted}),
@@ -94,7 +100,7 @@ function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row
       GROUP BY "analystId" ORDER BY sum(positions) DESC, "analystId" LIMIT ${limit}::int
     ),
     counted AS (
-      SELECT unit."analystId", unit."topicId", unit.day, unit."values", unit.counts, unit.positions, speaker.analysts
+      SELECT unit."analystId", unit."topicId", unit."values", unit.counts, unit.said, speaker.analysts
       FROM unit JOIN speaker ON speaker."analystId" = unit."analystId"
     )
     SELECT counted.*, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
@@ -104,38 +110,43 @@ function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row
     ORDER BY a.slug COLLATE "C", t."order", t.id`;
 }
 
-/** @property weight what each position of the row counts. */
-type WeightedRow = Row & { weight: number };
-
-/** The rows that count for something, each counting its positions by the weight of its day. */
-function weightedRows(rows: readonly Row[], weigh: (day: Day) => number): WeightedRow[] {
-  const weights = new Map<number, number>();
-  const weightOf = (day: Date) => {
-    const known = weights.get(day.getTime()) ?? weigh(dayOf(day));
-    weights.set(day.getTime(), known);
-    return known;
+/** What a position of a day counts, by the day's number; asked once for each day. */
+function weightByDay(window: TimeWindow, weigh: (weight: number) => number): (day: number) => number {
+  const middle = dayNumber(window.middle);
+  const known = new Map<number, number>();
+  return (day) => {
+    const weight = known.get(day) ?? weigh(weightAt(window, day - middle));
+    known.set(day, weight);
+    return weight;
   };
-  return rows.flatMap((row) => {
-    const weight = row.day ? weightOf(row.day) : 1;
-    return weight > 0 ? [{ ...row, weight }] : [];
-  });
 }
 
-function collectSpeakers(rows: readonly WeightedRow[]): Speaker[] {
-  const found = new Map<string, { row: WeightedRow; topics: Map<string, ValueCount[][]> }>();
-  for (const row of rows) {
-    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[][]>() };
-    const positions = row.values.map((value, i) => ({ value, count: row.counts[i]! * row.weight }));
-    const others = speaker.topics.get(row.topicId);
-    if (others) others.push(positions);
-    else speaker.topics.set(row.topicId, [positions]);
+function weighed(said: string, weightOf: (day: number) => number): ValueCount[] {
+  const { days, values } = readDailyList(said);
+  const counts = new Map<number, number>();
+  days.forEach((day, i) => {
+    const weight = weightOf(day);
+    if (weight > 0) counts.set(values[i]!, (counts.get(values[i]!) ?? 0) + weight);
+  });
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
+}
+
+function distributionOf(values: readonly number[], counts: readonly number[]): ValueCount[] {
+  return values.map((value, i) => ({ value, count: counts[i]! }));
+}
+
+function collectSpeakers(voiced: readonly { row: Row; positions: ValueCount[] }[]): Speaker[] {
+  const found = new Map<string, { row: Row; topics: Map<string, ValueCount[]> }>();
+  for (const { row, positions } of voiced) {
+    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[]>() };
+    speaker.topics.set(row.topicId, positions);
     found.set(row.analystId, speaker);
   }
   return [...found.values()].map(({ row, topics }) => ({
     id: row.analystId,
     slug: row.analystSlug,
     perspectiveId: row.perspectiveId,
-    topics: new Map([...topics].map(([topic, parts]) => [topic, parts.length === 1 ? parts[0]! : merge(parts)])),
+    topics,
   }));
 }
 

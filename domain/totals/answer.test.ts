@@ -10,6 +10,7 @@ import { type MeasureFilterInput, readMeasureFilter } from '../filters/measure-f
 import { tallySpeakers } from '../network/tally';
 import { sideOf } from '../sides/side';
 import { tally } from '../sides/tally';
+import { windowFrom } from '../windows/window';
 
 const db = await freshDatabase();
 
@@ -23,6 +24,9 @@ const filters: fc.Arbitrary<MeasureFilterInput> = fc.record({
   topics: some(...randomRanks.topics),
   analystKinds: fc.option(fc.constant(['ANALYST', 'OFFICIAL'] as const), { freq: 5 }),
 });
+
+/** It begins with a month, and ends some days before or after one. */
+const FROM_MARCH = windowFrom('2022-03-01', { width: 7, unit: 'MONTH', kernel: 'UNIFORM' });
 
 /** The same filter in words that totals do not know, so that positions and claims are counted. */
 const counted = (filter: MeasureFilterInput): MeasureFilterInput => ({ ...filter, languages: ['ar', 'ru', 'kk'] });
@@ -61,6 +65,18 @@ describe('totals', () => {
         expect(await answers(filter, interval)).toEqual(await answers(counted(filter), interval));
       }),
       { numRuns: 12, endOnFailure: true },
+    );
+  });
+
+  test('answer what is said in a window of months, of which some days are odd', async () => {
+    const speakers = async (input: MeasureFilterInput) =>
+      tallySpeakers({ db, filter: await readMeasureFilter(db, input), limit: 3, window: FROM_MARCH });
+    await fc.assert(
+      fc.asyncProperty(randomClaims, filters, async (claims, filter) => {
+        await storeClaims(db, claims, randomRanks);
+        expect(await speakers(filter)).toEqual(await speakers(counted(filter)));
+      }),
+      { numRuns: 5, endOnFailure: true },
     );
   });
 

@@ -1,7 +1,10 @@
 import { Prisma } from '@/generated/prisma/client';
+import { dayOf } from '../dates/day';
 import { idIn } from '../filters/conditions';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { type DaySpan, dateOfNumber, monthsOfWindow } from '../windows/months';
+import type { TimeWindow } from '../windows/window';
 import { analystConditions, inMonths, monthsOf, NIL_ID } from './conditions';
 
 /**
@@ -74,11 +77,57 @@ export function monthlyVoicesUnder(filter: MeasureFilter): Prisma.Sql | null {
     WHERE ${Prisma.join(all, ' AND ')}`;
 }
 
-function listed(byValue: Prisma.Sql): Prisma.Sql {
+/**
+ * What analysts say in a window as voicesUnder gives it, without perspectiveId: added up from whole months and the odd days
+ * by which the window misses their ends. Null where the window or the filter is none that totals can answer.
+ */
+export function voicesInWindow(filter: MeasureFilter, window: TimeWindow): Prisma.Sql | null {
+  const parts = monthsOfWindow(window);
+  const months = parts && monthlyVoicesUnder(between(filter, parts.months));
+  if (!months) return null;
+  const { odd, sign } = parts;
+  // An index leads to the days of each topic.
+  const days =
+    odd.first > odd.last
+      ? Prisma.empty
+      : Prisma.sql`
+          UNION ALL
+          SELECT "analystId", "topicId", value, ${Prisma.raw(String(sign))}
+          FROM (${positionsUnder(between(filter, odd))}) AS position WHERE "topicId" IN (SELECT id FROM "Topic")`;
+  return listed(
+    Prisma.sql`
+      SELECT "analystId", "topicId", value, sum(count) AS count
+      FROM (
+        SELECT "analystId", "topicId", level.value, level.count
+        FROM (${months}) AS voice CROSS JOIN unnest(voice."values", voice.counts) AS level(value, count)
+        ${days}
+      ) AS part
+      GROUP BY "analystId", "topicId", value HAVING sum(count) <> 0`,
+    [Prisma.sql`"analystId"`, Prisma.sql`"topicId"`],
+  );
+}
+
+/** A filter, within these days only. */
+function between({ applied, ids }: MeasureFilter, { first, last }: DaySpan): MeasureFilter {
+  const [from, to] = [first, last].map((day) => dayOf(dateOfNumber(day)));
+  return {
+    applied: {
+      ...applied,
+      from: applied.from && applied.from > from! ? applied.from : from!,
+      to: applied.to && applied.to < to! ? applied.to : to!,
+    },
+    ids,
+  };
+}
+
+const VOICE = [Prisma.sql`"analystId"`, Prisma.sql`"perspectiveId"`, Prisma.sql`"topicId"`];
+
+function listed(byValue: Prisma.Sql, columns: readonly Prisma.Sql[] = VOICE): Prisma.Sql {
+  const key = Prisma.join([...columns]);
   return Prisma.sql`
-    SELECT "analystId", "perspectiveId", "topicId", sum(count)::int AS positions,
-      array_agg(value ORDER BY value) AS "values", array_agg(count::int ORDER BY value) AS counts
-    FROM (${byValue}) AS said GROUP BY "analystId", "perspectiveId", "topicId"`;
+    SELECT ${key}, sum(count)::int AS positions, array_agg(value ORDER BY value) AS "values",
+      array_agg(count::int ORDER BY value) AS counts
+    FROM (${byValue}) AS said GROUP BY ${key}`;
 }
 
 /**

@@ -146,7 +146,8 @@ export async function explainChange({ locale, subject, filter, conditions }: Ask
     side: sideInput(subject.side),
     topic: subject.topic,
     ...periods,
-    filter: rest,
+    // The side's other topics would be counted too.
+    filter: { ...rest, topics: [subject.topic] },
   };
   const { topic, thenAndNow } = await execute(ExplainChangeDocument, variables);
   const place = thenAndNow.topics.findIndex((one) => one.topic.slug === subject.topic);

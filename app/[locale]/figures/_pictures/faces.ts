@@ -14,7 +14,23 @@ export type FontFace = {
   font: Font;
   /** Units of its drawings per size of letters. */
   unitsPerEm: number;
+  /** What was found out of the font before: which glyph a character has, and how glyphs are drawn. */
+  glyphs: Map<number, number | undefined>;
+  outlines: Map<number, string>;
 };
+
+/** Whether a face has a character. Each is looked up in the font once: a picture has thousands of letters. */
+export function hasCharacter({ font, glyphs }: FontFace, point: number): boolean {
+  if (!glyphs.has(point)) glyphs.set(point, font.nominalGlyph(point));
+  return glyphs.get(point) !== undefined;
+}
+
+/** How a glyph is drawn, in the face's units, upwards. */
+export function outlineOf({ font, outlines }: FontFace, glyph: number): string {
+  const known = outlines.get(glyph) ?? font.glyphToPath(glyph);
+  outlines.set(glyph, known);
+  return known;
+}
 
 const FOLDER = path.join(process.cwd(), 'node_modules/@fontsource');
 const ARABIC = { family: 'IBM Plex Sans Arabic', script: 'arabic' } as const;
@@ -35,7 +51,15 @@ export function facesFor(locale: Locale, weight: TextStyle['weight']): FontFace[
     const folder = name.slice(0, name.indexOf(`-${script}-${weight}`));
     const file = readFileSync(path.join(FOLDER, folder, 'files', `${name}.woff`));
     const face = new Face(new Blob(unpacked(file)));
-    const made: FontFace = { family, weight, file, font: new Font(face), unitsPerEm: face.upem };
+    const made: FontFace = {
+      family,
+      weight,
+      file,
+      font: new Font(face),
+      unitsPerEm: face.upem,
+      glyphs: new Map(),
+      outlines: new Map(),
+    };
     loaded.set(name, made);
     return made;
   });

@@ -2,7 +2,7 @@ import bidiFactory from 'bidi-js';
 import { Direction, Buffer as Letters, shape } from 'harfbuzzjs';
 import type { TextStyle } from '@/components/charts/picture/setting';
 import type { Locale } from '@/i18n/routing';
-import { type FontFace, facesFor } from './faces';
+import { type FontFace, facesFor, hasCharacter, outlineOf } from './faces';
 
 /** Letters of one face and direction that follow each other. */
 type Run = { text: string; face: FontFace; level: number };
@@ -31,7 +31,7 @@ export function setLine(text: string, style: TextStyle, locale: Locale): { width
     shape(font, letters);
     return letters.getGlyphInfosAndPositions().map((glyph) => {
       const placed = {
-        outline: font.glyphToPath(glyph.codepoint),
+        outline: outlineOf(run.face, glyph.codepoint),
         x: x + (glyph.xOffset ?? 0) * scale,
         y: -(glyph.yOffset ?? 0) * scale,
         scale,
@@ -69,7 +69,7 @@ function runsOf(text: string, { weight }: TextStyle, locale: Locale): Run[] {
 function faceFor(character: string, faces: readonly FontFace[], before: FontFace | undefined): FontFace {
   if (before && JOINS_BEFORE.test(character)) return before;
   const point = character.codePointAt(0)!;
-  return faces.find((face) => face.font.nominalGlyph(point) !== undefined) ?? faces[0]!;
+  return faces.find((face) => hasCharacter(face, point)) ?? faces[0]!;
 }
 
 /** Rule L2 of the bidirectional algorithm, for whole runs: each run's own letters are ordered when they are shaped. */
