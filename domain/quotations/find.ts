@@ -20,13 +20,20 @@ const RULES = {
 
 /**
  * The quotations of a text with their speakers, in the order in which they begin; contents are disjoint or nested.
- * Without `language` it is recognised; a text in neither Arabic nor English holds none.
+ * Without `language` it is recognised; a text in neither Arabic nor English holds none. Time grows with the length of the
+ * text. `watch` is given the tokens and the items of sentences before they are read, so that looks at them can be counted.
  */
-export function findQuotations(text: string, { language }: { language?: QuotationLanguage } = {}): Quotation[] {
+export function findQuotations(
+  text: string,
+  {
+    language,
+    watch = (list) => list,
+  }: { language?: QuotationLanguage; watch?: <T extends object>(list: T[]) => T[] } = {},
+): Quotation[] {
   const used = language ?? languageOf(text);
   if (used === null) return [];
   const rules = RULES[used];
-  const tokens = tokensOf(text);
+  const tokens = watch(tokensOf(text));
   const spans = markedSpans(text, tokens);
   const read = sentencesOf(tokens, spans, rules.sentences).map((sentence) => ({
     sentence,

@@ -85,6 +85,7 @@ interface Opened {
 export function markedSpans(text: string, tokens: readonly Token[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const paragraphs = paragraphsOf(tokens);
+  const stops = nextStops(tokens);
   const closesLater = laterCloses(text, tokens);
   let open: Opened[] = [];
   let carried: Family | null = null;
@@ -112,8 +113,8 @@ export function markedSpans(text: string, tokens: readonly Token[]): MarkedSpan[
       if (side === 'open') {
         const top = open[found];
         // The same mark opened twice, with a sentence ended between: the first was never closed.
-        if (top !== undefined && hasStop(tokens, top.token + 1, at)) {
-          const end = sentenceEnd(tokens, top.token + 1, at);
+        if (top !== undefined && hasStop(stops, top.token + 1, at)) {
+          const end = sentenceEnd(stops, top.token + 1, at);
           add(top.token + 1, end, end, top.token, continuing === top.token);
           open = open.slice(0, found);
         }
@@ -148,7 +149,7 @@ export function markedSpans(text: string, tokens: readonly Token[]): MarkedSpan[
         carried = null;
       } else {
         if (outer.family !== 'single') {
-          const end = sentenceEnd(tokens, outer.token + 1, last);
+          const end = sentenceEnd(stops, outer.token + 1, last);
           add(outer.token + 1, end, end, outer.token, continuing === outer.token);
         }
         open = [];
@@ -212,13 +213,17 @@ function closedWithin(text: string, tokens: readonly Token[], from: number, fami
   return false;
 }
 
-const hasStop = (tokens: readonly Token[], from: number, to: number) => sentenceEnd(tokens, from, to) < to;
+const hasStop = (stops: Int32Array, from: number, to: number) => stops[from]! < to;
 
-/** First token after `from` that ends a sentence, or `to`. */
-function sentenceEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'stop') return at;
-  return to;
+/** For each token the first one from it on that ends a sentence, or the number of tokens. */
+function nextStops(tokens: readonly Token[]): Int32Array {
+  const next = new Int32Array(tokens.length + 1).fill(tokens.length);
+  for (let at = tokens.length - 1; at >= 0; at--) next[at] = tokens[at]!.kind === 'stop' ? at : next[at + 1]!;
+  return next;
 }
+
+/** First token from `from` on that ends a sentence, or `to`. */
+const sentenceEnd = (stops: Int32Array, from: number, to: number) => Math.min(stops[from]!, to);
 
 /** Where words began whose closing mark alone stands: after the colon before it, or with their sentence. */
 function missingOpening(tokens: readonly Token[], first: number, close: number): number {

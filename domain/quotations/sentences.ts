@@ -54,6 +54,9 @@ export function sentencesOf(tokens: readonly Token[], spans: readonly MarkedSpan
   return contexts.flatMap((context) => split(context, rules));
 }
 
+/** Longer is no sentence but a list or a text without stops; rules look at all of a sentence for each of its words. */
+const LONGEST = 160;
+
 function split({ within, items }: Context, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -69,7 +72,7 @@ function split({ within, items }: Context, rules: SentenceRules): Sentence[] {
       continue;
     }
     current.push(item);
-    if (rules.endsAt(items, at)) end();
+    if (rules.endsAt(items, at) || current.length >= LONGEST) end();
   }
   end();
   return sentences;

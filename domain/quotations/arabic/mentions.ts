@@ -258,6 +258,7 @@ export function parseMention(items: readonly Item[], from: number, to: number, c
     else if (at === from && (isInstitution(word) || isGroup(word) || isDocument(word))) keys.push(keyOf(word));
     if (isDefinite(word) || possessed) closed = true;
   }
+  if (at === from) return null;
   const feminine = isFeminine(folded);
   if (name >= to || (name >= 0 && items[name]!.kind !== 'word')) name = -1;
   if (name >= 0 && name < at) {
