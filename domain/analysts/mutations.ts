@@ -20,7 +20,8 @@ export type AnalystRecord = {
 
 type Row = Omit<AnalystRecord, 'perspective'> & { id: string; perspectiveId: string; searchText: string };
 
-const ANALYST: Table<Row> = {
+/** The table that analysts are written to. */
+export const ANALYST: Table<Row> = {
   name: 'Analyst',
   key: ['id'],
   columns: {
@@ -36,17 +37,22 @@ const ANALYST: Table<Row> = {
   },
 };
 
+/** The row that an analyst is stored as. */
+export function analystRow({ perspective, ...record }: AnalystRecord): Row {
+  return {
+    id: idOfSlug('analyst', record.slug),
+    ...record,
+    perspectiveId: idOfSlug('perspective', perspective),
+    searchText: foldAll([...Object.values(record.name), ...record.aliases, ...Object.values(record.role)]),
+  };
+}
+
 /**
  * Adds analysts, or changes those with the same slugs. Their perspectives must exist. What was said by somebody who
  * changes sides counts for the other side from then on, which takes the caller's transaction.
  */
 export async function writeAnalysts(db: Database, records: readonly AnalystRecord[]): Promise<Changes> {
-  const rows = records.map(({ perspective, ...record }) => ({
-    id: idOfSlug('analyst', record.slug),
-    ...record,
-    perspectiveId: idOfSlug('perspective', perspective),
-    searchText: foldAll([...Object.values(record.name), ...record.aliases, ...Object.values(record.role)]),
-  }));
+  const rows = records.map(analystRow);
   const articleIds = await articlesOfMovers(db, rows);
   return keepingTotals(db, articleIds, () => writeRows(db, ANALYST, rows));
 }

@@ -9,18 +9,19 @@ export type OutletRecord = { slug: string; name: LocalizedTexts; country: string
 
 type Row = OutletRecord & { id: string; searchText: string };
 
-const OUTLET: Table<Row> = {
+/** The table that outlets are written to. */
+export const OUTLET: Table<Row> = {
   name: 'Outlet',
   key: ['id'],
   columns: { id: 'uuid', slug: 'text', name: 'jsonb', country: 'text', homepage: 'text', searchText: 'text' },
 };
 
+/** The row that an outlet is stored as. */
+export function outletRow(record: OutletRecord): Row {
+  return { id: idOfSlug('outlet', record.slug), ...record, searchText: foldAll(Object.values(record.name)) };
+}
+
 /** Adds outlets, or changes those with the same slugs. */
 export function writeOutlets(db: Database, records: readonly OutletRecord[]): Promise<Changes> {
-  const rows = records.map((record) => ({
-    id: idOfSlug('outlet', record.slug),
-    ...record,
-    searchText: foldAll(Object.values(record.name)),
-  }));
-  return writeRows(db, OUTLET, rows);
+  return writeRows(db, OUTLET, records.map(outletRow));
 }

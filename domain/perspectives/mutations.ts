@@ -8,14 +8,19 @@ export type PerspectiveRecord = { slug: string; name: LocalizedTexts; order: num
 
 type Row = PerspectiveRecord & { id: string };
 
-const PERSPECTIVE: Table<Row> = {
+/** The table that perspectives are written to. */
+export const PERSPECTIVE: Table<Row> = {
   name: 'Perspective',
   key: ['id'],
   columns: { id: 'uuid', slug: 'text', name: 'jsonb', order: 'integer' },
 };
 
+/** The row that a perspective is stored as. */
+export function perspectiveRow(record: PerspectiveRecord): Row {
+  return { id: idOfSlug('perspective', record.slug), ...record };
+}
+
 /** Adds perspectives, or changes those with the same slugs. */
 export function writePerspectives(db: Database, records: readonly PerspectiveRecord[]): Promise<Changes> {
-  const rows = records.map((record) => ({ id: idOfSlug('perspective', record.slug), ...record }));
-  return writeRows(db, PERSPECTIVE, rows);
+  return writeRows(db, PERSPECTIVE, records.map(perspectiveRow));
 }

@@ -22,6 +22,7 @@ const CONTENT = [
   'Passage',
   'Stance',
   'Position',
+  'ClaimRelation',
 ];
 
 const addOutlet = (client: Database = db) =>

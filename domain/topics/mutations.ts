@@ -9,7 +9,8 @@ export type TopicRecord = { slug: string; title: LocalizedTexts; proposition: Lo
 
 type Row = TopicRecord & { id: string; order: number; searchText: string };
 
-const TOPIC: Table<Row> = {
+/** The table that topics are written to. */
+export const TOPIC: Table<Row> = {
   name: 'Topic',
   key: ['id'],
   columns: { id: 'uuid', slug: 'text', order: 'integer', title: 'jsonb', proposition: 'jsonb', searchText: 'text' },
@@ -28,11 +29,15 @@ export async function writeTopics(db: Database, records: readonly TopicRecord[])
     .sort((a, b) => a - b);
   for (let next = Math.max(0, ...existing.map((topic) => topic.order)) + 1; ranks.length < ids.length; next++)
     ranks.push(next);
-  const rows = records.map((record, index) => ({
-    id: ids[index]!,
-    ...record,
-    order: ranks[index]!,
-    searchText: foldAll([...Object.values(record.title), ...Object.values(record.proposition)]),
-  }));
+  const rows = records.map((record, index) => topicRow({ ...record, order: ranks[index]! }));
   return writeRows(db, TOPIC, rows);
+}
+
+/** The row that a topic of a rank is stored as. */
+export function topicRow(record: TopicRecord & { order: number }): Row {
+  return {
+    id: idOfSlug('topic', record.slug),
+    ...record,
+    searchText: foldAll([...Object.values(record.title), ...Object.values(record.proposition)]),
+  };
 }

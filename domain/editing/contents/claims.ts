@@ -1,0 +1,162 @@
+import type { ClaimKind, ClaimRelationKind, ReviewStatus, SpeechType } from '@/generated/prisma/client';
+import { CLAIM, PASSAGE, STANCE } from '../../articles/tables';
+import type { Database } from '../../database';
+import { type Table, writeRows } from '../../storage/rows';
+import { foldAll } from '../../text/fold';
+import type { LocalizedTexts } from '../../text/localized';
+import type { Passage } from '../../text/passages';
+import { MissingError } from '../errors';
+import { articleReference, claimReference, nameOfReference, type Reference } from '../reference';
+
+/** A claim with its passages, stances and relations: what one edit of it replaces. */
+export type ClaimContent = {
+  key: string;
+  analystId: string;
+  speech: SpeechType;
+  kind: ClaimKind;
+  status: ReviewStatus;
+  paraphrase: LocalizedTexts;
+  sourceParagraph: number | null;
+  passages: (Passage & { language: string })[];
+  stances: { topicId: string; value: number; mixed: boolean; rationale: LocalizedTexts }[];
+  relations: { kind: ClaimRelationKind; toArticleId: string; toClaimNumber: number }[];
+};
+
+type RelationRow = ClaimContent['relations'][number] & { articleId: string; claimNumber: number };
+
+const RELATION: Table<RelationRow> = {
+  name: 'ClaimRelation',
+  key: ['articleId', 'claimNumber', 'kind', 'toArticleId', 'toClaimNumber'],
+  columns: {
+    articleId: 'uuid',
+    claimNumber: 'integer',
+    kind: '"ClaimRelationKind"',
+    toArticleId: 'uuid',
+    toClaimNumber: 'integer',
+  },
+};
+
+/** As an import writes it, but for the status, which here is a person's decision. */
+const EDITED_CLAIM: typeof CLAIM = { ...CLAIM, keptOnUpdate: [] };
+
+/** The claims of these references by their names, in one statement; those that are not there are left out. */
+export async function readClaims(db: Database, references: readonly Reference[]): Promise<Map<string, ClaimContent>> {
+  if (references.length === 0) return new Map();
+  const articleIds = [...new Set(references.map(({ articleId }) => articleId))];
+  const numbers = [...new Set(references.map(({ record }) => Number(record)))];
+  const rows = await db.$queryRaw<{ articleId: string; number: number; content: ClaimContent }[]>`
+    SELECT c."articleId"::text AS "articleId", c.number, jsonb_build_object(
+      'key', c.key, 'analystId', c."analystId", 'speech', c.speech, 'kind', c.kind, 'status', c.status,
+      'paraphrase', c.paraphrase, 'sourceParagraph', c."sourceParagraph",
+      'passages', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('language', p.language, 'start', p.start, 'end', p."end",
+          'exact', p.exact, 'prefix', p.prefix, 'suffix', p.suffix) ORDER BY p.language), '[]')
+        FROM "Passage" p WHERE p."articleId" = c."articleId" AND p."claimNumber" = c.number),
+      'stances', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('topicId', s."topicId", 'value', s.value, 'mixed', s.mixed,
+          'rationale', s.rationale) ORDER BY s."topicId"), '[]')
+        FROM "Stance" s WHERE s."articleId" = c."articleId" AND s."claimNumber" = c.number),
+      'relations', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'toArticleId', r."toArticleId", 'toClaimNumber',
+          r."toClaimNumber") ORDER BY r.kind, r."toArticleId", r."toClaimNumber"), '[]')
+        FROM "ClaimRelation" r WHERE r."articleId" = c."articleId" AND r."claimNumber" = c.number)
+    ) AS content
+    FROM "Claim" c WHERE c."articleId" = ANY(${articleIds}::uuid[]) AND c.number = ANY(${numbers}::int[])`;
+  const asked = new Set(references.map(nameOfReference));
+  return new Map(
+    rows
+      .map(({ articleId, number, content }) => [nameOfReference(claimReference(articleId, number)), content] as const)
+      .filter(([name]) => asked.has(name)),
+  );
+}
+
+/**
+ * Writes claims that are there afterwards as they are given. Their analysts must exist.
+ * @throws MissingError where an article does not.
+ */
+export async function writeClaims(
+  db: Database,
+  claims: readonly { reference: Reference; content: ClaimContent }[],
+): Promise<void> {
+  if (claims.length === 0) return;
+  const articleIds = [...new Set(claims.map(({ reference }) => reference.articleId))];
+  const articles = await db.$queryRaw<{ id: string; publishedOn: string }[]>`
+    SELECT id::text, "publishedOn"::text AS "publishedOn" FROM "Article" WHERE id = ANY(${articleIds}::uuid[])`;
+  const days = new Map(articles.map(({ id, publishedOn }) => [id, publishedOn]));
+  const homeless = articleIds.find((id) => !days.has(id));
+  if (homeless) throw new MissingError(articleReference(homeless));
+  const rows = claims.map(({ reference: { articleId, record }, content }) => {
+    const { passages, stances, relations, ...own } = content;
+    return {
+      claim: {
+        articleId,
+        number: Number(record),
+        ...own,
+        publishedOn: days.get(articleId)!,
+        meanStance: meanOf(stances),
+        searchText: foldAll([...Object.values(own.paraphrase), ...passages.map(({ exact }) => exact)]),
+      },
+      passages: passages.map((one) => ({ articleId, claimNumber: Number(record), ...one })),
+      stances: stances.map((one) => ({
+        articleId,
+        claimNumber: Number(record),
+        ...one,
+        publishedOn: days.get(articleId)!,
+      })),
+      relations: relations.map((one) => ({ articleId, claimNumber: Number(record), ...one })),
+    };
+  });
+  await writeRows(
+    db,
+    EDITED_CLAIM,
+    rows.map(({ claim }) => claim),
+  );
+  const references = claims.map(({ reference }) => reference);
+  for (const table of ['Passage', 'Stance', 'ClaimRelation'] as const) await removeParts(db, table, references);
+  await writeRows(
+    db,
+    PASSAGE,
+    rows.flatMap(({ passages }) => passages),
+  );
+  await writeRows(
+    db,
+    STANCE,
+    rows.flatMap(({ stances }) => stances),
+  );
+  await writeRows(
+    db,
+    RELATION,
+    rows.flatMap(({ relations }) => relations),
+  );
+}
+
+/** Takes claims out, with all that belongs to them. */
+export async function removeClaims(db: Database, references: readonly Reference[]): Promise<void> {
+  for (const [articleId, numbers] of numbersByArticle(references))
+    await db.$executeRaw`
+      DELETE FROM "Claim" WHERE "articleId" = ${articleId}::uuid AND number = ANY(${numbers}::int[])`;
+}
+
+async function removeParts(
+  db: Database,
+  table: 'Passage' | 'Stance' | 'ClaimRelation',
+  references: readonly Reference[],
+): Promise<void> {
+  for (const [articleId, numbers] of numbersByArticle(references)) {
+    const own = { articleId, claimNumber: { in: numbers } };
+    if (table === 'Passage') await db.passage.deleteMany({ where: own });
+    else if (table === 'Stance') await db.stance.deleteMany({ where: own });
+    else await db.claimRelation.deleteMany({ where: own });
+  }
+}
+
+function numbersByArticle(references: readonly Reference[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { articleId, record } of references)
+    numbers.set(articleId, [...(numbers.get(articleId) ?? []), Number(record)]);
+  return numbers;
+}
+
+function meanOf(stances: ClaimContent['stances']): number | null {
+  return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
+}

@@ -1,0 +1,66 @@
+import type { Reference } from './reference';
+
+/** Somebody may not do this: `action` of domain/editing/permissions. */
+export class RefusedError extends Error {
+  override name = 'RefusedError';
+  constructor(
+    readonly code: 'NOT_SIGNED_IN' | 'NOT_ALLOWED',
+    readonly action: string,
+  ) {
+    super(`${code}: ${action}`);
+  }
+}
+
+/** What is to be edited is not there, or is there no more. */
+export class MissingError extends Error {
+  override name = 'MissingError';
+  readonly code = 'NOT_FOUND';
+  constructor(readonly reference: Reference) {
+    super(`There is no ${reference.noun} ${reference.record}.`);
+  }
+}
+
+/**
+ * Somebody else has changed the record since it was read: nothing is written, and whoever meets this is told what changed
+ * and chooses.
+ */
+export class ConflictError extends Error {
+  override name = 'ConflictError';
+  readonly code = 'CONFLICT';
+  /**
+   * @param seen the version that the edit began from.
+   * @param present the version there is now.
+   */
+  constructor(
+    readonly reference: Reference,
+    readonly seen: number,
+    readonly present: number,
+  ) {
+    super(`The ${reference.noun} ${reference.record} was changed: version ${seen} was read, ${present} is there now.`);
+  }
+}
+
+/** A write was sent again under the same name with something else in it. */
+export class ReusedKeyError extends Error {
+  override name = 'ReusedKeyError';
+  readonly code = 'KEY_REUSED';
+  constructor(readonly key: string) {
+    super('An idempotency key was used for another request.');
+  }
+}
+
+/** What cannot be done in the state that things are in. */
+export class StateError extends Error {
+  override name = 'StateError';
+  constructor(
+    readonly code:
+      | 'ALREADY_UNDONE'
+      | 'NOTHING_TO_UNDO'
+      | 'LAST_ADMINISTRATOR'
+      | 'ADDRESS_TAKEN'
+      | 'SLUG_TAKEN'
+      | 'STILL_USED',
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,65 @@
+import type { UserRole } from '@/generated/prisma/client';
+import type { Actor } from './actor';
+import { RefusedError } from './errors';
+
+// The one place that decides who may do what (docs/decisions/0160). Pages and resolvers ask here; none decides itself.
+
+const ORDER: readonly UserRole[] = ['READER', 'CODER', 'REVIEWER', 'ADMINISTRATOR'];
+
+/** Everything that can be done, with the least role that may do it. */
+export const ACTIONS = {
+  /** See the Studio: drafts, histories, the bin. */
+  'studio.read': 'READER',
+  'article.create': 'CODER',
+  'article.change': 'CODER',
+  'article.remove': 'REVIEWER',
+  'article.restore': 'REVIEWER',
+  'claim.create': 'CODER',
+  'claim.change': 'CODER',
+  /** Offer a draft for review, or take it back. */
+  'claim.submit': 'CODER',
+  /** Decide that a claim counts, or that it does not. */
+  'claim.review': 'REVIEWER',
+  /** Change or take out what counts already. */
+  'claim.change.reviewed': 'REVIEWER',
+  'claim.remove': 'CODER',
+  'claim.restore': 'CODER',
+  'analyst.create': 'CODER',
+  'analyst.change': 'REVIEWER',
+  'analyst.merge': 'REVIEWER',
+  'topic.create': 'REVIEWER',
+  'topic.change': 'REVIEWER',
+  'topic.merge': 'REVIEWER',
+  'outlet.create': 'CODER',
+  'outlet.change': 'REVIEWER',
+  'perspective.create': 'REVIEWER',
+  'perspective.change': 'REVIEWER',
+  /** Take back what one did oneself. */
+  'edit.undo': 'CODER',
+  /** Take back what somebody else did. */
+  'edit.undo.others': 'REVIEWER',
+  'user.read': 'ADMINISTRATOR',
+  'user.create': 'ADMINISTRATOR',
+  'user.change': 'ADMINISTRATOR',
+  /** Make and revoke keys of one's own. */
+  'key.create': 'READER',
+  'key.revoke': 'READER',
+  'audit.read': 'ADMINISTRATOR',
+} as const satisfies Record<string, UserRole>;
+
+/** The name of something that can be done. */
+export type Action = keyof typeof ACTIONS;
+
+/** Whether somebody may do this. */
+export function may({ role }: Pick<Actor, 'role'>, action: Action): boolean {
+  return role !== null && ORDER.indexOf(role) >= ORDER.indexOf(ACTIONS[action]);
+}
+
+/**
+ * Goes on only where somebody may do this.
+ * @throws RefusedError NOT_SIGNED_IN or NOT_ALLOWED.
+ */
+export function demand(actor: Pick<Actor, 'role'>, action: Action): void {
+  if (may(actor, action)) return;
+  throw new RefusedError(actor.role === null ? 'NOT_SIGNED_IN' : 'NOT_ALLOWED', action);
+}
