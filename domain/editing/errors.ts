@@ -57,6 +57,7 @@ export class StateError extends Error {
       | 'ALREADY_UNDONE'
       | 'NOTHING_TO_UNDO'
       | 'LAST_ADMINISTRATOR'
+      | 'OFFER_GONE'
       | 'ADDRESS_TAKEN'
       | 'SLUG_TAKEN'
       | 'STILL_USED',

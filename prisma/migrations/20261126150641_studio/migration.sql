@@ -96,6 +96,14 @@ CREATE TABLE "ApiKey" (
 );
 
 -- CreateTable
+CREATE TABLE "Secret" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "Secret_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "RateLimit" (
     "id" UUID NOT NULL,
     "key" TEXT NOT NULL,
@@ -216,6 +224,7 @@ ALTER TABLE "ClaimRelation" ADD CONSTRAINT "ClaimRelation_articleId_claimNumber_
 -- Written by hand: what Prisma's schema cannot say.
 
 ALTER TABLE "User" ADD CONSTRAINT "User_email_small" CHECK ("email" = lower("email"));
+ALTER TABLE "Secret" ADD CONSTRAINT "Secret_one_row" CHECK ("id" = 1);
 ALTER TABLE "Version" ADD CONSTRAINT "Version_number" CHECK ("version" >= 0);
 ALTER TABLE "ClaimRelation" ADD CONSTRAINT "ClaimRelation_to_another"
   CHECK ("articleId" <> "toArticleId" OR "claimNumber" <> "toClaimNumber");

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { apiKey } from '@better-auth/api-key';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
+import type { Database } from '../database';
+
+/** The header in which the server before Next says where a request comes from; it takes it from nobody else. */
+export const CLIENT_HEADER = 'x-mawqif-client';
+
+/** What API keys begin with, so that one that leaks is recognised. */
+export const KEY_PREFIX = 'mawqif_';
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
+
+const DAY = 24 * 60 * 60;
+
+/** How people are known. */
+export type AuthenticationOptions = {
+  /** What cookies are signed with. */
+  secret: string;
+  /** Origin that people reach the server at. */
+  publicUrl: string;
+  /** Whether strangers may make themselves an account, as readers. */
+  openRegistration: boolean;
+};
+
+/** Signing in and out, sessions, passwords and API keys: better-auth on the tables of prisma/schema.prisma. */
+export function createAuthentication(db: Database, { secret, publicUrl, openRegistration }: AuthenticationOptions) {
+  return betterAuth({
+    database: prismaAdapter(db, { provider: 'postgresql' }),
+    secret,
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    telemetry: { enabled: false },
+    logger: {
+      level: 'error',
+      log: (_, message, ...details) => {
+        // What whoever asked is told is no fault of the server.
+        if (!details.some((detail) => detail instanceof APIError)) console.error(message, ...details);
+      },
+    },
+    // A page of this very server, by whatever name it is reached: cookies are never sent along to another name.
+    trustedOrigins: (request) => [publicUrl, ...ownOrigins(request)],
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: !openRegistration,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+    },
+    session: { expiresIn: 30 * DAY, updateAge: DAY },
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false, defaultValue: 'READER' },
+        suspended: { type: 'boolean', input: false, defaultValue: false },
+      },
+    },
+    // In the database, so that several web processes count together.
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/sign-up/email': { window: 3600, max: 5 },
+        '/change-password': { window: 60, max: 5 },
+      },
+    },
+    // Accounts and keys are made and changed by domain/accounts, which asks who may and writes the audit log.
+    disabledPaths: DISABLED,
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            const user = await db.user.findUnique({ where: { id: userId }, select: { suspended: true } });
+            if (user?.suspended) throw new APIError('FORBIDDEN', { code: 'SUSPENDED' });
+          },
+        },
+      },
+    },
+    advanced: {
+      // Said outright: better-auth leaves both out while tests run.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
+      cookiePrefix: 'mawqif',
+      useSecureCookies: publicUrl.startsWith('https:'),
+      database: { generateId: () => randomUUID() },
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
+    },
+    plugins: [
+      apiKey({
+        apiKeyHeaders: [],
+        defaultPrefix: KEY_PREFIX,
+        requireName: true,
+        maximumNameLength: 100,
+        rateLimit: { enabled: true, timeWindow: 60_000, maxRequests: 600 },
+        schema: { apikey: { modelName: 'apiKey' } },
+      }),
+    ],
+  });
+}
+
+/** Everything that may be signed in and out with. */
+export type Authentication = ReturnType<typeof createAuthentication>;
+
+const DISABLED = [
+  '/update-user',
+  '/delete-user',
+  '/change-email',
+  '/request-password-reset',
+  '/reset-password',
+  '/send-verification-email',
+  '/verify-email',
+  '/sign-in/social',
+  '/link-social',
+  '/unlink-account',
+  '/list-accounts',
+  '/refresh-token',
+  '/get-access-token',
+  '/account-info',
+  '/api-key/create',
+  '/api-key/get',
+  '/api-key/update',
+  '/api-key/delete',
+  '/api-key/list',
+  '/api-key/verify',
+];
+
+function ownOrigins(request: Request | undefined): string[] {
+  const host = request?.headers.get('host');
+  return host ? [`http://${host}`, `https://${host}`] : [];
+}
