@@ -10,6 +10,7 @@ import { addImportCommand } from './import';
 import { draftMigration } from './migrations/draft';
 import { addQuotationsCommand } from './quotations';
 import { serve } from './serve/serve';
+import { addUserCommand } from './user';
 
 const program = new Command('mawqif')
   .description('Mawqif: news articles as comparable viewpoints.')
@@ -32,6 +33,10 @@ Environment:
   OTEL_EXPORTER_OTLP_ENDPOINT
                      send OpenTelemetry traces there
   MAWQIF_DATA        folder of the embedded database (.data)
+  MAWQIF_SECRET      what cookies are signed with (the database keeps one)
+  MAWQIF_REGISTRATION
+                     open where strangers may make themselves an account, as readers (closed)
+  MAWQIF_PROXIES     how many proxies of your own stand before this server (0)
   MAWQIF_PUBLIC_URL  address people reach this server at (http://localhost:PORT)
 
 Ends with:
@@ -77,5 +82,6 @@ addGenerateCommand(program);
 addQuotationsCommand(program);
 
 addDoctorCommand(program);
+addUserCommand(program);
 
 await program.parseAsync();

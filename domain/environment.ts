@@ -54,6 +54,12 @@ const variables = {
       .optional(),
     expected: 'the address people reach this server at, without a path, such as https://mawqif.example',
   },
+  MAWQIF_SECRET: { schema: z.string().min(32).optional(), expected: 'at least 32 characters that nobody can guess' },
+  MAWQIF_REGISTRATION: {
+    schema: z.enum(['closed', 'open']).default('closed'),
+    expected: '"closed", or "open" where strangers may make themselves an account, as readers',
+  },
+  MAWQIF_PROXIES: { schema: wholeNumber(0, 10).default(0), expected: 'a whole number of proxies from 0 to 10' },
   MAWQIF_MAX_DEPTH: { schema: wholeNumber(1, 100).default(12), expected: 'a whole number from 1 to 100' },
   MAWQIF_MAX_TOKENS: { schema: wholeNumber(50, 100_000).default(3000), expected: 'a whole number from 50 to 100000' },
   MAWQIF_MAX_ALIASES: { schema: wholeNumber(0, 1000).default(30), expected: 'a whole number from 0 to 1000' },
@@ -86,6 +92,10 @@ export type Environment = {
   dataFolder: string;
   /** Origin for canonical addresses, without a trailing slash. */
   publicUrl: string;
+  /** How people sign in: see createAuthentication of domain/accounts. An undefined secret means the database's own. */
+  accounts: { secret: string | undefined; openRegistration: boolean };
+  /** How many proxies of the operator's own stand before the server, each adding where a request comes from. */
+  proxies: number;
   /** How much memory kept pages may take, and kept answers as much again, in bytes; 0 keeps nothing. */
   cacheBytes: number;
   /** The largest file that is imported, in bytes. */
@@ -113,7 +123,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     const found = source[name] === '' ? undefined : source[name];
     const result = variables[name].schema.safeParse(found);
     if (!result.success) {
-      faults.push({ variable: name, found: withoutPassword(found ?? ''), expected: variables[name].expected });
+      const told = name === 'MAWQIF_SECRET' ? '(not shown)' : withoutPassword(found ?? '');
+      faults.push({ variable: name, found: told, expected: variables[name].expected });
     }
     return result.data as z.output<(typeof variables)[K]['schema']>;
   };
@@ -130,6 +141,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     slowQuery: read('MAWQIF_SLOW_QUERY_MS'),
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    accounts: { secret: read('MAWQIF_SECRET'), openRegistration: read('MAWQIF_REGISTRATION') === 'open' },
+    proxies: read('MAWQIF_PROXIES'),
     cacheBytes: read('MAWQIF_CACHE_MB') * 1_000_000,
     importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),
     limits: {

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { type Command, Option } from 'commander';
+import { addUser, changeUser, listUsers, type Person, setPassword } from '@/domain/accounts/users';
+import { database } from '@/domain/database';
+import { OPERATOR } from '@/domain/editing/actor';
+import { StateError } from '@/domain/editing/errors';
+import { readEnvironment } from '@/domain/environment';
+import { InputError } from '@/domain/errors';
+import type { UserRole } from '@/generated/prisma/client';
+import { openDatabase } from './database';
+import { CommandError, EXIT, runCommand } from './failures';
+
+const ROLES = ['reader', 'coder', 'reviewer', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+
+const EXPLANATION = `
+Roles, each more than the one before:
+  reader         sees drafts, histories and the bin
+  coder          brings articles, makes claims and codes stances
+  reviewer       decides what counts, changes analysts and topics
+  administrator  people, and the audit log
+
+Without --password-stdin a password is made and shown once.`;
+
+/** Adds `mawqif user` to the program. */
+export function addUserCommand(program: Command): void {
+  const user = program.command('user').description('add people to the Studio, and change what they may do');
+  const role = () => new Option('--role <role>', 'what they may do').choices(ROLES);
+  const stdin = ['--password-stdin', 'read the password from standard input'] as const;
+
+  user
+    .command('add <email>')
+    .description('make an account')
+    .requiredOption('--name <name>', 'the name that histories show')
+    .addOption(role().default('coder'))
+    .option(...stdin)
+    .addHelpText('after', EXPLANATION)
+    .action((email: string, options: { name: string; role: Role; passwordStdin?: boolean }) =>
+      runCommand(() => onDatabase((db) => add(db, email, options))),
+    );
+  user
+    .command('list')
+    .description('tell who has an account')
+    .action(() => runCommand(() => onDatabase(list)));
+  user
+    .command('set <email>')
+    .description('change an account')
+    .addOption(role())
+    .option('--name <name>', 'another name')
+    .addOption(new Option('--suspend', 'sign them out, and let them in no more').conflicts('resume'))
+    .option('--resume', 'let them in again')
+    .option('--new-password', 'make another password, and sign them out')
+    .option(...stdin)
+    .addHelpText('after', EXPLANATION)
+    .action((email: string, options: Changes) => runCommand(() => onDatabase((db) => set(db, email, options))));
+}
+
+type Changes = {
+  role?: Role;
+  name?: string;
+  suspend?: boolean;
+  resume?: boolean;
+  newPassword?: boolean;
+  passwordStdin?: boolean;
+};
+type Client = ReturnType<typeof database>;
+
+async function onDatabase(work: (db: Client) => Promise<void>): Promise<void> {
+  const opened = await openDatabase(readEnvironment());
+  const db = database();
+  try {
+    await work(db);
+  } catch (error) {
+    throw asCommandError(error);
+  } finally {
+    await db.$disconnect();
+    await opened.close();
+  }
+}
+
+async function add(db: Client, email: string, options: { name: string; role: Role; passwordStdin?: boolean }) {
+  const { password, shown } = await passwordOf(options);
+  const person = await addUser(db, OPERATOR, { email, name: options.name, role: roleOf(options.role), password });
+  console.log(`Added: ${told(person)}`);
+  if (shown) console.log(`Password: ${shown}`);
+}
+
+async function list(db: Client): Promise<void> {
+  const people = await listUsers(db, OPERATOR);
+  for (const person of people) console.log(told(person));
+  if (people.length === 0) console.log('Nobody has an account.');
+}
+
+async function set(db: Client, email: string, options: Changes): Promise<void> {
+  const person = (await listUsers(db, OPERATOR)).find((one) => one.email === email.trim().toLowerCase());
+  if (!person) throw new CommandError(`Nobody has an account with the address ${email}.`, EXIT.usage);
+  const { name, suspend, resume } = options;
+  const role = options.role && roleOf(options.role);
+  const suspended = suspend ? true : resume ? false : undefined;
+  if (name !== undefined || role || suspended !== undefined)
+    await changeUser(db, OPERATOR, { id: person.id, name, role, suspended });
+  if (options.newPassword || options.passwordStdin) {
+    const { password, shown } = await passwordOf(options);
+    await setPassword(db, OPERATOR, { id: person.id, password });
+    if (shown) console.log(`Password: ${shown}`);
+  }
+  console.log(told((await listUsers(db, OPERATOR)).find(({ id }) => id === person.id)!));
+}
+
+async function passwordOf({ passwordStdin }: { passwordStdin?: boolean }) {
+  if (passwordStdin) return { password: (await text(process.stdin)).replace(/\r?\n$/, ''), shown: null };
+  const password = randomBytes(15).toString('base64url');
+  return { password, shown: password };
+}
+
+function roleOf(role: Role): UserRole {
+  return role.toUpperCase() as UserRole;
+}
+
+function told({ email, name, role, suspended }: Person): string {
+  return `${email}  ${name}  ${role.toLowerCase()}${suspended ? '  suspended' : ''}`;
+}
+
+function asCommandError(error: unknown): unknown {
+  if (error instanceof InputError) return new CommandError(`${error.field}: expected ${error.expected}.`, EXIT.usage);
+  if (!(error instanceof StateError)) return error;
+  const words: Partial<Record<StateError['code'], string>> = {
+    ADDRESS_TAKEN: 'Somebody has an account with this address already.',
+    LAST_ADMINISTRATOR: 'Nobody else could administer: make somebody else an administrator first.',
+  };
+  return new CommandError(words[error.code] ?? error.code);
+}
