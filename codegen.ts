@@ -63,6 +63,14 @@ const mappers = {
   TopicConsensus: '@/domain/consensus/data#TopicConsensus',
   PerspectiveVotes: '@/domain/consensus/data#PerspectiveVotes',
   ConsensusOverview: '@/domain/consensus/data#ConsensusOverview',
+  StudioArticle: '@/domain/articles/data#ArticleRow',
+  StudioClaim: '@/graphql/studio/claims#StudioClaimSource',
+  StudioStance: '@/domain/editing/contents/claims#StanceContent',
+  BinnedRecord: '@/domain/editing/bin#Binned',
+  AuditEntry: '@/generated/prisma/client#AuditEntry',
+  HistoryStep: '@/graphql/studio/history#StepSource',
+  EditError: '@/graphql/studio/errors#EditErrorSource',
+  Viewer: '@/graphql/account/viewer#ViewerSource',
   Balance: '@/domain/articles/balance#Balance',
   PerspectiveShare: '@/domain/articles/balance#PerspectiveShare',
 };
@@ -77,7 +85,7 @@ const config: CodegenConfig = {
     useTypeImports: true,
     // The order fields were written in is the order in which people read them.
     sort: false,
-    scalars: { Date: 'string', ID: 'string' },
+    scalars: { Date: 'string', DateTime: { input: 'Date', output: 'Date | string' }, ID: 'string', JSON: 'unknown' },
   },
   generates: {
     'generated/graphql/sdl.ts': {

@@ -1,7 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { isDatabaseUnavailable } from '@/domain/availability';
-import type { Database } from '@/domain/database';
+import { type Database, database } from '@/domain/database';
 import { createContext, limitsOfProcess } from './context';
+import { senderOf } from './credentials';
 import { type HttpAnswer, type HttpQuestion, type Sent, single } from './exchange';
 import { refuseExcess } from './limits';
 import { schema } from './schema';
@@ -12,10 +13,11 @@ import { server } from './server';
  * @param error what kept the question from being answered before.
  */
 export async function answerByApollo(
-  { method, headers, search }: HttpQuestion,
+  question: HttpQuestion,
   { asked, body, error: unreadable }: Sent,
   error: unknown,
 ): Promise<HttpAnswer> {
+  const { method, headers, search } = question;
   const apollo = await server();
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -30,7 +32,10 @@ export async function answerByApollo(
       if (unreadable) throw unreadable;
       const limits = limitsOfProcess();
       if (asked) refuseExcess(schema, asked, limits);
-      return createContext({ limits, ...(isDatabaseUnavailable(error) ? { db: unavailable(error) } : {}) });
+      if (isDatabaseUnavailable(error)) return createContext({ limits, db: unavailable(error) });
+      const actor = await senderOf(question);
+      // Whoever may write must read what was just written.
+      return createContext({ limits, actor, ...(actor.userId ? { db: database() } : {}) });
     },
   });
   if (answered.body.kind !== 'complete') throw new Error('Incremental delivery is not in use.');

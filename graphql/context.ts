@@ -1,4 +1,5 @@
 import type { Database } from '@/domain/database';
+import { type Actor, NOBODY } from '@/domain/editing/actor';
 import { type Environment, readEnvironment } from '@/domain/environment';
 import { requestDatabase } from '@/domain/reads/request';
 import { Connections } from './connections';
@@ -12,6 +13,8 @@ export type Context = {
   connections: Connections;
   measures: Measures;
   limits: Environment['limits'];
+  /** Who asks. */
+  actor: Actor;
 };
 
 let read: Context['limits'] | undefined;
@@ -26,10 +29,12 @@ export function limitsOfProcess(): Context['limits'] {
 export function createContext({
   db = requestDatabase(),
   limits = limitsOfProcess(),
-}: Partial<Pick<Context, 'db' | 'limits'>> = {}): Context {
+  actor = NOBODY,
+}: Partial<Pick<Context, 'db' | 'limits' | 'actor'>> = {}): Context {
   const loaders = createLoaders(db);
   return {
     db,
+    actor,
     limits,
     loaders,
     connections: new Connections(db, loaders, limits.pageSize),

@@ -2,19 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isDatabaseUnavailable } from '@/domain/availability';
+import { RefusedError } from '@/domain/editing/errors';
 import { InputError } from '@/domain/errors';
 
 /** What lies behind an error that a client is told of. */
-export type ErrorKind = 'input' | 'unavailable' | 'request' | 'internal';
+export type ErrorKind = 'input' | 'refused' | 'unavailable' | 'request' | 'internal';
 
 /** Tells a fault of the client's from one of ours. */
 export function kindOf(error: unknown): ErrorKind {
   const cause = unwrapResolverError(error);
   if (cause instanceof InputError) return 'input';
+  if (cause instanceof RefusedError) return 'refused';
   if (isDatabaseUnavailable(cause)) return 'unavailable';
   // graphql-js and Apollo Server speak to the client in GraphQLErrors, but wrap whatever a resolver throws in one too.
   return cause instanceof GraphQLError && 'code' in cause.extensions ? 'request' : 'internal';
 }
+
+const REFUSALS: Record<RefusedError['code'], string> = {
+  NOT_SIGNED_IN: 'Sign in, or send an API key as "Authorization: Bearer …".',
+  NOT_ALLOWED: 'Your account does not allow this.',
+};
 
 /**
  * An error as it leaves the server: a stable code, and words only where they were meant for strangers. What happened
@@ -27,6 +34,10 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
     case 'input': {
       const { message, code, field, value, expected } = cause as InputError;
       return { message, locations, path, extensions: { code: 'BAD_USER_INPUT', reason: code, field, value, expected } };
+    }
+    case 'refused': {
+      const { code } = cause as RefusedError;
+      return { message: REFUSALS[code], locations, path, extensions: { code } };
     }
     case 'unavailable': {
       const message = 'The database cannot be reached at the moment. Try again in a little while.';

@@ -6,6 +6,7 @@ import { answerByApollo } from './apollo';
 import { fromBody, fromSearch } from './asked';
 import { parseBody, readText } from './body';
 import { createContext } from './context';
+import { isPersonal } from './credentials';
 import { type HttpAnswer, type HttpQuestion, type Sent, single } from './exchange';
 import { revalidated } from './fresh';
 import { isComplete, KeptAnswers } from './kept';
@@ -47,7 +48,9 @@ type Request = { text: string; form: string };
 async function answerOnce(question: HttpQuestion): Promise<HttpAnswer> {
   const text = await textOf(question);
   const form = formOf(single(question.headers.accept));
-  if (typeof text !== 'string' || !form) return answerNow(question, readSent(question, text), null);
+  // What is for its sender alone is neither kept nor planned.
+  if (typeof text !== 'string' || !form || isPersonal(question.headers))
+    return answerNow(question, readSent(question, text), null);
   const { kept } = ownState();
   if (!kept) return answerNow(question, readSent(question, text), form);
   return answerKept(kept, question, { text, form });
@@ -82,6 +85,9 @@ function readSent({ method, search }: HttpQuestion, text: string | { error: unkn
   }
 }
 
+/** Whether a document may hold a mutation: better too often than once too little. */
+const MUTATION = /\bmutation\b/;
+
 async function answerKept(kept: KeptAnswers, question: HttpQuestion, { text, form }: Request): Promise<HttpAnswer> {
   let revision: Revision;
   try {
@@ -94,7 +100,8 @@ async function answerKept(kept: KeptAnswers, question: HttpQuestion, { text, for
   if (known) return known;
   const sent = readSent(question, text);
   const { asked } = sent;
-  if (!asked) return answerNow(question, sent, form);
+  // A write is done each time it is sent.
+  if (!asked || MUTATION.test(asked.query)) return answerNow(question, sent, null);
   const answer = await kept.get({ request, asked, form }, revision, () => answerNow(question, sent, form));
   if (asked.registers && isComplete(answer)) persistedQueries.set(asked.registers, asked.query);
   return answer;

@@ -10,7 +10,7 @@ export const operationPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation }) => {
       if (!operation || schema.getRootType(operation.operation)) return;
-      throw new GraphQLError(`Nothing answers a ${operation.operation} here, only queries.`, {
+      throw new GraphQLError(`Nothing answers a ${operation.operation} here, only queries and mutations.`, {
         extensions: { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } },
       });
     },

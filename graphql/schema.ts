@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { typeDefs } from '@/generated/graphql/sdl';
+import { accountResolvers } from './account/resolvers';
 import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { claimResolvers } from './claim/resolvers';
@@ -15,6 +16,7 @@ import { positionResolvers } from './position/resolvers';
 import { sharedResolvers } from './shared/resolvers';
 import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
+import { studioResolvers } from './studio/resolvers';
 import { thenAndNowResolvers } from './then-and-now/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
@@ -41,5 +43,7 @@ export const schema = makeExecutableSchema({
     networkResolvers,
     polarisationResolvers,
     consensusResolvers,
+    studioResolvers,
+    accountResolvers,
   ],
 });

@@ -28,7 +28,7 @@ async function start(): Promise<ApolloServer<Context>> {
     formatError: publicError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Nothing can be written here and no cookie is read: docs/decisions/0034.
+    // graphql/credentials.ts refuses what pages of other servers send with a session: docs/decisions/0034.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: persistedCache, ttl: null },

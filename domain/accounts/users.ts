@@ -41,6 +41,7 @@ export async function addUser(
   account: NewAccount,
   before: (transaction: Database) => Promise<void> = async () => undefined,
 ): Promise<Person> {
+  demand(actor, 'user.create');
   const email = checkedEmail(account.email);
   const name = checkedName(account.name);
   const password = await hashPassword(checkedPassword(account.password));
@@ -67,6 +68,7 @@ export async function changeUser(
   actor: Actor,
   { id, ...changes }: { id: string; name?: string; role?: UserRole; suspended?: boolean },
 ): Promise<Person> {
+  demand(actor, 'user.change');
   const data = { ...changes, ...(changes.name === undefined ? {} : { name: checkedName(changes.name) }) };
   return audited(db, actor, { action: 'user.change', details: { user: id, ...data } }, async (transaction) => {
     // Administrators who demote each other at the same time take turns.
@@ -94,6 +96,7 @@ export async function setPassword(
   actor: Actor,
   { id, password }: { id: string; password: string },
 ): Promise<void> {
+  demand(actor, 'user.change');
   const hash = await hashPassword(checkedPassword(password));
   await audited(db, actor, { action: 'user.change', details: { user: id, password: 'new' } }, async (transaction) => {
     const { count } = await transaction.account.updateMany({

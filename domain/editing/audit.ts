@@ -1,13 +1,14 @@
-import type { Prisma } from '@/generated/prisma/client';
+import type { AuditEntry, Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { InputError } from '../errors';
 import type { Actor } from './actor';
-import type { Action } from './permissions';
+import { type Action, demand } from './permissions';
 
 /** What somebody did, as the audit log takes it. */
 export type AuditRecord = {
   id: string;
   at: Date;
-  action: Action | 'edit.redo';
+  action: Action;
   articleId?: string | null;
   details?: Prisma.InputJsonObject;
   undoes?: string | null;
@@ -19,5 +20,38 @@ export async function writeAuditEntry(db: Database, actor: Actor, record: AuditR
   const { userId, name: userName, origin, apiKeyId, address } = actor;
   await db.auditEntry.create({
     data: { id, at, action, articleId, details, undoes, userId, userName, origin, apiKeyId, address },
+  });
+}
+
+/** Which entries of the audit log; null for any. */
+export type AuditQuestion = {
+  first: number;
+  /** Only what was done before this entry. */
+  before: string | null;
+  userId: string | null;
+  action: string | null;
+  articleId: string | null;
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Entries of the audit log, the newest first.
+ * @throws RefusedError, InputError where an id is none.
+ */
+export async function auditLog(db: Database, actor: Actor, question: AuditQuestion): Promise<AuditEntry[]> {
+  demand(actor, 'audit.read');
+  const { first, before, userId, action, articleId } = question;
+  for (const [field, id] of Object.entries({ before, user: userId }))
+    if (id !== null && !UUID.test(id)) throw new InputError('INVALID_VALUE', field, id, 'an id as it was answered');
+  return db.auditEntry.findMany({
+    where: {
+      ...(before === null ? {} : { id: { lt: before } }),
+      ...(userId === null ? {} : { userId }),
+      ...(action === null ? {} : { action }),
+      ...(articleId === null ? {} : { articleId }),
+    },
+    orderBy: { id: 'desc' },
+    take: first,
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { readContents } from './contents/contents';
 import { StateError } from './errors';
 import { type Change, perform } from './perform';
+import { demand } from './permissions';
 import { nameOfReference } from './reference';
 import { sameContent } from './same-content';
 import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEndedBy, versionsOf } from './versions';
@@ -16,6 +17,7 @@ import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEnde
  * @throws RefusedError where the actor may not take it back.
  */
 export async function undo(db: Database, actor: Actor, entryId: string): Promise<string> {
+  demand(actor, 'edit.undo');
   const entry = await db.auditEntry.findUnique({ where: { id: entryId } });
   if (!entry) throw new StateError('NOTHING_TO_UNDO');
   const own = actor.userId !== null && entry.userId === actor.userId;

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, validate } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context';
 import { Extents, type Limits, parseWithin } from '../limits';
@@ -45,7 +45,7 @@ export class ForeignOperations {
     try {
       const document = parseWithin(query, this.limits);
       const operation = document && onlyOperation(document, operationName);
-      if (!operation || validate(schema, document).length > 0) return null;
+      if (!document || operation?.operation !== OperationTypeNode.QUERY || validate(schema, document).length > 0) return null;
       return {
         operation: new PreparedOperation(document, operation),
         extents: new Extents(schema, document, operation, this.limits),

@@ -8,6 +8,9 @@ import type { Passage } from '../../text/passages';
 import { MissingError } from '../errors';
 import { articleReference, claimReference, nameOfReference, type Reference } from '../reference';
 
+/** How far a claim accepts or rejects a topic's proposition. */
+export type StanceContent = { topicId: string; value: number; mixed: boolean; rationale: LocalizedTexts };
+
 /** A claim with its passages, stances and relations: what one edit of it replaces. */
 export type ClaimContent = {
   key: string;
@@ -18,7 +21,7 @@ export type ClaimContent = {
   paraphrase: LocalizedTexts;
   sourceParagraph: number | null;
   passages: (Passage & { language: string })[];
-  stances: { topicId: string; value: number; mixed: boolean; rationale: LocalizedTexts }[];
+  stances: StanceContent[];
   relations: { kind: ClaimRelationKind; toArticleId: string; toClaimNumber: number }[];
 };
 

@@ -1,0 +1,193 @@
+import type { ClaimDraft } from '@/domain/claims/draft';
+import { changeClaim, createClaim, removeClaim, setClaimStatus, type WrittenClaim } from '@/domain/claims/mutations';
+import { articleAsOf } from '@/domain/editing/as-of';
+import { type AuditQuestion, auditLog } from '@/domain/editing/audit';
+import { binOf, restoreFromBin } from '@/domain/editing/bin';
+import { MissingError } from '@/domain/editing/errors';
+import { historyOf } from '@/domain/editing/history';
+import { demand, may } from '@/domain/editing/permissions';
+import { articleReference, claimReference } from '@/domain/editing/reference';
+import { undo, undoState } from '@/domain/editing/undo';
+import { InputError } from '@/domain/errors';
+import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
+import type { ClaimInput, Resolvers, TextInput } from '@/generated/graphql/resolvers';
+import type { Context } from '../context';
+import { required } from '../loaders';
+import { claimNumbers, type StudioClaimSource, studioClaims } from './claims';
+import { attempt } from './errors';
+import { referenceBySlug } from './history';
+import { DateTime, Json } from './scalars';
+
+function addressOf(slug: string) {
+  const parts = parseClaimSlug(slug);
+  if (!parts) throw new InputError('UNKNOWN_SLUG', 'slug', slug, 'the address of a claim');
+  return { articleId: idOfSlug('article', parts.articleSlug), articleSlug: parts.articleSlug, number: parts.number };
+}
+
+const textsOf = (texts: readonly TextInput[]) =>
+  Object.fromEntries(texts.map(({ language, text }) => [language, text]));
+
+function draftOf({ paraphrase, stances, ...rest }: ClaimInput): ClaimDraft {
+  return {
+    ...rest,
+    paraphrase: textsOf(paraphrase),
+    stances: stances.map(({ rationale, ...stance }) => ({ ...stance, rationale: textsOf(rationale ?? []) })),
+  };
+}
+
+/** A name is of one kind of write: the same name for another is refused. */
+function named(key: string | null | undefined, mutation: string, asked: unknown) {
+  return key == null ? undefined : { key, asked: [mutation, asked] };
+}
+
+/** What became of a claim, whose article has this slug. */
+async function claimPayload(
+  { db }: Context,
+  write: () => Promise<{ slug: string; written: WrittenClaim } | { slug: string; written: null }>,
+) {
+  const { result, errors } = await attempt(db, write);
+  if (!result?.written) return { claim: null, errors };
+  const { articleId, number } = result.written;
+  const [claim] = await studioClaims(db, { id: articleId, slug: result.slug }, [number]);
+  return { claim: claim ?? null, errors };
+}
+
+function mutationOfClaim<Args extends { slug: string; idempotencyKey?: string | null }>(
+  mutation: string,
+  write: (
+    context: Context,
+    key: { articleId: string; number: number },
+    args: Args,
+    name: ReturnType<typeof named>,
+  ) => Promise<WrittenClaim>,
+) {
+  return (_: unknown, args: Args, context: Context) =>
+    claimPayload(context, async () => {
+      const { articleSlug, ...key } = addressOf(args.slug);
+      return {
+        slug: articleSlug,
+        written: await write(context, key, args, named(args.idempotencyKey, mutation, args)),
+      };
+    });
+}
+
+const claimOf = (claim: StudioClaimSource) => claim.content;
+
+export const studioResolvers: Resolvers = {
+  DateTime,
+  JSON: Json,
+  Query: {
+    studioArticle: async (_, { slug }, { actor, loaders }) => {
+      demand(actor, 'studio.read');
+      return loaders.article.load(idOfSlug('article', slug));
+    },
+    history: async (_, { noun, slug }, { actor, db }) => {
+      demand(actor, 'studio.read');
+      const reference = referenceBySlug(noun, slug);
+      return reference ? historyOf(db, reference) : [];
+    },
+    articleAsOf: async (_, { slug, at }, { actor, db }) => {
+      demand(actor, 'studio.read');
+      const past = await articleAsOf(db, idOfSlug('article', slug), at);
+      if (!past) return null;
+      const claims = [...past.claims].sort(([a], [b]) => a - b);
+      return {
+        article: past.article,
+        claims: claims.map(([number, content]) => ({ slug: claimSlug(slug, number), number, content })),
+      };
+    },
+    bin: async (_, { article, first, offset }, { actor, db, limits }) => {
+      demand(actor, 'studio.read');
+      checkCount('first', first, limits.pageSize);
+      return binOf(db, { articleId: article == null ? null : idOfSlug('article', article), first, offset });
+    },
+    auditLog: (_, { first, before, user, action, article }, { actor, db, limits }) => {
+      checkCount('first', first, limits.pageSize);
+      const articleId = article == null ? null : idOfSlug('article', article);
+      const question: AuditQuestion = {
+        first,
+        before: before ?? null,
+        userId: user ?? null,
+        action: action ?? null,
+        articleId,
+      };
+      return auditLog(db, actor, question);
+    },
+  },
+  Mutation: {
+    claimCreate: (_, args, context) =>
+      claimPayload(context, async () => {
+        const { article: slug, claim, idempotencyKey } = args;
+        const articleId = idOfSlug('article', slug);
+        const name = named(idempotencyKey, 'claimCreate', args);
+        const written = await createClaim(context.db, context.actor, { articleId, draft: draftOf(claim), named: name });
+        return { slug, written };
+      }),
+    claimChange: mutationOfClaim('claimChange', ({ db, actor }, key, { version: seen, claim }, name) =>
+      changeClaim(db, actor, { ...key, seen, draft: draftOf(claim), named: name }),
+    ),
+    claimSetStatus: mutationOfClaim('claimSetStatus', ({ db, actor }, key, { version: seen, status }, name) =>
+      setClaimStatus(db, actor, { ...key, seen, status, named: name }),
+    ),
+    claimRemove: mutationOfClaim('claimRemove', ({ db, actor }, key, { version: seen }, name) =>
+      removeClaim(db, actor, { ...key, seen, named: name }),
+    ),
+    claimRestore: mutationOfClaim('claimRestore', async ({ db, actor }, { articleId, number }) => {
+      await restoreFromBin(db, actor, claimReference(articleId, number));
+      return { articleId, number, version: 0 };
+    }),
+    undo: async (_, { entry }, { db, actor }) => {
+      const { result, errors } = await attempt(db, () => undo(db, actor, entry));
+      return { entry: result, errors };
+    },
+  },
+  StudioArticle: {
+    article: (article) => article,
+    claims: async (article, _, { db }) => studioClaims(db, article, await claimNumbers(db, article.id)),
+    undo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).undo,
+    redo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).redo,
+    history: ({ id }, _, { db }) => historyOf(db, articleReference(id)),
+  },
+  StudioClaim: {
+    status: (claim) => claimOf(claim).status,
+    analyst: (claim, _, { loaders }) => required(loaders.analyst, claimOf(claim).analystId),
+    speech: (claim) => claimOf(claim).speech,
+    kind: (claim) => claimOf(claim).kind,
+    paraphrase: (claim) => claimOf(claim).paraphrase,
+    passages: (claim) => claimOf(claim).passages,
+    stances: (claim) => claimOf(claim).stances,
+    relations: async (claim, _, { loaders }) =>
+      Promise.all(
+        claimOf(claim).relations.map(async ({ kind, toArticleId, toClaimNumber }) => {
+          const { slug } = await required(loaders.article, toArticleId);
+          return { kind, to: claimSlug(slug, toClaimNumber) };
+        }),
+      ),
+    history: ({ articleId, number }, _, { db }) => historyOf(db, claimReference(articleId, number)),
+  },
+  StudioStance: {
+    topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+  },
+  BinnedRecord: {
+    noun: ({ noun }) => (noun === 'claim' ? 'CLAIM' : 'ARTICLE'),
+    slug: async (binned, _, { loaders }) => {
+      if ('slug' in binned.content) return binned.content.slug;
+      const article = await loaders.article.load(binned.articleId);
+      // A claim whose article went with it has its address again once that is back.
+      return article ? claimSlug(article.slug, Number(binned.record)) : '';
+    },
+    entry: async ({ entryId }, _, { db }) => {
+      const entry = await db.auditEntry.findUnique({ where: { id: entryId } });
+      if (!entry) throw new MissingError({ articleId: '', noun: 'article', record: entryId });
+      return entry;
+    },
+  },
+  AuditEntry: {
+    address: ({ address }, _, { actor }) => (may(actor, 'audit.read') ? address : null),
+    undone: ({ undoneBy }) => undoneBy !== null,
+  },
+};
+
+function checkCount(field: string, count: number, largest: number): void {
+  if (count < 1 || count > largest) throw new InputError('INVALID_RANGE', field, count, `1 to ${largest}`);
+}

@@ -1,0 +1,262 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createKey } from '@/domain/accounts/keys';
+import { authentication } from '@/domain/accounts/process';
+import { addUser } from '@/domain/accounts/users';
+import { OPERATOR } from '@/domain/editing/actor';
+import { ACTIONS } from '@/domain/editing/permissions';
+import { importCorpus } from '@/domain/import/corpus';
+import { schema } from '@/graphql/schema';
+import { SAMPLE, writeFolder } from '../helpers/corpus';
+import { freshDatabase } from '../helpers/database';
+import { endpoint } from '../helpers/endpoint';
+
+const db = await freshDatabase();
+const url = await endpoint();
+const password = 'a long enough password';
+const roles = ['READER', 'CODER', 'REVIEWER', 'ADMINISTRATOR'] as const;
+type Sender = (typeof roles)[number] | 'NOBODY' | 'REVOKED';
+const headers = { NOBODY: {} } as Record<Sender, Record<string, string>>;
+
+beforeAll(async () => {
+  await importCorpus(db, await writeFolder(SAMPLE), { maxBytes: 1_000_000, dryRun: false });
+  for (const role of roles) {
+    const { id, name } = await addUser(db, OPERATOR, { email: `${role}@mawqif.example`, name: role, password, role });
+    const actor = { userId: id, name, role, origin: 'STUDIO', apiKeyId: null, address: null } as const;
+    const { key } = await createKey(db, await authentication(), actor, { name: 'test', days: 1 });
+    headers[role] = { authorization: `Bearer ${key}` };
+  }
+  headers.REVOKED = { authorization: `Bearer mawqif_${'x'.repeat(64)}` };
+});
+
+type Failure = { extensions: { code: string } };
+type Payload = { claim: { slug: string; version: number } | null; errors: { code: string }[] };
+type Entry = { id: string; action: string };
+
+async function ask<Data = unknown>(
+  sender: Sender,
+  query: string,
+  variables: object = {},
+  more: Record<string, string> = {},
+) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers[sender], ...more },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as { data: Data; errors?: Failure[] }) };
+}
+
+const claim = {
+  analyst: 'amal',
+  speech: 'DIRECT',
+  kind: 'DEMAND',
+  paraphrase: [{ language: 'en', text: 'The bridge must wait.' }],
+  passages: [{ language: 'en', start: 0, end: 12, exact: 'On the river' }],
+  stances: [{ topic: 'bridge', value: -2 }],
+};
+const ERRORS = 'errors { code field expected message conflict { seen present changes { version fields { field } } } }';
+const CREATE = `mutation ($claim: ClaimInput!, $key: String) {
+  claimCreate(article: "bridge-2024", claim: $claim, idempotencyKey: $key) { claim { slug version status } ${ERRORS} }
+}`;
+
+describe('who may', () => {
+  /** Every mutation with arguments that do nothing where it is allowed, and what it is allowed by. */
+  const MUTATIONS: Record<string, { arguments: string; action: keyof typeof ACTIONS; fields: string }> = {
+    claimCreate: {
+      arguments: '(article: "none", claim: { analyst: "x", speech: DIRECT, kind: FACT, paraphrase: [], passages: [] })',
+      action: 'claim.create',
+      fields: 'errors { code }',
+    },
+    claimChange: {
+      arguments:
+        '(slug: "none.1", version: 1, claim: { analyst: "x", speech: DIRECT, kind: FACT, paraphrase: [], passages: [] })',
+      action: 'claim.change',
+      fields: 'errors { code }',
+    },
+    claimSetStatus: {
+      arguments: '(slug: "none.1", version: 1, status: REVIEWED)',
+      action: 'claim.review',
+      fields: 'errors { code }',
+    },
+    claimRemove: { arguments: '(slug: "none.1", version: 1)', action: 'claim.remove', fields: 'errors { code }' },
+    claimRestore: { arguments: '(slug: "none.1")', action: 'claim.restore', fields: 'errors { code }' },
+    undo: {
+      arguments: '(entry: "00000000-0000-0000-0000-000000000000")',
+      action: 'edit.undo',
+      fields: 'errors { code }',
+    },
+    userCreate: {
+      arguments: '(email: "no", name: "x", password: "short", role: READER)',
+      action: 'user.create',
+      fields: 'errors { code }',
+    },
+    userChange: {
+      arguments: '(id: "00000000-0000-0000-0000-000000000000")',
+      action: 'user.change',
+      fields: 'errors { code }',
+    },
+    userSetPassword: {
+      arguments: '(id: "00000000-0000-0000-0000-000000000000", password: "long enough for all")',
+      action: 'user.change',
+      fields: 'errors { code }',
+    },
+    apiKeyCreate: { arguments: '(name: "")', action: 'key.create', fields: 'errors { code }' },
+    apiKeyRevoke: {
+      arguments: '(id: "00000000-0000-0000-0000-000000000000")',
+      action: 'key.revoke',
+      fields: 'errors { code }',
+    },
+  };
+  const refusals = ['NOT_SIGNED_IN', 'NOT_ALLOWED'];
+
+  test('every mutation is asked about here', () => {
+    expect(Object.keys(MUTATIONS).sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
+  });
+
+  test.each(Object.entries(MUTATIONS))('%s by role', async (name, { arguments: given, action, fields }) => {
+    const query = `mutation { ${name}${given} { ${fields} } }`;
+    for (const role of roles) {
+      const { data, errors } = await ask<Record<string, Payload>>(role, query);
+      expect(errors).toBeUndefined();
+      const code = data[name]!.errors[0]?.code;
+      // A key makes no other keys, whoever's it is.
+      const allowed = name !== 'apiKeyCreate' && roles.indexOf(role) >= roles.indexOf(ACTIONS[action]);
+      expect([role, refusals.includes(String(code))]).toEqual([role, !allowed]);
+    }
+    expect((await ask('NOBODY', query)).data).toEqual({ [name]: { errors: [{ code: 'NOT_SIGNED_IN' }] } });
+    expect(await ask('REVOKED', query)).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'KEY_INVALID' } }],
+    });
+  });
+
+  test.each([
+    ['studioArticle(slug: "bridge-2024") { claims { slug } }', 'READER'],
+    ['history(noun: CLAIM, slug: "bridge-2024.1") { version }', 'READER'],
+    ['articleAsOf(slug: "bridge-2024", at: "2026-01-01T00:00:00Z") { article }', 'READER'],
+    ['bin { slug }', 'READER'],
+    ['users { email }', 'ADMINISTRATOR'],
+    ['auditLog { action }', 'ADMINISTRATOR'],
+  ] as const)('%s is read by a %s', async (field, least) => {
+    for (const role of roles) {
+      const code = (await ask(role, `{ ${field} }`)).errors?.[0]?.extensions.code;
+      expect(code).toBe(roles.indexOf(role) >= roles.indexOf(least) ? undefined : 'NOT_ALLOWED');
+    }
+    expect((await ask('NOBODY', `{ ${field} }`)).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+  });
+});
+
+describe('a claim over the API', () => {
+  test('is made once under one key, changed, offered, decided, taken out and brought back', async () => {
+    const made = await ask<{ claimCreate: Payload }>('CODER', CREATE, { claim, key: 'one' });
+    expect(made).toMatchObject({ data: { claimCreate: { claim: { version: 1, status: 'DRAFT' }, errors: [] } } });
+    const { slug } = made.data.claimCreate.claim!;
+    expect((await ask('CODER', CREATE, { claim, key: 'one' })).data).toEqual(made.data);
+    const reused = await ask('CODER', CREATE, { claim: { ...claim, kind: 'FACT' }, key: 'one' });
+    expect(reused.data).toMatchObject({ claimCreate: { errors: [{ code: 'KEY_REUSED' }] } });
+
+    const change = (sender: Sender, version: number, kind: string) =>
+      ask(
+        sender,
+        `mutation ($claim: ClaimInput!) { claimChange(slug: "${slug}", version: ${version}, claim: $claim) { claim { version kind } ${ERRORS} } }`,
+        { claim: { ...claim, kind } },
+      );
+    expect((await change('CODER', 1, 'FACT')).data).toMatchObject({
+      claimChange: { claim: { version: 2, kind: 'FACT' } },
+    });
+    expect((await change('REVIEWER', 1, 'PREDICTION')).data).toMatchObject({
+      claimChange: {
+        claim: null,
+        errors: [
+          {
+            code: 'CONFLICT',
+            conflict: { seen: 1, present: 2, changes: [{ version: 2, fields: [{ field: 'kind' }] }] },
+          },
+        ],
+      },
+    });
+
+    const set = (sender: Sender, version: number, status: string) =>
+      ask(
+        sender,
+        `mutation { claimSetStatus(slug: "${slug}", version: ${version}, status: ${status}) { claim { status } ${ERRORS} } }`,
+      );
+    expect((await set('CODER', 2, 'IN_REVIEW')).data).toMatchObject({
+      claimSetStatus: { claim: { status: 'IN_REVIEW' } },
+    });
+    const publicly = `{ claim(slug: "${slug}") { number } claims(filter: { topics: ["bridge"] }) { totalCount } }`;
+    expect((await ask('NOBODY', publicly)).data).toEqual({ claim: null, claims: { totalCount: 2 } });
+    await set('REVIEWER', 3, 'REVIEWED');
+    expect((await ask('NOBODY', publicly)).data).toMatchObject({ claim: { number: 3 }, claims: { totalCount: 3 } });
+
+    const remove = await ask(
+      'REVIEWER',
+      `mutation { claimRemove(slug: "${slug}", version: 4) { claim { slug } ${ERRORS} } }`,
+    );
+    expect(remove.data).toEqual({ claimRemove: { claim: null, errors: [] } });
+    expect((await ask('READER', '{ bin { noun slug entry { userName } } }')).data).toEqual({
+      bin: [{ noun: 'CLAIM', slug, entry: { userName: 'REVIEWER' } }],
+    });
+    await ask('REVIEWER', `mutation { claimRestore(slug: "${slug}") { claim { slug } ${ERRORS} } }`);
+    const history = `{ history(noun: CLAIM, slug: "${slug}") { version kind entry { userName action origin address undone } } }`;
+    const { history: steps } = (await ask<{ history: { kind: string; entry: Entry }[] }>('READER', history)).data;
+    expect(steps.map(({ kind }) => kind)).toEqual(['CREATED', 'REMOVED', 'CHANGED', 'CHANGED', 'CHANGED', 'CREATED']);
+    expect(steps[0]?.entry).toEqual({
+      userName: 'REVIEWER',
+      action: 'claim.restore',
+      origin: 'API',
+      address: null,
+      undone: false,
+    });
+  });
+
+  test('is taken back and done again', async () => {
+    const made = await ask<{ claimCreate: Payload }>('CODER', CREATE, { claim });
+    const { slug } = made.data.claimCreate.claim!;
+    const state = '{ studioArticle(slug: "bridge-2024") { undo { id action } redo { id } claims { slug } } }';
+    type State = { undo: Entry | null; redo: Entry | null; claims: { slug: string }[] };
+    const read = async () => (await ask<{ studioArticle: State }>('CODER', state)).data.studioArticle;
+    const undo = async (entry: Entry | null) =>
+      expect((await ask('CODER', `mutation { undo(entry: "${entry!.id}") { ${ERRORS} } }`)).data).toEqual({
+        undo: { errors: [] },
+      });
+    await undo((await read()).undo);
+    const after = await read();
+    expect(after.claims).not.toContainEqual({ slug });
+    await undo(after.redo);
+    expect((await read()).claims).toContainEqual({ slug });
+  });
+
+  test('is told with the field at fault where it is refused', async () => {
+    const refused = await ask<{ claimCreate: Payload }>('CODER', CREATE, { claim: { ...claim, analyst: 'nobody' } });
+    expect(refused.data.claimCreate).toMatchObject({
+      claim: null,
+      errors: [{ code: 'UNKNOWN_SLUG', field: 'analyst' }],
+    });
+  });
+});
+
+describe('a session over the API', () => {
+  let cookie = '';
+  beforeAll(async () => {
+    const { api } = await authentication();
+    const signedIn = await api.signInEmail({ body: { email: 'coder@mawqif.example', password }, asResponse: true });
+    cookie = signedIn.headers.getSetCookie()[0]!.split(';', 1)[0]!;
+  });
+
+  test('is known, and by nobody else', async () => {
+    const viewer = '{ viewer { name role } }';
+    expect((await ask('NOBODY', viewer, {}, { cookie })).data).toEqual({ viewer: { name: 'CODER', role: 'CODER' } });
+    expect((await ask('NOBODY', viewer)).data).toEqual({ viewer: null });
+  });
+
+  test("is refused from another server's page", async () => {
+    const foreign = { cookie, origin: 'https://elsewhere.example' };
+    expect(await ask('NOBODY', CREATE, { claim }, foreign)).toMatchObject({
+      status: 403,
+      errors: [{ extensions: { code: 'FOREIGN_PAGE' } }],
+    });
+    const own = { cookie, origin: new URL(url).origin };
+    expect((await ask('NOBODY', CREATE, { claim }, own)).data).toMatchObject({ claimCreate: { errors: [] } });
+  });
+});
