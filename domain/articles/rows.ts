@@ -87,12 +87,13 @@ function positionsOf(record: ArticleRecord, articleId: string, idOf: typeof idOf
 }
 
 /** What texts are found by: their columns, and their words. */
-function searchable(texts: readonly string[]) {
+export function searchable(texts: readonly string[]) {
   const searchText = foldAll(texts);
   const words = wordsOf(searchText);
   return { columns: { searchText, words: numberArray(words) }, words };
 }
 
-function meanStance(stances: ClaimRecord['stances']): number | null {
+/** What a claim is listed by: the mean of its stances; null where it has none. */
+export function meanStance(stances: readonly { value: number }[]): number | null {
   return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
 }

@@ -23,7 +23,7 @@ const folder = await writeFolder(SAMPLE);
 beforeEach(async () => {
   await db.version.deleteMany();
   await db.article.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal"`;
+  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
   await importCorpus(db, folder, { maxBytes: 1_000_000, dryRun: false });
 });
 

@@ -7,6 +7,7 @@ import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
 import { longTransaction } from '../storage/long-transaction';
 import { keepingTotals } from '../totals/mutations';
+import { keepingWords } from '../words/mutations';
 import type { Actor } from './actor';
 import { answerOnce, type NamedWrite } from './answered';
 import { writeAuditEntry } from './audit';
@@ -104,14 +105,15 @@ async function writeChanges(
     db,
     different.map(({ change, content }) => ({ reference: change.reference, from: content, to: change.content })),
   );
-  await keepingTotals(db, articleIds, async () => {
+  const write = async () => {
     await writeContents(
       db,
       different.map(({ change }) => change),
     );
     await recomputePositions(db, articleIds);
     await countReviewedClaims(db, articleIds);
-  });
+  };
+  await keepingTotals(db, articleIds, () => keepingWords(db, articleIds, write));
   return states.map((state) => state.version + (different.includes(state) ? 1 : 0));
 }
 

@@ -45,7 +45,8 @@ export class ForeignOperations {
     try {
       const document = parseWithin(query, this.limits);
       const operation = document && onlyOperation(document, operationName);
-      if (!document || operation?.operation !== OperationTypeNode.QUERY || validate(schema, document).length > 0) return null;
+      if (!document || operation?.operation !== OperationTypeNode.QUERY || validate(schema, document).length > 0)
+        return null;
       return {
         operation: new PreparedOperation(document, operation),
         extents: new Extents(schema, document, operation, this.limits),

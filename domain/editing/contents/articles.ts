@@ -1,9 +1,9 @@
 import type { BodyKind, DatePrecision } from '@/generated/prisma/client';
 import type { TextRecord } from '../../articles/record';
+import { searchable } from '../../articles/rows';
 import { ARTICLE, TEXT } from '../../articles/tables';
 import type { Database } from '../../database';
 import { replaceRows, writeRows } from '../../storage/rows';
-import { foldAll } from '../../text/fold';
 import type { LocalizedTexts } from '../../text/localized';
 import { articleReference, nameOfReference, type Reference } from '../reference';
 
@@ -60,7 +60,7 @@ export async function writeArticles(
       id,
       ...own,
       nextClaimNumber: next.get(id) ?? 1,
-      searchText: foldAll([...Object.values(own.title), own.publishedTitle ?? '', ...texts.map(({ body }) => body)]),
+      ...searchable([...Object.values(own.title), own.publishedTitle ?? '', ...texts.map(({ body }) => body)]).columns,
       claimCount: 0,
     })),
   );

@@ -1,8 +1,8 @@
 import type { ClaimKind, ClaimRelationKind, ReviewStatus, SpeechType } from '@/generated/prisma/client';
+import { meanStance, searchable } from '../../articles/rows';
 import { CLAIM, PASSAGE, STANCE } from '../../articles/tables';
 import type { Database } from '../../database';
 import { type Table, writeRows } from '../../storage/rows';
-import { foldAll } from '../../text/fold';
 import type { LocalizedTexts } from '../../text/localized';
 import type { Passage } from '../../text/passages';
 import { MissingError } from '../errors';
@@ -96,8 +96,8 @@ export async function writeClaims(
         number: Number(record),
         ...own,
         publishedOn: days.get(articleId)!,
-        meanStance: meanOf(stances),
-        searchText: foldAll([...Object.values(own.paraphrase), ...passages.map(({ exact }) => exact)]),
+        meanStance: meanStance(stances),
+        ...searchable([...Object.values(own.paraphrase), ...passages.map(({ exact }) => exact)]).columns,
       },
       passages: passages.map((one) => ({ articleId, claimNumber: Number(record), ...one })),
       stances: stances.map((one) => ({
@@ -158,8 +158,4 @@ function numbersByArticle(references: readonly Reference[]): Map<string, number[
   for (const { articleId, record } of references)
     numbers.set(articleId, [...(numbers.get(articleId) ?? []), Number(record)]);
   return numbers;
-}
-
-function meanOf(stances: ClaimContent['stances']): number | null {
-  return stances.length === 0 ? null : stances.reduce((sum, { value }) => sum + value, 0) / stances.length;
 }
