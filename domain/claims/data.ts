@@ -53,7 +53,7 @@ export function passagesOfClaims({ db, keys }: { db: Database; keys: readonly Cl
 
 /** The passages of claims that are read by the same statement. */
 export const passagesWithClaims: Relation<PassageRow> = {
-  rows: (claims) => passagesOf(claimKeysIn(claims)),
+  rows: (claims, repeated) => passagesOf(claimKeysIn(claims, repeated)),
   shape: shapeOf<PassageRow>(passageColumns, {}),
 };
 

@@ -4,7 +4,7 @@ import type { ParentReference, Rows } from '../paging/list';
 import { columnsOf } from '../sql/columns';
 import { type ClaimRow, claimColumns, claimShape } from './data';
 import { type ClaimFilter, readClaimFilter } from './filter';
-import { type ClaimOrderField, claimOrder } from './order';
+import { type ClaimOrderField, claimOrder, withPlaces } from './order';
 import { claimRows } from './rows';
 import { claimTotals } from './totals';
 
@@ -14,14 +14,16 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
   open: async ({ db, of, filter, orderBy }) => {
     const criteria = await readClaimFilter(db, filter ?? {});
     // Within one article people read on; over many they look for what is new.
-    const usual = of.includes('articleId') ? ({ field: 'READING', direction: 'ASC' } as const) : null;
+    const inArticle = of.includes('articleId');
+    const usual = inArticle ? ({ field: 'READING', direction: 'ASC' } as const) : null;
     const { field, direction } = orderBy ?? usual ?? { field: 'PUBLISHED', direction: 'DESC' };
     const rows = (parent: ParentReference, first?: Prisma.Sql): Rows => {
-      const { source, conditions } = claimRows(
+      const { source: found, conditions } = claimRows(
         criteria,
         { of, parent },
         { byStance: field === 'STANCE', first: field === 'PUBLISHED' && direction === 'DESC' ? first : undefined },
       );
+      const source = field === 'READING' && inArticle ? withPlaces(found, parent('articleId')) : found;
       return { from: source.from, conditions, order: claimOrder(field, direction, source) };
     };
     const known = of.length === 0 ? claimTotals(criteria, null) : null;

@@ -13,11 +13,23 @@ const opposite = (direction: SortDirection): SortDirection => (direction === 'AS
 
 /**
  * Where the claim stands in its article: numbers follow when claims came, which a corrected file may change. As alias c.
+ * @param places whether the claims' tables have been joined with their places.
  */
-function place(direction: SortDirection): SortKey {
-  const value = Prisma.sql`coalesce((
-    SELECT min(p.start) FROM "Passage" p WHERE p."articleId" = c."articleId" AND p."claimNumber" = c.number), ${LAST})`;
-  return { value, type: 'integer', direction };
+function place(direction: SortDirection, places: boolean): SortKey {
+  const start = places
+    ? Prisma.sql`place.start`
+    : Prisma.sql`(
+    SELECT min(p.start) FROM "Passage" p WHERE p."articleId" = c."articleId" AND p."claimNumber" = c.number)`;
+  return { value: Prisma.sql`coalesce(${start}, ${LAST})`, type: 'integer', direction };
+}
+
+/** Claims of one article with their places in it: they cost less when they are read together. */
+export function withPlaces(source: ClaimSource, article: Prisma.Sql): ClaimSource {
+  const from = Prisma.sql`${source.from} LEFT JOIN (
+      SELECT p."claimNumber", min(p.start) AS start FROM "Passage" p
+      WHERE p."articleId" = ${article} GROUP BY p."claimNumber"
+    ) place ON place."claimNumber" = c.number`;
+  return { ...source, from, places: true };
 }
 
 /**
@@ -35,7 +47,7 @@ export function claimOrder(field: ClaimOrderField, direction: SortDirection, sou
     case 'PUBLISHED':
       return { name, keys: [...published(direction), number('ASC')] };
     case 'READING':
-      return { name, keys: [...published(direction), place(direction), number(direction)] };
+      return { name, keys: [...published(direction), place(direction, source.places === true), number(direction)] };
     case 'STANCE':
       return {
         name: source.stance ? `${name}:topic` : name,

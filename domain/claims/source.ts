@@ -12,6 +12,8 @@ export type ClaimSource = {
   number: Prisma.Sql;
   /** The stance on the topic that they have in common. */
   stance: Prisma.Sql | null;
+  /** Whether claims are joined with their places in their one article, as table place. */
+  places?: boolean;
   /** What its conditions say already. */
   answers: readonly (keyof Common)[];
 };

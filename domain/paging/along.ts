@@ -4,8 +4,11 @@ import { asJson, fromJson, type Shape } from '../sql/json-rows';
 
 /** Rows of one kind that others belong together with, such as the articles that claims are in. */
 export type Relation<Row> = {
-  /** A statement for those that belong to the rows of this table, in an order that they are to have. */
-  rows: (of: Prisma.Sql) => Prisma.Sql;
+  /**
+   * A statement for those that belong to the rows of this table, each once, in an order that they are to have.
+   * @param repeated whether the table may hold a row twice.
+   */
+  rows: (of: Prisma.Sql, repeated: boolean) => Prisma.Sql;
   shape: Shape<Row>;
 };
 
@@ -54,14 +57,16 @@ const nameOf = (place: number | null) => (place === null ? 'page' : `along${plac
  * The statement of a page with what is read along: one row, whose columns are the page and the others as JSON.
  * @param page the page's statement, with the columns of `shape`.
  * @param order what follows ORDER BY.
+ * @param repeated whether a row may stand on the page twice, as part of several lists.
  */
 export function statementAlong(
-  { page, shape, order }: { page: Prisma.Sql; shape: Shape<unknown>; order: Prisma.Sql },
+  { page, shape, order, repeated }: { page: Prisma.Sql; shape: Shape<unknown>; order: Prisma.Sql; repeated: boolean },
   all: readonly Along[],
 ): Prisma.Sql {
   const others = listed(all);
   const tables = others.map(
-    ({ along: { rows }, of }, place) => Prisma.sql`${Prisma.raw(nameOf(place))} AS (${rows(Prisma.raw(nameOf(of)))})`,
+    ({ along: { rows }, of }, place) =>
+      Prisma.sql`${Prisma.raw(nameOf(place))} AS (${rows(Prisma.raw(nameOf(of)), of === null && repeated)})`,
   );
   const answers = others.map(({ along: { shape } }, place) => {
     const name = nameOf(place);

@@ -116,7 +116,7 @@ export async function readPages<Row>({
   if (json && !(await isDistributed(db))) {
     const shape = shapeOfPage(list, parents.length, json.cursors ? order : null);
     const [answer] = await db.$queryRaw<[Record<string, unknown>]>(
-      statementAlong({ page: pages, shape, order: sorted }, json.along),
+      statementAlong({ page: pages, shape, order: sorted, repeated: parents.length > 1 }, json.along),
     );
     for (const row of readAlong(answer, shape, json.along)) {
       byParent[(row.parentOrdinal ?? 1) - 1]!.push(new RowEdge(row, order, () => keyValues(order, row)));

@@ -45,7 +45,7 @@ export function stancesOfClaims({ db, keys }: { db: Database; keys: readonly Cla
 
 /** The stances of claims that are read by the same statement. */
 export const stancesWithClaims: Relation<StanceRow> = {
-  rows: (claims) => stancesOf(claimKeysIn(claims)),
+  rows: (claims, repeated) => stancesOf(claimKeysIn(claims, repeated)),
   shape: stanceShape,
 };
 
