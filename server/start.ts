@@ -13,5 +13,11 @@ declare global {
 /** What stands before Next in this process, for its environment. */
 export function startFront(next: Handler, buildId: string): Handler {
   const { cacheBytes, publicUrl } = readEnvironment();
-  return createFront({ next, revision: currentRevision, maxBytes: cacheBytes, edition: `${buildId} ${publicUrl}` });
+  return createFront({
+    next,
+    writer: () => import('@/app/[locale]/written'),
+    revision: currentRevision,
+    maxBytes: cacheBytes,
+    edition: `${buildId} ${publicUrl}`,
+  });
 }

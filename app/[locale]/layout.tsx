@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { hasLocale } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Markup } from '@/components/markup/markup';
 import { SiteFooter } from '@/components/site-footer/site-footer';
 import { SiteHeader } from '@/components/site-header/site-header';
 import { DIRECTION, routing } from '@/i18n/routing';
@@ -39,11 +40,15 @@ export default async function Layout({
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={fontFaces}>
       <body>
-        <SiteHeader address={address} />
+        <Markup locale={locale} part="header">
+          <SiteHeader address={address} />
+        </Markup>
         <main id="content" className={styles.main}>
           {children}
         </main>
-        <SiteFooter />
+        <Markup locale={locale} part="footer">
+          <SiteFooter />
+        </Markup>
         <script type="module" src="/islands/page.js" />
       </body>
     </html>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Markup } from '@/components/markup/markup';
 import { NotFoundView } from '@/components/status-page/not-found';
 import { pageLocale } from './_page/locale';
 
@@ -11,6 +12,10 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 }
 
 /** Shown where a page finds nothing although proxy.ts found it a moment before. */
-export default function NotFound() {
-  return <NotFoundView />;
+export default async function NotFound() {
+  return (
+    <Markup locale={await getLocale()} part={null}>
+      <NotFoundView />
+    </Markup>
+  );
 }

@@ -239,7 +239,7 @@ describe('every figure', () => {
     '%s is written as React draws it',
     (name) => {
       const figure = figures('ar')[name];
-      const [ours, theirs] = [markup('ar', <Markup>{figure}</Markup>), markup('ar', <div>{figure}</div>)];
+      const [ours, theirs] = [markup('ar', <Markup locale="ar">{figure}</Markup>), markup('ar', <div>{figure}</div>)];
       expect(JSDOM.fragment(ours).isEqualNode(JSDOM.fragment(theirs)), `${ours}\n${theirs}`).toBe(true);
     },
   );

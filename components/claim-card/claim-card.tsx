@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimCardFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import { sideNumber } from '../side-mark/shape';
 import { AnalystName } from '../side-name/side-name';

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ClaimCardFragment } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import { stanceWord } from '../stance-pill/stance-words';
 import styles from './claim-ladder.module.css';
 import { ClaimList } from './claim-list';

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { CountsLabelFragment } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import styles from './counts-line.module.css';
 
 /** What something was counted from, in one line: "12 claims · 5 speakers · 9 articles". */

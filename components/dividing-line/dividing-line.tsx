@@ -1,10 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/page/page';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { DividingLineFragment, PartitionSummaryFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './dividing-line.module.css';
 import { verdictOn } from './verdict';
 

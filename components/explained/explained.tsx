@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import styles from './explained.module.css';
 
 /** A number that leads to the page which explains it: its formula, its inputs and the claims it is made of. */

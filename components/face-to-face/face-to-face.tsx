@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ClaimCardFragment } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
 import { ClaimCard } from '../claim-card/claim-card';

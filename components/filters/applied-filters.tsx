@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import styles from './applied-filters.module.css';
 
 export type AppliedFilter = {

@@ -1,13 +1,13 @@
-import { useLocale } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { formatFor } from '@/i18n/format';
+import { useLocale } from '@/i18n/words';
 import styles from './fields.module.css';
 
 type Named = { name: string; label: string };
 
 /** Words to search for. */
 export function TextField({ name, label, value, hint }: Named & { value: string | undefined; hint?: string }) {
-  const id = useId();
+  const id = `field-${name}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -36,7 +36,7 @@ export function ChoiceField({
   value,
   options,
 }: Named & { value: string; options: { value: string; label: string }[] }) {
-  const id = useId();
+  const id = `field-${name}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -63,7 +63,7 @@ export function FieldPair({ legend, children }: { legend: string; children: Reac
 
 /** A day of the calendar. */
 export function DayField({ name, label, value }: Named & { value: string | undefined }) {
-  const id = useId();
+  const id = `field-${name}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -79,7 +79,7 @@ export function AmountField({
   value,
   placeholder,
 }: Named & { value: number | undefined; placeholder: string | undefined }) {
-  const id = useId();
+  const id = `field-${name}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -99,7 +99,7 @@ export function AmountField({
 
 /** A whole number from 1 to 1000. */
 export function WholeNumberField({ name, label, value }: Named & { value: number }) {
-  const id = useId();
+  const id = `field-${name}`;
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import { SubmitButton } from '../submit-button/submit-button';
 import styles from './filter-form.module.css';
 

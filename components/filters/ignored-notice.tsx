@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import { Notice } from '../notice/notice';
 
 /** What stood in the address and could not be used: the parameter's name and the value found. */

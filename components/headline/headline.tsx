@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
 import { TopicNames } from '../topic-names/topic-names';

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
 import { Explained } from '../explained/explained';

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { PageStateFragment } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import styles from './pager.module.css';
 
 type Props = {

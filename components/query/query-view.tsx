@@ -1,6 +1,6 @@
 import { type DocumentNode, stripIgnoredCharacters } from 'graphql';
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import { CopyButton } from './copy-button';
 import { curlCommand, documentText, explorerAddress, type Variables, variablesText } from './document-text';
 import styles from './query-view.module.css';

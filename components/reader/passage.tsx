@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import type { LocalizedText } from '../charts/text';
 import { sideNumber } from '../side-mark/shape';
 import styles from './passage.module.css';

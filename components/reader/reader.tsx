@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ArticleQuery } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import { ClaimCard } from '../claim-card/claim-card';
 import { MarkedText } from './passage';
 import styles from './reader.module.css';

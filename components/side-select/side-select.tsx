@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import styles from '../filters/fields.module.css';
 
 export type SideOptions = { label: string; options: { value: string; label: string }[] }[];
@@ -7,7 +6,7 @@ type Props = { name: string; label: string; value: string; groups: SideOptions }
 
 /** One of everything that can be compared, by kind. What is chosen stays a choice even where the groups do not list it. */
 export function SideSelect({ name, label, value, groups }: Props) {
-  const id = useId();
+  const id = `field-${name}`;
   const listed = groups.some((group) => group.options.some((option) => option.value === value));
   return (
     <div className={styles.field}>

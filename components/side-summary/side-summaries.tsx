@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { SideSummaryFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import { isFair } from '../charts/evidence';
 import { identify, type Side } from '../charts/side/identity';

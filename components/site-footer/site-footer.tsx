@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './site-footer.module.css';
 
 /** What the figures are and are not, and where they are explained. */

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { inLocale, pageAddress, withoutLocale } from '@/i18n/address';
 import { OTHER_LOCALE } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './site-header.module.css';
 
 const PAGES = [

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { StatusPage } from './status-page';
 
 /** There is nothing at this address. */

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from '@/i18n/words';
 import { DataText } from '../charts/data-text';
 import type { LocalizedText } from '../charts/text';
 

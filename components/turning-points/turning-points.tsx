@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DataText } from '@/components/charts/data-text';
 import { isFair } from '@/components/charts/evidence';
@@ -8,6 +7,7 @@ import type { Interval } from '@/components/charts/time/buckets';
 import { SideMark } from '@/components/side-mark/side-mark';
 import type { DatedArticleFragment, TurningPointShownFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './turning-points.module.css';
 
 type Props = {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { putBack } from '@/components/markup/aside';
 
 type Headers = [name: string, value: string][];
 
@@ -24,11 +23,10 @@ const SEAMS = /<!--(?: |\/?\$)-->/g;
  * allows it by what it says, for a nonce may be used once and this page is sent often. A script that came without the
  * nonce, as somebody could slip into a text, is refused.
  * @param headers of Next's answer, by lower-case names.
- * @param aside what the page put aside.
  */
-export function finish(html: string, headers: Readonly<Headers>, aside: readonly string[] = []): Finished {
+export function finish(html: string, headers: Readonly<Headers>): Finished {
   const nonce = NONCE.exec(headers.find(([name]) => name === 'content-security-policy')?.[1] ?? '')?.[1];
-  if (!nonce) return { html: putBack(html, aside), headers: [...headers] };
+  if (!nonce) return { html, headers: [...headers] };
   const attribute = ` nonce="${nonce}"`;
   const without = (text: string) => text.replaceAll(attribute, '').replaceAll(nonce, '');
   const hashes = new Set<string>();
@@ -39,7 +37,7 @@ export function finish(html: string, headers: Readonly<Headers>, aside: readonly
     return whole;
   });
   return {
-    html: putBack(without(kept.replaceAll(PRELOADED, '').replaceAll(SEAMS, '')), aside),
+    html: without(kept.replaceAll(PRELOADED, '').replaceAll(SEAMS, '')),
     headers: headers.map(([name, value]) => [
       name,
       name === 'content-security-policy'

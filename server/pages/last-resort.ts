@@ -45,6 +45,6 @@ export function lastResort(locale: Locale): Rendered {
       ['content-security-policy', POLICY],
     ],
     body: Buffer.from(html),
-    aside: [],
+    aside: new Map(),
   };
 }

@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
 import { duplexPair } from 'node:stream';
-import { puttingAside } from '@/components/markup/aside';
+import { type Aside, puttingAside } from '@/components/markup/aside';
 import type { Handler } from '../handler';
 
 /** A whole response, as Next made it. */
@@ -9,7 +9,7 @@ export type Rendered = {
   headers: [name: string, value: string][];
   body: Buffer;
   /** What the page put aside, to be put back into its body. */
-  aside: readonly string[];
+  aside: Aside;
 };
 
 const NUMBER = 'x-mawqif-question';
@@ -22,7 +22,7 @@ const NUMBER = 'x-mawqif-question';
 export class Origin {
   readonly #server: Server;
   /** What the pages in the making put aside, by the numbers of their questions. */
-  readonly #aside = new Map<string, string[]>();
+  readonly #aside = new Map<string, Aside>();
   #asked = 0;
 
   constructor(next: Handler) {
@@ -38,7 +38,7 @@ export class Origin {
   /** @param path with its query. */
   get(path: string, headers: Record<string, string>): Promise<Rendered> {
     const number = String(this.#asked++);
-    const aside: string[] = [];
+    const aside: Aside = new Map();
     this.#aside.set(number, aside);
     const rendered = new Promise<Rendered>((resolve, reject) => {
       const asked = request({

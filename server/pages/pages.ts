@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Frame } from '@/components/markup/aside';
 import { isDatabaseUnavailable } from '@/domain/availability';
 import { serverTiming } from '@/domain/observation/totals';
 import type { Revision } from '@/domain/revision/data';
@@ -12,9 +13,12 @@ import { finish } from './finish';
 import { lastResort } from './last-resort';
 import { Origin, type Rendered } from './origin';
 import { Page } from './page';
+import { type Writer, Written } from './written';
 
 export type PagesOptions = {
   next: Handler;
+  /** What writes the pages that need no Next; without it Next is asked for all. */
+  writer?: (() => Promise<Writer>) | undefined;
   /** The revision of the content, read after the call. */
   revision: () => Promise<Revision>;
   /** How much may be kept, in bytes; 0 keeps nothing. */
@@ -42,12 +46,14 @@ type Instead = 'unavailable' | 'failed';
  */
 export class Pages {
   readonly #origin: Origin;
+  readonly #written: Written;
   readonly #store: RevisionStore<Page>;
   readonly #options: PagesOptions;
 
   constructor(options: PagesOptions) {
     this.#options = options;
     this.#origin = new Origin(options.next);
+    this.#written = new Written(options.writer);
     this.#store = new RevisionStore(options.maxBytes);
   }
 
@@ -86,7 +92,7 @@ export class Pages {
 
     let own: Rendered | undefined;
     const page = await this.#store.get(key, revision, async () => {
-      own = await ask();
+      own = (await this.#written.get(localeOf(target), target, remembered)) ?? (await ask());
       if (own.status !== 200) return null;
       const made = new Page(own);
       return { value: made, bytes: made.bytes };
@@ -101,12 +107,22 @@ export class Pages {
     if (remembered) headers.cookie = `NEXT_LOCALE=${remembered}`;
     if (instead) headers['x-mawqif-show'] = instead;
     const rendered = await this.#origin.get(`${target.path}${target.search}`, headers);
-    if (!isBlank(rendered)) return finished(rendered);
+    if (!isBlank(rendered)) return this.#finished(target, remembered, rendered);
     // It failed while it was rendered. If it was for want of the database, it may succeed later.
     const away = !instead && (await this.#options.revision().then(() => false, isDatabaseUnavailable));
     if (instead !== 'failed') return this.#ask(target, remembered, away ? 'unavailable' : 'failed');
     // Not even the page that says so can be rendered.
-    return lastResort(LANGUAGE.exec(target.path)![1] as Locale);
+    return lastResort(localeOf(target));
+  }
+
+  async #finished(target: Target, remembered: string | undefined, rendered: Rendered): Promise<Rendered> {
+    const type = rendered.headers.find(([name]) => name === 'content-type')?.[1];
+    if (!type?.startsWith('text/html')) return rendered;
+    const { html, headers } = finish(rendered.body.toString(), rendered.headers);
+    const frame = new Frame(html);
+    const finished = { status: rendered.status, headers, body: frame.filled(rendered.aside), aside: new Map() };
+    await this.#written.learn(target, remembered, finished, frame);
+    return finished;
   }
 
   #tagOf(revision: Revision, key: string): string {
@@ -120,11 +136,8 @@ function isBlank({ status, body }: Rendered): boolean {
   return status === 500 && (body.length === 0 || body.includes('id="__next_error__"'));
 }
 
-function finished(rendered: Rendered): Rendered {
-  const type = rendered.headers.find(([name]) => name === 'content-type')?.[1];
-  if (!type?.startsWith('text/html')) return rendered;
-  const { html, headers } = finish(rendered.body.toString(), rendered.headers, rendered.aside);
-  return { status: rendered.status, headers, body: Buffer.from(html), aside: [] };
+function localeOf({ path }: Target): Locale {
+  return LANGUAGE.exec(path)![1] as Locale;
 }
 
 /** Whether one of the tags a client has is this one, of whatever form of the body. Proxies weaken tags on their way. */

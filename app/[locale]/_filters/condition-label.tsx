@@ -5,11 +5,8 @@ import type { Locale } from '@/i18n/routing';
 import { conditionWords, type Known } from './condition-words';
 
 /** Shows each condition of a list in the page's language; null for what is no condition, such as the order. */
-export async function conditionLabel(
-  locale: Locale,
-  known: Known,
-): Promise<(name: string, value: string) => ReactNode> {
-  const words = await conditionWords(locale, known);
+export function conditionLabel(locale: Locale, known: Known): (name: string, value: string) => ReactNode {
+  const words = conditionWords(locale, known);
   return (name, value) => {
     const side = name === 'perspective' && known.perspectives?.find((facet) => facet.perspective.slug === value);
     if (side) return <SideName perspective={side.perspective} />;

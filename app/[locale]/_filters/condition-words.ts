@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { LocalizedText } from '@/components/charts/text';
 import { stanceWord } from '@/components/stance-pill/stance-words';
 import type { ClaimKind, SpeechType } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { wordsIn } from '@/i18n/words';
 
 /** What a page knows by name; what it does not know is named by the value that stands in the address. */
 export type Known = {
@@ -19,12 +19,10 @@ export type Known = {
 export type ConditionWords = (name: string, value: string) => LocalizedText | null;
 
 /** Names each condition of a filter in the page's language. */
-export async function conditionWords(locale: Locale, known: Known): Promise<ConditionWords> {
-  const [t, claim, levels] = await Promise.all([
-    getTranslations('filters'),
-    getTranslations('claim'),
-    getTranslations('charts.levels'),
-  ]);
+export function conditionWords(locale: Locale, known: Known): ConditionWords {
+  const t = wordsIn(locale, 'filters');
+  const claim = wordsIn(locale, 'claim');
+  const levels = wordsIn(locale, 'charts.levels');
   const format = formatFor(locale);
   const own = (text: string) => inWords(locale, text);
   const stance = (value: string) => levels(stanceWord(Number(value)));

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { LocalizedText } from '@/components/charts/text';
 import { CheckGroup, ChoiceField, DayField, FieldPair, TextField } from '@/components/filters/fields';
@@ -6,6 +5,7 @@ import { option, withChosen } from '@/components/filters/options';
 import { SideName } from '@/components/side-name/side-name';
 import type { ClaimKind } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { CLAIM_KINDS } from './claims';
 
 /** A condition that takes any of several choices, each with the number of results it would find where that is known. */

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type AppliedFilter, AppliedFilters } from '@/components/filters/applied-filters';
 import { type Ignored, IgnoredNotice } from '@/components/filters/ignored-notice';
@@ -7,8 +6,11 @@ import { ListLayout, PageHeading, ResultsHeading } from '@/components/page/page'
 import { Pager } from '@/components/pager/pager';
 import type { PageStateFragment } from '@/generated/graphql/documents';
 import type { Query } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { wordsIn } from '@/i18n/words';
 
 type Props = {
+  locale: Locale;
   title: string;
   lead: string;
   /** The form that narrows the list. */
@@ -30,6 +32,7 @@ type Props = {
 
 /** A page that lists things: what narrows the list, what is in force, how many there are, the list, and its other pages. */
 export function ListPage({
+  locale,
   title,
   lead,
   form,
@@ -42,9 +45,9 @@ export function ListPage({
   pagesLabel,
   children,
 }: Props) {
-  const t = useTranslations('filters');
+  const t = wordsIn(locale, 'filters');
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading title={title} lead={lead} />
       <ListLayout filters={form}>
         <IgnoredNotice ignored={ignored} />

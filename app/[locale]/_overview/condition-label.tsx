@@ -1,17 +1,17 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SideName } from '@/components/side-name/side-name';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import type { Locale } from '@/i18n/routing';
+import { wordsIn } from '@/i18n/words';
 import { conditionLabel } from '../_filters/condition-label';
 
 /** Names each condition of the overview in the page's language; null for what is no condition. */
-export async function overviewConditionLabel(
+export function overviewConditionLabel(
   locale: Locale,
   { overview, claimFacets }: OverviewQuery,
-): Promise<(name: string, value: string) => ReactNode> {
-  const t = await getTranslations('overview');
-  const label = await conditionLabel(locale, claimFacets);
+): (name: string, value: string) => ReactNode {
+  const t = wordsIn(locale, 'overview');
+  const label = conditionLabel(locale, claimFacets);
   return (name, value) => {
     if (name === 'sort') return null;
     if (name !== 'left' && name !== 'right') return label(name, value);

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ConsensusFigure } from '@/components/charts/consensus/figure';
 import { type ConsensusTopic, consensusChart, type Verdict } from '@/components/charts/consensus/series';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';

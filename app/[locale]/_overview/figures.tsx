@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ActivityFigure } from '@/components/charts/activity/figure';
 import { activity } from '@/components/charts/activity/series';
 import { DistributionFigure } from '@/components/charts/distribution/figure';
@@ -12,6 +11,7 @@ import { trends } from '@/components/charts/trends/series';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress, type Query } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { ChoiceField, FieldPair } from '@/components/filters/fields';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { ClaimKindChecks, LanguageChecks, OutletChecks, PeriodFields, TopicChecks } from '../_filters/fields';
 import type { OverviewValues } from './address';
 import styles from './filter-form.module.css';

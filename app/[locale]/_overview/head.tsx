@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { chooseHeadline } from '@/components/headline/choose';
 import { HeadlineSentence } from '@/components/headline/headline';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress, type Query } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './head.module.css';
 
 type Props = {

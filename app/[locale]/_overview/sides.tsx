@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { FaceToFace } from '@/components/face-to-face/face-to-face';
 import { silences } from '@/components/one-sided/blind-spots';
@@ -7,6 +6,7 @@ import { Section } from '@/components/page/page';
 import { SideName } from '@/components/side-name/side-name';
 import type { OverviewQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import { claimsQuery, type OverviewValues } from './address';

@@ -61,7 +61,7 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
   const query = analystQuery(values);
   const perspectives = data.perspectives.nodes.map((perspective) => ({ perspective }));
   const topics = data.topics.nodes.map((topic) => ({ topic }));
-  const label = await conditionLabel(locale, { perspectives, topics });
+  const label = conditionLabel(locale, { perspectives, topics });
   const conditions = appliedFilters(
     query,
     (name, value) => {
@@ -74,6 +74,7 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
 
   return (
     <ListPage
+      locale={locale}
       title={t('title')}
       lead={t('lead')}
       form={

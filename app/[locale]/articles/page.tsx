@@ -55,11 +55,12 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const perspectives = data.perspectives.nodes.map((perspective) => ({ perspective }));
   const topics = data.topics.nodes.map((topic) => ({ topic }));
   const outlets = data.outlets.nodes.map((outlet) => ({ outlet }));
-  const conditions = appliedFilters(query, await conditionLabel(locale, { perspectives, topics, outlets }), hrefOf);
+  const conditions = appliedFilters(query, conditionLabel(locale, { perspectives, topics, outlets }), hrefOf);
   const { count, nodes, pageInfo } = data.articles;
 
   return (
     <ListPage
+      locale={locale}
       title={t('title')}
       lead={t('lead')}
       form={

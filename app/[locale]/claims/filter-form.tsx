@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { CheckGroup, ChoiceField, FieldPair } from '@/components/filters/fields';
 import { FilterForm } from '@/components/filters/filter-form';
@@ -7,6 +6,7 @@ import { stanceWord } from '@/components/stance-pill/stance-words';
 import type { ClaimsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { CLAIM_SORTS, type ClaimValues, SPEECH_TYPES } from '../_filters/claims';
 import {
   ClaimKindChecks,

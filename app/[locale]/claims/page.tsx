@@ -40,11 +40,12 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const [t, counts] = await Promise.all([getTranslations('claims'), getTranslations('counts')]);
   const hrefOf = (query: Query) => pageAddress(locale, '/claims', query);
   const query = claimQuery(values);
-  const conditions = appliedFilters(query, await conditionLabel(locale, data.claimFacets), hrefOf);
+  const conditions = appliedFilters(query, conditionLabel(locale, data.claimFacets), hrefOf);
   const { count, nodes, pageInfo } = data.claims;
 
   return (
     <ListPage
+      locale={locale}
       title={t('title')}
       lead={t('lead')}
       form={<ClaimFilterForm values={values} facets={data.claimFacets} conditions={conditions.length} />}

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { SideSelect } from '@/components/side-select/side-select';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { CompareChoicesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { PeriodFields } from '../_filters/fields';
 import { type CompareValues, compareQuery } from './address';
 import styles from './choose.module.css';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { SideOptions } from '@/components/side-select/side-select';
 import type { CompareChoicesQuery } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import { inAddress } from './sides';
 
 /** Everything that can be a side, by kind. */

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { Side } from '@/components/charts/side/identity';
 import { CountsLine } from '@/components/counts-line/counts-line';
@@ -7,6 +6,7 @@ import { SideMark } from '@/components/side-mark/side-mark';
 import type { CompareQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { CompareValues } from './address';

@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { isFair } from '@/components/charts/evidence';
 import { isOf, type Side } from '@/components/charts/side/identity';
@@ -12,6 +11,7 @@ import type { ComparedTopicFragment, CompareQuery } from '@/generated/graphql/do
 import { pageAddress, type Query } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { explorerAddress } from '@/components/query/document-text';
 import { Code } from '@/components/query/query-view';
+import { useTranslations } from '@/i18n/words';
 import { EXAMPLES, exampleText } from './examples';
 import styles from './page.module.css';
 

@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { FigureLinks } from '@/components/charts/frame/figure-links';
 import type { LocalizedText } from '@/components/charts/text';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { figureAddress } from '../figures/address';
 import { FIGURE_NAMES, FIGURES, type FigureName, type Noun } from '../figures/names';
 import styles from './page.module.css';

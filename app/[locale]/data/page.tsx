@@ -34,7 +34,7 @@ export default async function DataPage({ params }: Props) {
   const [analyst] = data.analysts.nodes;
   const [article] = data.articles.nodes;
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <Section id="api" title={t('api.title')} lead={t('api.lead')}>
         <dl className={styles.facts}>

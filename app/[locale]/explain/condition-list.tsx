@@ -24,7 +24,7 @@ export async function conditionList(
         perspectives: [...perspective],
       })
     : null;
-  const words = await conditionWords(locale, {
+  const words = conditionWords(locale, {
     outlets: known?.outlets.nodes.map((one) => ({ outlet: one })),
     topics: known?.topics.nodes.map((one) => ({ topic: one })),
     analysts: known?.analysts.nodes.map((one) => ({ analyst: one })),

@@ -20,7 +20,7 @@ export async function conditionsOf(locale: Locale, query: Query, filter: ClaimFi
   const known = given.some(({ name }) => NAMED_BY_DATA.includes(name))
     ? (await execute(FilterNamesDocument, { locale: API_LOCALE[locale], filter })).claimFacets
     : {};
-  const words = await conditionWords(locale, known);
+  const words = conditionWords(locale, known);
   return given.flatMap(({ name, value }) => {
     const said = words(name, value);
     return said ? [{ name, value, words: said }] : [];

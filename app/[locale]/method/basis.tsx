@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { LEVELS } from '@/components/charts/scale';
 import { LEVEL_KEY } from '@/components/charts/words';
 import { Section } from '@/components/page/page';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './entry.module.css';
 
 /** What is read from articles before anything is counted. */

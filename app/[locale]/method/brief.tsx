@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import styles from './brief.module.css';
 
 const POINTS = [

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import { FAMILIES } from '../_measures/list';
 import styles from './contents.module.css';
 

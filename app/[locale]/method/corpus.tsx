@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { Section } from '@/components/page/page';
+import { useTranslations } from '@/i18n/words';
 import styles from './entry.module.css';
 
 const PARTS = ['origin', 'texts', 'coding', 'sides', 'limits'] as const;

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { Section } from '@/components/page/page';
+import { useTranslations } from '@/i18n/words';
 import type { MeasureFamily } from '../_measures/list';
 import { Measure } from './measure';
 

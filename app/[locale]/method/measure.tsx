@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { Formula } from '@/components/formula/formula';
+import { useTranslations } from '@/i18n/words';
 import type { MeasureNote } from '../_measures/note';
 import styles from './entry.module.css';
 

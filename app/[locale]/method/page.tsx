@@ -20,10 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MethodPage({ params }: Props) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const t = await getTranslations('method');
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading title={t('metaTitle')} lead={t('lead')} />
       <Brief />
       <Contents />

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Section } from '@/components/page/page';
 import type { Query } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { NETWORK_FORMATS, networkFileAddress } from './download';
 import styles from './downloads.module.css';
 

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { NetworkFigure } from '@/components/charts/network/figure';
 import { type NetworkDrawing, type NetworkPoint, SIGNS, type TieSign } from '@/components/charts/network/series';
 import { Notice } from '@/components/notice/notice';
 import { type Format, formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { Standing } from '../figures/figure';
 import type { NetworkValues } from './address';
 import { pointAddress } from './links';

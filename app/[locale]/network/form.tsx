@@ -1,10 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Thresholds } from '@/components/charts/network/series';
 import { AmountField, ChoiceField, DayField, WholeNumberField } from '@/components/filters/fields';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { NetworkQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import {
   ClaimKindChecks,
   LanguageChecks,

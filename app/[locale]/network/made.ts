@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { type Format, formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { type NetworkValues, windowShape } from './address';
 
 type Words = ReturnType<typeof useTranslations<'network'>>;

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { AgreementOverTimeFigure } from '@/components/charts/agreement-over-time/figure';
 import { agreementOverTime, type Moment, sharpening } from '@/components/charts/agreement-over-time/series';
 import { spanWords } from '@/components/charts/agreement-over-time/span';
 import type { NetworkWindowsFragment } from '@/generated/graphql/documents';
 import { type Format, formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { Standing } from '../figures/figure';
 import type { NetworkValues } from './address';
 import { polarisationExplained, windowAddress } from './links';

@@ -41,9 +41,9 @@ export default async function NetworkPage({ params, searchParams }: Props) {
   const { points, ties, drawing } = drawNetwork(network, values);
   const query = networkQuery(values);
   const hrefOf = (other: Query) => pageAddress(locale, '/network', other);
-  const conditions = appliedFilters(query, await networkConditionLabel(locale, values, claimFacets), hrefOf);
+  const conditions = appliedFilters(query, networkConditionLabel(locale, values, claimFacets), hrefOf);
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <NetworkModes values={values} />
       <NetworkForm values={values} thresholds={drawing.thresholds} facets={claimFacets} />

@@ -1,7 +1,7 @@
-import { useLocale } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { NetworkPoint } from '@/components/charts/network/series';
 import { SideMark } from '@/components/side-mark/side-mark';
+import { useLocale } from '@/i18n/words';
 import { pointAddress } from './links';
 import styles from './point-name.module.css';
 

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { leastOf, SIGNS, type TieSign } from '@/components/charts/network/series';
 import { Section } from '@/components/page/page';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { NetworkValues } from './address';
 import { evidenceAddress, tieExplained } from './links';
 import { PointName } from './point-name';

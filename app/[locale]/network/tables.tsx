@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { FiguresTable } from '@/components/charts/frame/figures-table';
 import type { NetworkPoint } from '@/components/charts/network/series';
 import { SideName } from '@/components/side-name/side-name';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { NetworkValues } from './address';
 import { placeExplained } from './links';
 import { PointName } from './point-name';

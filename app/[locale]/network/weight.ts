@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { NetworkValues } from './address';
 
 /** Writes weights as they are made: with a sign where they have one, whole where they count, in words where they are codes. */

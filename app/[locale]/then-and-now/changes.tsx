@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { isFair } from '@/components/charts/evidence';
 import type { Side, SideEntity } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
@@ -6,6 +5,7 @@ import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
 import type { ThenAndNowQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import type { SideName } from '../compare/sides';
 import { explainAddress } from '../explain/address';

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DayField, FieldPair } from '@/components/filters/fields';
 import { SideSelect } from '@/components/side-select/side-select';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { ThenAndNowChoicesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { useSideGroups } from '../compare/side-groups';
 import { inAddress, type SideName } from '../compare/sides';
 import type { ThenAndNowValues } from './address';

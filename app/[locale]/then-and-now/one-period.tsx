@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { Side } from '@/components/charts/side/identity';
 import { SpokenTopics } from '@/components/one-sided/topic-list';
 import { Section } from '@/components/page/page';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { topicAddress } from '../_page/links';
 import type { SideName } from '../compare/sides';
 import { claimsOfPeriod, type ThenAndNowValues } from './address';

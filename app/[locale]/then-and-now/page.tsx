@@ -81,7 +81,7 @@ export default async function ThenAndNowPage({ params, searchParams }: Props) {
   );
   if (!found || !changes) {
     return (
-      <Markup>
+      <Markup locale={locale}>
         <PageHeading title={t('metaTitle')} lead={t('nobody')} />
         {form}
       </Markup>
@@ -91,7 +91,7 @@ export default async function ThenAndNowPage({ params, searchParams }: Props) {
   const brief = changesInBrief(changes);
   const parts = { changes, side: found.side, values };
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading
         eyebrow={t('metaTitle')}
         title={t.rich('title', { side: () => <DataText text={changes.entity.name} /> })}

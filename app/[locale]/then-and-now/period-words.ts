@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { PeriodShownFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 
 /** What periods are called: by their years where they are whole years, else by their days. */
 export type PeriodWords = {

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { CountsLine } from '@/components/counts-line/counts-line';
 import { SideMark } from '@/components/side-mark/side-mark';
+import { useTranslations } from '@/i18n/words';
 import type { Changes } from './changes';
 import { usePeriodWords } from './period-words';
 import styles from './periods.module.css';

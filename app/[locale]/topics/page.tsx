@@ -29,7 +29,7 @@ export default async function TopicsPage({ params }: Props) {
     getTranslations('topics'),
   ]);
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading title={t('title')} lead={t('lead')} />
       <TopicsSpectrum topics={topics.nodes} figureHref={figureAddress(locale, 'topics')} />
       <Section id="list" title={t('list')}>

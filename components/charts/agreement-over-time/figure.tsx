@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { type FigureHead, Frame } from '../frame/frame';
 import { type Arrangement, arrange, SHEETS } from './arrange';
 import styles from './figure.module.css';

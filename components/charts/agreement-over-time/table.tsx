@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { FiguresTable } from '../frame/figures-table';
 import type { Moment } from './series';
 import { spanWords } from './span';

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { SideMark } from '@/components/side-mark/side-mark';
+import { useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';

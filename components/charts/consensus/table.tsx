@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import type { ConsensusChart } from './series';

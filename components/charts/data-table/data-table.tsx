@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Format, formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import styles from './data-table.module.css';
 import { type Cell, type Column, type ColumnKind, type DataTable, plainCell } from './table';

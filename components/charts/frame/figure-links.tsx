@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import { FILE_TYPES, fileAddress } from './file-address';
 import styles from './frame.module.css';
 

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import styles from './frame.module.css';
 
 export type FigureRow = { key: string; header: ReactNode; cells: { key: string; content: ReactNode }[] };

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { sideNumber, sidePath } from '@/components/side-mark/shape';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { Arrangement, Mark } from './arrange';
 import styles from './figure.module.css';
 import { NUMBER_SIZE } from './labels';

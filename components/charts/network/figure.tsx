@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SideName } from '@/components/side-name/side-name';
+import { useTranslations } from '@/i18n/words';
 import { type FigureHead, Frame } from '../frame/frame';
 import type { LocalizedText } from '../text';
 import { arrange } from './arrange';

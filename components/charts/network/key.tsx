@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import type { Numbered } from './arrange';
 import styles from './figure.module.css';

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { TopicNames } from '@/components/topic-names/topic-names';
+import { useTranslations } from '@/i18n/words';
 import { type FigureHead, Frame } from '../frame/frame';
 import styles from './figure.module.css';
 import type { PositionsOverTime } from './series';

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { sidePath } from '@/components/side-mark/shape';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import type { PositionLinks } from './figure';
 import styles from './figure.module.css';

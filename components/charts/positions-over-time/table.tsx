@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';

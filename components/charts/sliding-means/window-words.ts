@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useTranslations } from '@/i18n/words';
 import type { WindowShape } from './series';
 
 type Words = ReturnType<typeof useTranslations<'charts'>>;

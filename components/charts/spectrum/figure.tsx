@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SideMark } from '@/components/side-mark/side-mark';
+import { useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import { type FigureHead, Frame } from '../frame/frame';
 import type { Side } from '../side/identity';

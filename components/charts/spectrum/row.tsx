@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { sidePath } from '@/components/side-mark/shape';
 import { SideMark } from '@/components/side-mark/side-mark';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
 import type { SpectrumLinks } from './figure';

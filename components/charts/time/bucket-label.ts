@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { type Format, formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { type Bucket, type Interval, quarterOf } from './buckets';
 
 type QuarterWords = (values: { quarter: string; year: string }) => string;

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { isFair } from '@/components/charts/evidence';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { NearnessFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { explainAddress } from '../../explain/address';
 import styles from './agreements.module.css';
 

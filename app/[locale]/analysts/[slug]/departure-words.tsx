@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { TopicNames } from '@/components/topic-names/topic-names';
 import type { BesideOwnSideFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../../_page/links';
 import styles from './words.module.css';
 

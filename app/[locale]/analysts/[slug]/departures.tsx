@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
 import type { DeparturesQuery } from '@/generated/graphql/documents';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';

@@ -65,7 +65,7 @@ export default async function AnalystPage(props: DetailProps) {
   const beside = departureSpectrum(analyst, t('departures.rest', { side: analyst.perspective.name.text }), locale);
   const query = { analyst: analyst.slug };
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/analysts')}>{t('eyebrow')}</a>}
         title={

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { PositionsFigure } from '@/components/charts/positions-over-time/figure';
 import { type PositionsOverTime, positionsOverTime } from '@/components/charts/positions-over-time/series';
 import type { PositionsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';

@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumSide, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
 import type { AnalystSpectrumQuery } from '@/generated/graphql/documents';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress } from '../../_page/links';
 import { spectrumLinks } from '../../_page/spectrum-links';
 import type { Standing } from '../../figures/figure';

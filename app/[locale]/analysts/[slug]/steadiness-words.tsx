@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { isFair } from '@/components/charts/evidence';
 import { TopicNames } from '@/components/topic-names/topic-names';
 import type { SteadinessFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { topicAddress } from '../../_page/links';
 import { steadiest } from './steadiness';
 import styles from './words.module.css';

@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { BalanceFigure } from '@/components/charts/balance/figure';
 import { type Balance, balance } from '@/components/charts/balance/series';
 import type { ArticleBalanceQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';

@@ -64,7 +64,7 @@ export default async function ArticlePage(props: Props) {
   const claims = article.claims.nodes;
 
   return (
-    <Markup>
+    <Markup locale={locale}>
       <JsonLd data={articleData(article, publicUrl(pageAddress(locale, `/articles/${article.slug}`)))} />
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/articles')}>{t('eyebrow')}</a>}

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './text-choice.module.css';
 
 /** Links to an article's text in each language it exists in; nothing where there is only one. */

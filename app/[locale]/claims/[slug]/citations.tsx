@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import { DIRECTION, type Locale, routing } from '@/i18n/routing';
+import { useTranslations } from '@/i18n/words';
 import { bibtex } from './bibtex';
 import styles from './citations.module.css';
 

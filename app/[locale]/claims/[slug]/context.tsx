@@ -1,9 +1,9 @@
-import { useLocale } from 'next-intl';
 import { MarkedText } from '@/components/reader/passage';
 import { readerBlocks } from '@/components/reader/segments';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale } from '@/i18n/words';
 import styles from './context.module.css';
 
 type Claim = NonNullable<ClaimQuery['claim']>;

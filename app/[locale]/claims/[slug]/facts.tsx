@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { SideName } from '@/components/side-name/side-name';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { claimsAddress } from '../../_page/links';
 import styles from './facts.module.css';
 

@@ -49,7 +49,7 @@ export default async function ClaimPage(props: Props) {
   const addressIn = (one: Locale) => publicUrl(pageAddress(one, `/claims/${claim.slug}`));
   const written = await citations(claim, addressIn);
   return (
-    <Markup>
+    <Markup locale={locale}>
       <JsonLd data={claimData(claim, addressIn(locale))} />
       <ClaimQuote claim={claim} />
       <Section id="stances" title={t('stances')}>

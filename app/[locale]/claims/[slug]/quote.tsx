@@ -1,10 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { sideNumber } from '@/components/side-mark/shape';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { ClaimQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import styles from './quote.module.css';
 
 type Claim = NonNullable<ClaimQuery['claim']>;

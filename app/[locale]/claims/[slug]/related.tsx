@@ -1,7 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { ClaimCard } from '@/components/claim-card/claim-card';
 import type { ClaimQuery } from '@/generated/graphql/documents';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { topicAddress } from '../../_page/links';
 import styles from './related.module.css';
 

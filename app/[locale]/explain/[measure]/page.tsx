@@ -36,7 +36,7 @@ export default async function ExplainPage(props: ExplainProps) {
   const { locale, note, explanation, conditions, ignored } = explained;
   const method = await getTranslations('method');
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading
         eyebrow={
           <>

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { DataText } from '@/components/charts/data-text';
 import { Section } from '@/components/page/page';
@@ -12,6 +11,7 @@ import { execute } from '@/graphql/execute';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
+import { useTranslations } from '@/i18n/words';
 import { type SideName, sideInput } from '../../compare/sides';
 import { explainAddress } from '../address';
 import type { Asked, Explanation } from '../explanation';

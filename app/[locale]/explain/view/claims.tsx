@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { ClaimCard } from '@/components/claim-card/claim-card';
 import type { EvidenceClaimFragment } from '@/generated/graphql/documents';
+import { useTranslations } from '@/i18n/words';
 import styles from './claims.module.css';
 
 type Props = {

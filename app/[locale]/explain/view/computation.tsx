@@ -1,8 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { Formula } from '@/components/formula/formula';
 import { Section } from '@/components/page/page';
 import { type Step, Worked } from '@/components/worked/worked';
 import { pageAddress } from '@/i18n/address';
+import { useLocale, useTranslations } from '@/i18n/words';
 import type { MeasureNote } from '../../_measures/note';
 import styles from './computation.module.css';
 

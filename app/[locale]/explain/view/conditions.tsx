@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/page/page';
+import { useTranslations } from '@/i18n/words';
 import styles from './conditions.module.css';
 
 /** The conditions a number is counted under, in words. */

@@ -1,10 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { LocalizedText } from '@/components/charts/text';
 import { stanceWord } from '@/components/stance-pill/stance-words';
 import { rounded } from '@/components/worked/math';
 import type { ExplainedSideFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { InputTable } from './table';
 
 type Side = { name: LocalizedText; distribution: ExplainedSideFragment['distribution'] };

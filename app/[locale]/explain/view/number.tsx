@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { isFair } from '@/components/charts/evidence';
+import { useTranslations } from '@/i18n/words';
 import type { Explanation } from '../explanation';
 import styles from './number.module.css';
 

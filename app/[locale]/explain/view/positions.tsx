@@ -1,10 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { Explained } from '@/components/explained/explained';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { EvidenceFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { explainAddress } from '../address';
 import type { Conditions } from '../conditions';
 import { InputTable } from './table';

@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import { FILE_TYPES, fileAddress } from '@/components/charts/frame/file-address';
+import { useTranslations } from '@/i18n/words';
 import styles from './page.module.css';
 
 /** The figure as files, each with what it is good for. */

@@ -35,7 +35,7 @@ export default async function FigurePage(props: FigureProps) {
   const format = formatFor(locale);
   const address = figureAddress(locale, name, figure.query);
   return (
-    <Markup>
+    <Markup locale={locale}>
       <p className={styles.eyebrow}>
         {t('of')} <a href={origin.href}>{origin.title}</a>
       </p>

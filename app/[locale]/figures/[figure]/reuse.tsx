@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl';
 import { publicUrl } from '@/app/public-url';
 import { embedAddress } from '@/components/charts/frame/file-address';
 import { Code } from '@/components/query/query-view';
 import { formatFor } from '@/i18n/format';
+import { useTranslations } from '@/i18n/words';
 import type { OpenFigure } from '../figure';
 import styles from './page.module.css';
 

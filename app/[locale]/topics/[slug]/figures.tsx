@@ -1,4 +1,3 @@
-import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, type SpectrumTopic, spectrum } from '@/components/charts/spectrum/series';
@@ -6,6 +5,7 @@ import type { SidesOverTime } from '@/components/charts/time/sides-over-time';
 import { TimelineFigure } from '@/components/charts/timeline/figure';
 import { type TimelinePoint, type TurningPoint, timeline } from '@/components/charts/timeline/series';
 import { DIRECTION, type Locale } from '@/i18n/routing';
+import { useLocale, useTranslations } from '@/i18n/words';
 import { claimsAddress, methodAddress, topicAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';

@@ -1,10 +1,10 @@
-import { useLocale } from 'next-intl';
 import { isOf } from '@/components/charts/side/identity';
 import type { LocalizedText } from '@/components/charts/text';
 import { timeline } from '@/components/charts/timeline/series';
 import { TurningPoints } from '@/components/turning-points/turning-points';
 import type { TopicOverTimeFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { useLocale } from '@/i18n/words';
 import { methodAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import { figureAddress } from '../../figures/address';

@@ -76,7 +76,7 @@ export default async function TopicPage(props: DetailProps) {
   const t = await getTranslations('topic');
   const format = formatFor(locale);
   return (
-    <Markup>
+    <Markup locale={locale}>
       <PageHeading
         eyebrow={<a href={pageAddress(locale, '/topics')}>{t('eyebrow')}</a>}
         title={<DataText text={topic.title} />}

@@ -1,10 +1,10 @@
-import { useLocale } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import { SlidingMeansFigure } from '@/components/charts/sliding-means/figure';
 import { slidingMeans } from '@/components/charts/sliding-means/series';
 import type { LocalizedText } from '@/components/charts/text';
 import type { SlidingShownFragment } from '@/generated/graphql/documents';
 import { DIRECTION } from '@/i18n/routing';
+import { useLocale } from '@/i18n/words';
 import { methodAddress } from '../../_page/links';
 import { explainAddress } from '../../explain/address';
 import type { Standing } from '../../figures/figure';

@@ -1,7 +1,7 @@
-import { useTranslations } from 'next-intl';
 import { ChoiceField, WholeNumberField } from '@/components/filters/fields';
 import { SubmitButton } from '@/components/submit-button/submit-button';
 import type { Query } from '@/i18n/address';
+import { useTranslations } from '@/i18n/words';
 import { KERNELS } from '../../_filters/kernels';
 import { DIVISIONS, type TimeValues, timeQuery, USUAL_WIDTH, WINDOW_UNITS } from './time-address';
 import styles from './time-view.module.css';

@@ -22,7 +22,7 @@ export default async function EmbeddedFigurePage(props: FigureProps) {
   const t = await getTranslations('figures');
   const { locale, conditions } = figure;
   return (
-    <Markup>
+    <Markup locale={locale}>
       {figure.draw ? (
         figure.draw({ title: figure.heading, level: 1 }, (query) => figureAddress(locale, name, query))
       ) : (
