@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { type AddressInfo, connect as dial } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Aside, putAside } from '@/components/markup/aside';
 import { DatabaseUnavailableError } from '@/domain/availability';
 import { connect } from '@/domain/database';
 import { coalesced } from '@/domain/revision/current';
@@ -19,6 +20,7 @@ const addOutlet = () =>
     data: { id: randomUUID(), slug: randomUUID(), name: {}, homepage: 'https://o.example', searchText: '' },
   });
 
+type FrontOptions = Parameters<typeof createFront>[0];
 type Front = { address: string; asked: { url: string; headers: IncomingMessage['headers'] }[] };
 const running: Server[] = [];
 
@@ -42,6 +44,15 @@ function nextOver(client: typeof db, asked: Front['asked']): Handler {
       return void response.writeHead(404, { 'content-type': 'text/html' }).end('missing');
     }
     if (request.url!.includes('empty=')) return void response.writeHead(307, { location: '/ar' }).end();
+    if (request.url!.startsWith('/ar/written')) {
+      const [header, content, footer] = [
+        putAside('header', 'h'),
+        putAside('content', 'Next’s'),
+        putAside('footer', 'f'),
+      ];
+      response.writeHead(200, { 'content-type': 'text/html', 'x-of': 'next' });
+      return void response.end(`<title>t</title>${header}<main>${content}</main>${footer}`);
+    }
     if (request.url!.endsWith('.csv')) {
       response.writeHead(200, { 'content-type': 'text/csv', etag: '"of-its-own"' }).end('a,b\n');
       return;
@@ -60,11 +71,12 @@ function nextOver(client: typeof db, asked: Front['asked']): Handler {
 }
 
 async function serve(
-  options: { maxBytes?: number; client?: typeof db; revision?: Parameters<typeof createFront>[0]['revision'] } = {},
+  options: Partial<Pick<FrontOptions, 'maxBytes' | 'revision' | 'writer'>> & { client?: typeof db } = {},
 ): Promise<Front> {
-  const { maxBytes = 1_000_000, client = db, revision = coalesced(() => readRevision(client)) } = options;
+  const { maxBytes = 1_000_000, client = db, revision = coalesced(() => readRevision(client)), writer } = options;
   const asked: Front['asked'] = [];
-  const server = createServer(createFront({ next: nextOver(client, asked), revision, maxBytes, edition: 'test' }));
+  const front = createFront({ next: nextOver(client, asked), revision, maxBytes, edition: 'test', writer });
+  const server = createServer(front);
   running.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
@@ -354,5 +366,42 @@ describe('/graphql', () => {
       fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect((await post(`"${'a'.repeat(3_000_000)}"`)).status).toBe(413);
     expect((await post('{"query":"{ __typename }"}')).status).toBe(200);
+  });
+});
+
+describe('pages that need no Next', () => {
+  const writing = (write: (address: URL) => string) => async () => ({
+    isWritten: (pathname: string) => pathname === '/ar/written',
+    writePage: async (_: 'ar' | 'en', address: URL): Promise<Aside> =>
+      new Map([
+        ['header', 'h'],
+        ['content', write(address)],
+        ['footer', 'f'],
+      ]),
+  });
+
+  it('are written into what stands around them, which Next is asked for once a kind', async () => {
+    const { address, asked } = await serve({ writer: writing(({ search }) => `اكتب ${search}`) });
+    const texts: string[] = [];
+    for (const query of ['?a=1', '?a=2', '', '?a=3']) texts.push((await get(`${address}/ar/written${query}`)).text);
+    const page = (content: string) => `<title>t</title>h<main>${content}</main>f`;
+    expect(texts).toEqual(['Next’s', 'اكتب ?a=2', 'Next’s', 'اكتب ?a=3'].map(page));
+    expect(asked.map(({ url }) => url)).toEqual(['/ar/written?a=1', '/ar/written']);
+    expect((await get(`${address}/ar/written?a=4`)).headers).toMatchObject({ 'x-of': 'next' });
+    // Whose address Next would lead on, and what is not among them.
+    for (const path of ['/ar/written?a=5&b=', '/ar/written/x', '/ar/written/x']) await get(`${address}${path}`);
+    expect(asked.length).toBe(4);
+  });
+
+  it('are asked of Next when writing them fails', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const failing = writing(() => {
+      throw new Error('broken');
+    });
+    const { address, asked } = await serve({ writer: failing });
+    for (const query of ['?a=1', '?a=2']) expect((await get(`${address}/ar/written${query}`)).text).toContain('Next’s');
+    expect(asked.length).toBe(2);
+    expect(complaints).toHaveBeenCalledOnce();
+    complaints.mockRestore();
   });
 });

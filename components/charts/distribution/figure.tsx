@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from '@/i18n/words';
 import { DataText } from '../data-text';
 import { FiguresTable } from '../frame/figures-table';
 import { type FigureHead, Frame } from '../frame/frame';
-import { LEVELS } from '../scale';
+import { LEVELS, round } from '../scale';
 import type { Side } from '../side/identity';
 import { LEVEL_KEY } from '../words';
 import styles from './figure.module.css';
@@ -93,13 +93,13 @@ function Bar({ row, centre }: { row: DistributionRow; centre: number }) {
           <rect
             className={styles.segment}
             data-level={segment.level}
-            x={`${segment.left}%`}
-            width={`${segment.width}%`}
+            x={`${round(segment.left)}%`}
+            width={`${round(segment.width)}%`}
             y={BAR.top}
             height={BAR.height}
           />
           {segment.labelled && (
-            <text className={styles.share} x={`${segment.left + segment.width / 2}%`} y={BAR.top - 6}>
+            <text className={styles.share} x={`${round(segment.left + segment.width / 2)}%`} y={BAR.top - 6}>
               {format.percent(segment.share)}
             </text>
           )}

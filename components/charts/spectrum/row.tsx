@@ -4,9 +4,10 @@ import { formatFor } from '@/i18n/format';
 import { useLocale, useTranslations } from '@/i18n/words';
 import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
+import { round } from '../scale';
 import type { SpectrumLinks } from './figure';
 import styles from './figure.module.css';
-import type { Lane, RowGap, Spectrum, SpectrumDifference, SpectrumRow } from './series';
+import type { Lane, RowGap, Spectrum, SpectrumDifference, SpectrumRow, Tick } from './series';
 
 type Props = { row: SpectrumRow; data: Spectrum; links: SpectrumLinks };
 
@@ -44,16 +45,11 @@ function Plot({ row, data, links }: Props) {
     <div className={styles.plot}>
       <p className="visually-hidden">{drawn.map((lane) => words(lane)).join(' ')}</p>
       <svg width="100%" height={data.height} aria-hidden="true">
-        {data.grid.map((line) => (
-          <line
-            key={line.level}
-            className={line.level === 0 ? styles.middle : styles.grid}
-            x1={`${line.x}%`}
-            x2={`${line.x}%`}
-            y1="0"
-            y2={data.height}
-          />
-        ))}
+        <g className={styles.grid}>
+          {data.grid.map(({ level, x }) => (
+            <line key={level} className={level === 0 ? styles.middle : undefined} x1={`${x}%`} x2={`${x}%`} y2="100%" />
+          ))}
+        </g>
         {row.gap && <GapLine gap={row.gap} arrow={data.difference === 'change'} />}
         {drawn.map((lane) => (
           <a
@@ -78,17 +74,20 @@ function LaneDrawing({ lane }: { lane: Lane }) {
     <>
       <line className={styles.interval} x1={`${lane.mean.from}%`} x2={`${lane.mean.to}%`} y1={lane.y} y2={lane.y} />
       {lane.ticks.map((tick) => (
-        <svg key={tick.value} x={`${tick.x}%`} y={tick.top} overflow="visible">
-          {tick.strokes.map(({ y, height }) => (
-            <rect key={y} className={styles.tick} x="-1.5" width="3" y={y} height={height} />
-          ))}
+        <svg key={tick.value} x={`${tick.x}%`}>
+          <path className={styles.tick} d={strokesPath(tick)} />
         </svg>
       ))}
-      <svg x={`${lane.mean.x}%`} y={lane.y} overflow="visible">
+      <svg x={`${lane.mean.x}%`} y={lane.y}>
         <path className={styles.mark} data-hollow={lane.hollow || undefined} d={sidePath(lane.side.order, 6)} />
       </svg>
     </>
   );
+}
+
+/** All strokes at one value as one path: a page may hold a thousand of them. */
+function strokesPath({ top, strokes }: Tick): string {
+  return strokes.map(({ y, height }) => `M0 ${round(top + y)}v${round(height)}`).join('');
 }
 
 /** Half the height of an arrow's head in pixels; a shorter line has no room for one. */
@@ -101,7 +100,7 @@ function GapLine({ gap, arrow }: { gap: RowGap; arrow: boolean }) {
     <>
       <line className={styles.gapLine} x1={`${gap.from}%`} x2={`${gap.to}%`} y1={gap.y} y2={gap.y} />
       {arrow && gap.to - gap.from >= SHORTEST_ARROW && (
-        <svg x={`${gap.end}%`} y={gap.y} overflow="visible">
+        <svg x={`${gap.end}%`} y={gap.y}>
           <path className={styles.gapHeadMark} d={`M0 0L${towards * HEAD * 1.6} ${-HEAD}V${HEAD}Z`} />
         </svg>
       )}

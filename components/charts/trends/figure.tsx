@@ -91,16 +91,11 @@ function Panel({ panel, data, meanHref }: { panel: TrendPanel } & Pick<Props, 'd
           ))}
         {panel.paths.map((path) => (
           <g key={path.side.slug} data-side={path.side.order}>
-            {path.links.map((link) => (
-              <line
-                key={link.x1}
-                className={styles.link}
-                x1={`${link.x1}%`}
-                y1={link.y1}
-                x2={`${link.x2}%`}
-                y2={link.y2}
-              />
-            ))}
+            <g className={styles.links}>
+              {path.links.map(({ x1, y1, x2, y2 }) => (
+                <line key={x1} x1={`${x1}%`} y1={y1} x2={`${x2}%`} y2={y2} />
+              ))}
+            </g>
             {path.points.map((point) => (
               <a key={point.bucket.from} href={meanHref(panel.slug, path.side, point.bucket)} tabIndex={-1}>
                 <title>{words(path, point)}</title>
@@ -111,7 +106,7 @@ function Panel({ panel, data, meanHref }: { panel: TrendPanel } & Pick<Props, 'd
                   y1={point.top}
                   y2={point.bottom}
                 />
-                <svg x={`${point.x}%`} y={point.y} overflow="visible">
+                <svg x={`${point.x}%`} y={point.y}>
                   <path
                     className={styles.mark}
                     data-hollow={point.hollow || undefined}
