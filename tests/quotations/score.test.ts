@@ -7,16 +7,17 @@ const find = ({ text, lang }: Passage) => findQuotations(text, { language: lang 
 // What was reached, less about a quotation or two: a change that loses more is seen here.
 const FLOORS = {
   dev: {
-    ar: { direct: 0.95, indirect: 0.95, speakers: 0.89, endToEnd: 0.87 },
+    ar: { direct: 0.96, indirect: 0.97, speakers: 0.94, endToEnd: 0.93 },
     en: { direct: 0.94, indirect: 0.93, speakers: 0.93, endToEnd: 0.89 },
   },
   own: {
-    ar: { direct: 0.9, indirect: 0.94, speakers: 0.88, endToEnd: 0.86 },
+    ar: { direct: 0.92, indirect: 0.95, speakers: 0.94, endToEnd: 0.92 },
     en: { direct: 0.94, indirect: 0.93, speakers: 0.9, endToEnd: 0.88 },
   },
+  more: { ar: { direct: 0.95, indirect: 0.95, speakers: 0.9, endToEnd: 0.9 } },
 } as const;
 
-describe.each(['dev', 'own'] as const)('quotations of the set %s', (set) => {
+describe.each(['dev', 'own', 'more'] as const)('quotations of the set %s', (set) => {
   const passages = passagesOf(set);
 
   it('has offsets that are those of its contents', () => {
@@ -25,12 +26,11 @@ describe.each(['dev', 'own'] as const)('quotations of the set %s', (set) => {
     }
   });
 
-  it.each(['ar', 'en'] as const)('%s: found with their speakers', (language) => {
+  it.each(Object.entries(FLOORS[set]))('%s: found with their speakers', (language, floor) => {
     const reached = score(
       passages.filter(({ lang }) => lang === language),
       find,
     );
-    const floor = FLOORS[set][language];
     expect(reached.spans.direct).toBeGreaterThanOrEqual(floor.direct);
     expect(reached.spans.indirect).toBeGreaterThanOrEqual(floor.indirect);
     expect(reached.speakers).toBeGreaterThanOrEqual(floor.speakers);

@@ -10,7 +10,8 @@ export function finish(items: readonly Item[], found: readonly Found[], document
   const reports: Report[] = [];
   for (const one of found) {
     let to = one.to ?? clauseEnd(items, one.from, starts);
-    if (one.to === null && one.polarity !== 'asserted') to = shortEnd(items, one.from, to);
+    if (one.to === null && (one.polarity !== 'asserted' || one.reason === 'verb-question'))
+      to = shortEnd(items, one.from, to);
     while (
       to > one.from &&
       items[to - 1]!.kind !== 'word' &&

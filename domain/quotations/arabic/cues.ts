@@ -43,7 +43,9 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
     const rest = folded.slice(conjunction);
     const matches = verbs.get(rest) ?? (/^س[يت]/u.test(rest) ? verbs.get(rest.slice(1)) : undefined);
     if (matches === undefined) continue;
-    if (conjunction === 0 && isGivenName(folded)) return null;
+    if (conjunction === 0 && isGivenName(folded)) continue;
+    // وعدّ, "and counted", is not وعد, "promised".
+    if (conjunction === 0 && rest === 'وعد' && raw.endsWith('\u0651')) continue;
     if (rest === 'راي' && !/ى$/u.test(raw)) return null;
     // يدعى, "is called", is not يدعي, "claims".
     if (/^[يت]دعي$/u.test(rest) && /ى$/u.test(raw)) return null;

@@ -50,6 +50,7 @@ export function introducerAfter(
     if (item.kind !== 'word') continue;
     const { folded } = item;
     if (isComplementiser(folded) && !governs(previous.folded)) {
+      if (previous.kind === 'comma' && index === at + 2) return null;
       const prefixed = /^[بلك]/u.test(folded);
       if (prefixed && linked.size > 0 && !linked.has(folded[0]!) && folded[0] !== 'ب') continue;
       return { kind: 'clause', at: index, from: index + 1 };

@@ -78,6 +78,19 @@ const MALE_NAMES_IN_TA = new Set([
   'شحاته',
   'عرفه',
 ]);
+// Trades that are family names as well, without the article.
+const TRADES_AS_NAMES = new Set(
+  'حداد نجار خباز صباغ خياط حلاق بيطار نحاس صايغ عطار قصاب جزار لحام طحان فران نساج حمال سقا بستاني صياد شاعر كاتب خطيب حكيم قاضي معلم شيخ عميد'.split(
+    ' ',
+  ),
+);
+
+/** An imperfect, or a feminine perfect, more likely than a name nobody knows. */
+const looksVerbal = (folded: string) => /^(?:ي|ت|سي|ست).{2,}(?:ه|ها|هم|ون)$|^(?:ي|سي).{3,}$|[^اوي]ت$/u.test(folded);
+
+// Somebody told of by relation to the one who spoke last.
+const COUNTERPART = /^(?:زميل|خصم|منافس|غريم|محاور)ت?(?:ه|ها|هم)$/u;
+
 const REFLEXIVE = /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/u;
 const isLatin = (raw: string) => /^\p{Script=Latin}/u.test(raw);
 const isNumeral = (raw: string) => /^\p{N}/u.test(raw);
@@ -124,9 +137,16 @@ function ends(item: Item): boolean {
 
 /**
  * The person, body or document that the items from `from` name, looking no farther than `to`; null where no noun or name
- * begins there. `cut` letters of the first word (و, ل) do not belong to it.
+ * begins there. `cut` letters of the first word (و, ل) do not belong to it. Where nothing tells that a mention stands here, only
+ * `sure` names count: known ones, or such as follow a person's title.
  */
-export function parseMention(items: readonly Item[], from: number, to: number, cut = 0): ParsedMention | null {
+export function parseMention(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  cut = 0,
+  sure = false,
+): ParsedMention | null {
   const first = items[from];
   if (first === undefined || from >= to || first.kind !== 'word') return null;
   let folded = first.folded.slice(cut);
@@ -160,11 +180,15 @@ export function parseMention(items: readonly Item[], from: number, to: number, c
         if (/^[وف]./u.test(word) && !PARTICLES_OF_NAMES.has(previous) && at - name >= 2) break;
         if (
           (personNoun(word) || isInstitution(word) || isGroup(word) || MEASURES.has(word)) &&
-          !(isDefinite(word) && at === name + 1)
+          !(at === name + 1 && (isDefinite(word) || TRADES_AS_NAMES.has(word)))
         )
           break;
         if (!isDefinite(word) && isAbstract(word)) break;
-        if (at - name >= 2 && (/ا$/u.test(word) || (isDefinite(previous) && previous !== 'الله'))) break;
+        if (
+          at - name >= 2 &&
+          (/ا$/u.test(word) || (isDefinite(previous) && previous !== 'الله' && items[at - 2]!.folded !== 'عبد'))
+        )
+          break;
       }
       continue;
     }
@@ -212,7 +236,12 @@ export function parseMention(items: readonly Item[], from: number, to: number, c
         if (common && !isGivenName(word)) {
           if (isDocument(word) || isInstitution(word)) break;
           closed = false;
-        } else if ((isAbstract(word) || /[^اي]ا$/u.test(word)) && !isGivenName(word)) break;
+        } else if (
+          (isAbstract(word) || /[^اي]ا$/u.test(word) || (looksVerbal(word) && (at > from + 1 || sure))) &&
+          !isGivenName(word)
+        )
+          break;
+        else if (sure && !isGivenName(word) && !personNoun(folded)) break;
         else {
           if (nounEnd < 0) nounEnd = at;
           name = at;
@@ -225,7 +254,8 @@ export function parseMention(items: readonly Item[], from: number, to: number, c
         at > from + 1 &&
         isInstitution(word) &&
         !isInstitution(previous) &&
-        !personNoun(previous)
+        !personNoun(previous) &&
+        !PREPOSITIONS.has(previous)
       )
         break;
     }
@@ -291,7 +321,7 @@ export function parseMention(items: readonly Item[], from: number, to: number, c
       keys,
       definite: items.slice(from, nounEnd).some((item) => isDefinite(item.folded)) || isDefinite(folded),
       document: isDocument(folded),
-      epithet: items.slice(from, nounEnd).some((item) => EPITHETS.has(item.folded)),
+      epithet: COUNTERPART.test(folded) || items.slice(from, nounEnd).some((item) => EPITHETS.has(item.folded)),
       gender: plural ? null : feminine ? 'f' : 'm',
       number: plural && !['احد', 'احدي'].includes(folded) ? 'p' : 's',
     },
@@ -307,8 +337,11 @@ function isPossessed(folded: string): boolean {
 
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */
 function agrees(word: string, previous: string, head: string): boolean {
+  if (EPITHETS.has(word)) return true;
   const noun = bareNoun(word);
   if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun)) return false;
+  if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
+  if (personNoun(noun) && !/يه?$/u.test(noun)) return false;
   if (/^(?:وال|فال)/u.test(word)) return true;
   if (/(?:ي|ين|ون|ات|ا|ي?ه)$/u.test(word) && !/ه$/u.test(word)) return true;
   const feminine = /ه$/u.test(word);
@@ -392,7 +425,7 @@ export function authorOf(items: readonly Item[], document: number, to: number): 
   const next = items[at];
   if (next?.kind !== 'word' || at >= to) return null;
   const linked =
-    /^(?:عن|من|صادر|صادره)$/u.test(next.folded) ||
+    /^(?:عن|من|صادر|صادره|صدر|صدرت)$/u.test(next.folded) ||
     /^(?:اعد|اصدر|نشر|اجر|اصدرت|نشرت|اعدت|اجرت|بثت|كتب|كتبت|وجه|وجهت)(?:ه|ها|اها|اه)$/u.test(next.folded);
   if (linked) at += items[at + 1]?.folded === 'عن' ? 2 : 1;
   const item = items[at];

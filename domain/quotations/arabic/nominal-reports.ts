@@ -63,7 +63,7 @@ export function describeReport(
   }
   const object = objectOf(items, cue, limit);
   if (object === null) return null;
-  if (introducer === null && !/^(?:وصف|اعتبر|عد|نعت|سمى|أسمى)$/u.test(cue.verb.perfect)) return null;
+  if (introducer === null && !/^(?:اعتبر|عد)$/u.test(cue.verb.perfect)) return null;
   if (introducer === null && cue.weak) return null;
   if (introducer?.kind === 'marks' && items[introducer.at]!.kind === 'colon') return null;
   return {
@@ -169,7 +169,6 @@ const WITHOUT_LINK = new Set([
   'تمنى',
   'استغرب',
   'افترض',
-  'رفض',
   'أيد',
   'لاحظ',
   'جدد',
@@ -197,10 +196,14 @@ const isLinkedNoun = (item: Item) =>
   !personNoun(item.folded) &&
   !PREPOSITIONS.has(item.folded);
 
+/** Those whom demands are put to, or an accusative plural: the subject of the verb is left out. */
+const isAddressed = ({ folded }: Item) =>
+  /^(?:السلطات|الحكومه|المجتمع|الجهات|الدول|الدوله|الاداره|الوزاره|الامم|البلديه)$|ين$/u.test(folded);
+
 /** نفى وجود نقص, حذر من ارتفاع, شدد على ضرورة: a nominal is reported. */
 export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {
   const { verb, at } = cue;
-  const tells = verb.frames.has('tell') || verb.frames.has('advise');
+  const tells = verb.frames.has('tell') || verb.frames.has('advise') || verb.frames.has('ask');
   if ((!verb.frames.has('object') && !tells) || cue.form.object || cue.weak || base.polarity === 'denied') return null;
   const end = clauseEnd(items, at + 1, []);
   const needsAbstract = NEEDS_ABSTRACT.has(verb.perfect);
@@ -226,11 +229,11 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     if (verb.perfect === 'اتهم' || verb.frames.has('advise')) {
       const object = objectOf(items, cue, index);
       const only =
-        verb.perfect === 'اتهم' &&
         object !== null &&
         object.from >= index &&
         object.speaker.kind === 'noun' &&
-        cue.conjunction > 0;
+        cue.conjunction > 0 &&
+        (verb.perfect === 'اتهم' || isAddressed(items[at + 1]!));
       if (only) {
         const speaker = dropped(items[at]!.start, cue.form.gender, cue.form.number === 's' ? 's' : 'p');
         return {
@@ -239,8 +242,9 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
           speaker,
           reason: 'verb-object',
           type: 'indirect',
-          from: at + 1,
+          from: verb.perfect === 'اتهم' ? at + 1 : start,
           to: null,
+          contentStart: verb.perfect === 'اتهم' || !linkedByLetter ? undefined : noun.start + rawLength(noun.raw, 1),
           before: false,
         };
       }

@@ -4,8 +4,9 @@ import { clauseStartOf } from './clauses';
 import { isComplementiser, participleAt } from './cues';
 import { cueSpan, type Found } from './found';
 import { introducerAfter } from './introducers';
-import { maySpeak, parseMention } from './mentions';
+import { parseMention } from './mentions';
 import { NEEDS_ABSTRACT } from './nominal-reports';
+import { firstSpeaker } from './subjects';
 import { isAbstract, isGivenName, PREPOSITIONS, REPORTING_NOUNS } from './words';
 
 /** عن الوزير قوله إن: the noun of saying with its possessor. */
@@ -48,14 +49,7 @@ function bySaying(items: readonly Item[], at: number): Found | null {
   const marks =
     next?.kind === 'marked' ? at + 1 : next?.kind === 'colon' && items[at + 2]?.kind === 'marked' ? at + 2 : -1;
   if (!clause && marks < 0) return null;
-  let speaker: Mention = dropped(items[at]!.start, null, null);
-  for (let index = Math.max(0, at - 16); index < at; index++) {
-    if (items[index]!.kind !== 'word' || PREPOSITIONS.has(items[index - 1]?.folded ?? '')) continue;
-    const parsed = parseMention(items, index, at);
-    if (parsed === null || !maySpeak(items, index, parsed)) continue;
-    speaker = parsed.mention;
-    break;
-  }
+  const speaker = firstSpeaker(items, Math.max(0, at - 16), at) ?? dropped(items[at]!.start, null, null);
   return {
     at,
     clauseStart: clauseStartOf(items, at, 0),
@@ -71,7 +65,7 @@ function bySaying(items: readonly Item[], at: number): Found | null {
 }
 
 /** …، مؤكدا أن …: goes on the report of the same subject. */
-export function participleReport(items: readonly Item[], at: number): Found | null {
+export function participleReport(items: readonly Item[], at: number, found: readonly Found[]): Found | null {
   const item = items[at]!;
   const match = participleAt(item);
   if (match === null || isGivenName(item.folded)) return null;
@@ -84,7 +78,10 @@ export function participleReport(items: readonly Item[], at: number): Found | nu
     cue: cueSpan(items, at, at, conjunction),
     polarity: 'asserted' as const,
     clauseStart: clauseStartOf(items, at, 0),
-    speaker: dropped(item.start, match.gender, match.number === 'p' ? 'p' : 's'),
+    // The subject is that of the sentence, be it of another report or not.
+    speaker:
+      (found.length === 0 ? firstSpeaker(items, Math.max(0, at - 24), at) : null) ??
+      dropped(item.start, match.gender, match.number === 'p' ? 'p' : 's'),
     reason: 'participle' as const,
     before: false,
   };

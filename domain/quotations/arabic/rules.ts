@@ -22,7 +22,7 @@ export function arabicReports(sentence: Sentence): SentenceReports {
       sourceReport(items, at, found, claimed) ??
       nounReport(items, at) ??
       verbReport(items, at, found, claimed, sentence) ??
-      participleReport(items, at);
+      participleReport(items, at, found);
     if (one !== null) {
       found.push(one);
       for (let index = one.from; index < (one.to ?? one.from + 1); index++)
@@ -60,7 +60,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     )
   )
     return null;
-  const parsed = parseMention(items, at, Math.min(items.length, at + 14), cut);
+  const parsed = parseMention(items, at, Math.min(items.length, at + 14), cut, true);
   if (parsed === null || (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word))) return null;
   return parsed;
 }

@@ -40,7 +40,8 @@ export function sourceReport(
       )
     )
       return null;
-    if (MEASURES.has(word) && parsed.mention.kind !== 'name') return null;
+    if (MEASURES.has(word.replace(/(?:ها|هم|ه)$/u, '')) || (MEASURES.has(word) && parsed.mention.kind !== 'name'))
+      return null;
     mention = parsed.mention;
     if (isDocument(word)) {
       const author = authorOf(items, next, limit);

@@ -101,6 +101,7 @@ const isUnknownName = (items: readonly Item[], from: number, to: number) =>
       PREPOSITIONS.has(folded) ||
       attachedPreposition(item) > 0 ||
       isAbstract(folded) ||
+      /.{2,}(?:ه|ها|هم)$/u.test(folded) ||
       MEASURES.has(folded)
     )
       return false;
@@ -199,6 +200,8 @@ export function speakerOf(
       if (before.mention.number !== 'p' && cue.form.number === 's') before.mention.gender = gender;
       return { mention: before.mention, next: cue.at + 1, before: true };
     }
+    const earlier = before === null && !attached ? earlierSubject(items, cue, gender) : null;
+    if (earlier !== null) return { mention: earlier, next: cue.at + 1, before: true };
   } else {
     const earlier = earlierSubject(items, cue, gender);
     if (earlier !== null) return { mention: earlier, next: cue.at + 1, before: true };
@@ -210,6 +213,16 @@ export function speakerOf(
 export const afterTopic = (items: readonly Item[], at: number) =>
   items[at]!.folded.startsWith('ف') &&
   items.slice(Math.max(0, at - 16), at).some(({ folded }) => folded === 'اما' || folded === 'واما');
+
+/** Whoever is mentioned first between two items, and governed by no preposition. */
+export function firstSpeaker(items: readonly Item[], from: number, to: number): Mention | null {
+  for (let index = from; index < to; index++) {
+    if (items[index]!.kind !== 'word' || PREPOSITIONS.has(items[index - 1]?.folded ?? '')) continue;
+    const parsed = parseMention(items, index, to, 0, true);
+    if (parsed !== null && maySpeak(items, index, parsed)) return parsed.mention;
+  }
+  return null;
+}
 
 /** The subject of a verb before in the sentence, which و goes on: وقف المشرف عند الباب وصاح. */
 function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f'): Mention | null {
@@ -225,7 +238,10 @@ function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f')
     if (personNoun(item.folded) && !possessed && !(index <= 2 || isDefinite(item.folded))) continue;
     const parsed = parseMention(items, index, cue.at);
     if (parsed === null) continue;
-    if (parsed.mention.gender !== null && parsed.mention.gender !== gender) continue;
+    if (parsed.mention.gender !== null && parsed.mention.gender !== gender) {
+      index = Math.max(index, parsed.next - 1);
+      continue;
+    }
     return { ...parsed.mention, gender };
   }
   return null;

@@ -83,8 +83,22 @@ export function verbReport(
       to: null,
     };
   }
+  if (standsInContent(items, cue, found)) return null;
+  // «سألت», "I asked", is written like "she asked".
+  if (asks && sentence.within !== null && cue.form.gender === 'f' && cue.form.aspect === 'perfect') return null;
   return objectReport(items, cue, base, clauseStart);
 }
+
+/** Whether a verb goes on what somebody else says, with no comma or conjunction before it. */
+const standsInContent = (items: readonly Item[], cue: VerbCue, found: readonly Found[]) =>
+  cue.conjunction === 0 &&
+  found.some(
+    (one) =>
+      one.to === null &&
+      !one.before &&
+      one.from <= cue.at &&
+      items.slice(one.from, cue.at).every(({ kind }) => kind !== 'comma'),
+  );
 
 const hasOuterVerb = (items: readonly Item[], at: number) =>
   items.slice(0, at - 1).some((_, index) => verbAt(items, index) !== null);
