@@ -170,8 +170,10 @@ export function parseMention(
   for (; at < to; at++) {
     const item = items[at]!;
     const word = at === from ? folded : item.folded;
-    if (item.kind !== 'word' || (at > from && ends(item))) break;
     const previous = at > from ? items[at - 1]!.folded : '';
+    // الأمين العام is an office, not a year.
+    const office = word === 'العام' && (personNoun(previous) || isPossessed(previous));
+    if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
     if (name >= 0) {
       if (at - name >= 5 || (isPreposition(item) && !isGiven(item)) || isCueVerb(word)) break;
       if (isLatin(item.raw) !== isLatin(items[name]!.raw)) break;

@@ -130,4 +130,4 @@ export const isGroup = (folded: string) =>
   (GROUPS.has(bareNoun(folded)) ||
     GROUPS.has(folded) ||
     /^(?:ال)?.{3,}ون$/u.test(folded) ||
-    (/(?:ات|ين)$/u.test(folded) && PERSONS.has(bareNoun(folded).slice(0, -2))));
+    (/(?:ات|ين|ان)$/u.test(folded) && PERSONS.has(bareNoun(folded).slice(0, -2))));
