@@ -99,7 +99,8 @@ export class Connections {
   ): Readers {
     const window = readWindow(page, this.largestPage);
     const cursors = planned ? asksForCursors(planned.selected) : null;
-    const name = JSON.stringify([definition.name, of, filter, orderBy, window, cursors]);
+    const alone = planned !== undefined && !planned.selected.has('pageInfo');
+    const name = JSON.stringify([definition.name, of, filter, orderBy, window, cursors, alone]);
     const known = this.readers.get(name);
     if (known) return known;
     const { db, loaders } = this;
@@ -115,7 +116,7 @@ export class Connections {
     const readers = {
       list,
       pages: new Reader<Parent, Page<unknown>>(
-        async (parents) => named(parents, await readPages({ db, list: await list, parents, window, json })),
+        async (parents) => named(parents, await readPages({ db, list: await list, parents, window, json, alone })),
         nameOf,
         EMPTY,
       ),

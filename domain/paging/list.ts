@@ -88,6 +88,7 @@ async function ofEach(
  * @param parents all with the same columns.
  * @param json that the page comes as JSON, with what is read along by the same statement, where tables are not spread
  * over several machines; cursors are left out where nobody asks for them.
+ * @param alone that nobody asks what a page has around it: no row more is read to see whether something follows.
  * @throws InputError for a cursor that is not one of this list.
  */
 export async function readPages<Row>({
@@ -96,12 +97,14 @@ export async function readPages<Row>({
   parents,
   window,
   json,
+  alone = false,
 }: {
   db: Database;
   list: List<Row>;
   parents: readonly Parent[];
   window: Window;
   json?: { along: readonly Along[]; cursors: boolean };
+  alone?: boolean;
 }): Promise<Page<Row>[]> {
   // Without a parent, whose ids are values too, values are those of a filter.
   const { order, conditions, branches = [] } = list.rows(() => Prisma.sql`NULL::uuid`);
@@ -110,7 +113,10 @@ export async function readPages<Row>({
     const cursor = window[side];
     return cursor === null ? [] : [{ values: decodeCursor(order, cursor, side), side }];
   });
-  const pages = await ofEach(db, parents, (parent) => pageStatement(list, parent, bounds, { ...window, filtered }));
+  const most = window.limit + (alone ? 0 : 1);
+  const pages = await ofEach(db, parents, (parent) =>
+    pageStatement(list, parent, bounds, { fromEnd: window.fromEnd, most, filtered }),
+  );
   const sorted = Prisma.sql`page."parentOrdinal", ${orderTerms(order, window.fromEnd, 'page')}`;
   const byParent = parents.map((): Edge<Row>[] => []);
   if (json && !(await isDistributed(db))) {
@@ -151,19 +157,16 @@ class RowEdge<Row> implements Edge<Row> {
   }
 }
 
-/** One page and a row more, put together from the first rows of each stretch of the order that it may lie in. */
+/** The first rows of a list, or its last, put together from the first rows of each stretch of the order that it may lie in. */
 function pageStatement(
   { columns, rows }: List<unknown>,
   parent: ParentReference,
   [bound, otherEnd]: readonly Bound[],
-  { fromEnd, limit, filtered }: Window & { filtered: boolean },
+  { fromEnd, most, filtered }: { fromEnd: boolean; most: number; filtered: boolean },
 ): Prisma.Sql {
-  const { from, conditions, order, branches } = rows(
-    parent,
-    bound || fromEnd ? undefined : Prisma.raw(String(limit + 1)),
-  );
+  const { from, conditions, order, branches } = rows(parent, bound || fromEnd ? undefined : Prisma.raw(String(most)));
   const always = [...conditions, ...(otherEnd ? [isBeyond(order, otherEnd)] : [])];
-  const longest = limitOf(limit + 1, filtered);
+  const longest = limitOf(most, filtered);
   const parts = (branches?.map((branch) => [branch]) ?? [[]]).flatMap((branch) =>
     stretches(order, bound ?? null).map(
       (stretch) => Prisma.sql`

@@ -29,7 +29,7 @@ const FIGURES: [name: string, statements: number, document: DocumentNode, variab
   ['trends', 4, TrendsDocument, {}],
   [
     'comparison',
-    5,
+    4,
     ComparisonSpectrumDocument,
     { left: { analyst: 'roland-bijamov' }, right: { analyst: 'gaziz-abishev' }, order: 'ORDER' },
   ],
