@@ -45,7 +45,9 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
       'articles',
     );
     const order = orderOf(orderBy?.field ?? 'PUBLISHED', orderBy?.direction ?? 'DESC');
-    const rows = (parent: ParentReference) => ({
+    const others =
+      of.length > 0 || Object.entries(filter ?? {}).some(([name, asked]) => name !== 'text' && asked != null);
+    const rows = (parent: ParentReference, _first?: Prisma.Sql, anyOrder = false) => ({
       from: Prisma.sql`"Article" a`,
       conditions: [
         ...(of.includes('outletId') ? [Prisma.sql`a."outletId" = ${parent('outletId')}`] : []),
@@ -55,7 +57,7 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
         ...speaking({ analysts, perspectives, topics }),
         ...valueIn(Prisma.sql`a.language`, languages),
         ...valueIn(Prisma.sql`a."bodyKind"`, filter?.bodyKinds),
-        ...hasWords('a', search, { inOrder: true }),
+        ...hasWords('a', search, anyOrder ? (others ? 'filtered' : 'some') : 'page'),
       ],
       order,
     });

@@ -7,7 +7,7 @@ import { enumIn, idIn, valueIn, within } from '../filters/conditions';
 import { readLanguages } from '../filters/languages';
 import { idsOfSlugs } from '../filters/slugs';
 import { searchWords } from '../text/search';
-import { hasWords, lookUp, type Search } from '../words/search';
+import { hasWords, lookUp, type Reading, type Search } from '../words/search';
 import type { ClaimRow } from './data';
 
 /** Which claims, as it is asked for. */
@@ -71,13 +71,13 @@ function readStance(stance: ClaimFilter['stance'], path: string): { min: number;
 /**
  * The conditions on a claim, as alias c, without those on its stances.
  * @param published the column of its date, where another table has it in the order of a list.
- * @param inOrder whether an index gives the claims in the order in which a page of them is read.
+ * @param reading how the claims are read.
  * Conditions on other tables are subqueries, so that they can be put together freely and never multiply rows.
  */
 export function claimConditions(
   criteria: ClaimCriteria,
   published: Prisma.Sql = Prisma.sql`c."publishedOn"`,
-  inOrder = true,
+  reading: Reading = 'page',
 ): Prisma.Sql[] {
   const ofArticle = [
     ...idIn(Prisma.sql`a."outletId"`, criteria.outlets),
@@ -94,7 +94,7 @@ export function claimConditions(
     ...idIn(Prisma.sql`c."analystId"`, criteria.analysts),
     ...enumIn(Prisma.sql`c.kind`, '"ClaimKind"', criteria.kinds),
     ...enumIn(Prisma.sql`c.speech`, '"SpeechType"', criteria.speech),
-    ...hasWords('c', criteria.search, { inOrder }),
+    ...hasWords('c', criteria.search, reading),
     ...(ofArticle.length > 0
       ? [
           Prisma.sql`EXISTS (

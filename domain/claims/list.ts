@@ -17,11 +17,15 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
     const inArticle = of.includes('articleId');
     const usual = inArticle ? ({ field: 'READING', direction: 'ASC' } as const) : null;
     const { field, direction } = orderBy ?? usual ?? { field: 'PUBLISHED', direction: 'DESC' };
-    const rows = (parent: ParentReference, first?: Prisma.Sql): Rows => {
+    const rows = (parent: ParentReference, first?: Prisma.Sql, anyOrder = false): Rows => {
       const { source: found, conditions } = claimRows(
         criteria,
         { of, parent },
-        { byStance: field === 'STANCE', first: field === 'PUBLISHED' && direction === 'DESC' ? first : undefined },
+        {
+          byStance: field === 'STANCE',
+          first: field === 'PUBLISHED' && direction === 'DESC' ? first : undefined,
+          anyOrder,
+        },
       );
       const source = field === 'READING' && inArticle ? withPlaces(found, parent('articleId')) : found;
       return { from: source.from, conditions, order: claimOrder(field, direction, source) };

@@ -49,10 +49,15 @@ export function claimRows(
     conditions: [
       ...source.conditions,
       ...claimsOf(of, source.answers, parent),
-      ...claimConditions(criteria, source.published, !anyOrder),
+      ...claimConditions(criteria, source.published, anyOrder ? (asksOther(asked, of) ? 'filtered' : 'some') : 'page'),
       ...(onTopic ? stanceConditions({ ...asked, topics: undefined }) : claimStanceConditions(asked)),
     ],
   };
+}
+
+/** Whether a filter asks of claims anything but words. */
+function asksOther({ search: _, period, ...others }: ClaimCriteria, of: readonly ParentColumn[]): boolean {
+  return of.length > 0 || [period.from, period.to, ...Object.values(others)].some((condition) => condition != null);
 }
 
 /** Whether a filter asks of claims more than to be of an analyst and on a topic: not every one of those is then in the list. */

@@ -54,13 +54,11 @@ export async function checkDeferred(transaction: Database): Promise<void> {
 }
 
 /**
- * Runs work that adds very many rows, for which the database gathers more of what goes into the indexes of search
- * before it sorts that in: by far the largest part of what it does in an import (docs/decisions/0136). What is gathered
- * is sorted in at the end, or searches would read through it.
+ * Runs work that adds very many rows, for which the database may sort at once what it has gathered for the indexes of
+ * search (docs/decisions/0136). What is left is sorted in at the end, or searches would read through it.
  */
 export async function gatheringForSearch<Result>(transaction: Database, work: () => Promise<Result>): Promise<Result> {
-  await transaction.$executeRaw`
-    SELECT set_config('gin_pending_list_limit', '16MB', true), set_config('work_mem', '64MB', true)`;
+  await transaction.$executeRaw`SELECT set_config('work_mem', '64MB', true)`;
   const result = await work();
   await transaction.$executeRaw`
     SELECT gin_clean_pending_list('"Claim_words_idx"'), gin_clean_pending_list('"Article_words_idx"')`;

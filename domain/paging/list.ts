@@ -34,8 +34,11 @@ export type ParentReference = (column: ParentColumn) => Prisma.Sql;
 export type List<Row> = {
   columns: Columns<Row>;
   shape: Shape<Row>;
-  /** @param first how many are read from the list's beginning on, where it is known: a source may then stop there. */
-  rows: (parent: ParentReference, first?: Prisma.Sql) => Rows;
+  /**
+   * @param first how many are read from the list's beginning on, where it is known: a source may then stop there.
+   * @param anyOrder whether they are only counted.
+   */
+  rows: (parent: ParentReference, first?: Prisma.Sql, anyOrder?: boolean) => Rows;
   /** A statement that tells the number of all rows in its column count, where totals that are kept anyway know it. */
   known?: Prisma.Sql | null;
 };
@@ -241,7 +244,7 @@ type Counting = { db: Database; list: List<unknown>; parents: readonly Parent[] 
 
 async function countEach({ db, list, parents }: Counting, limit: Prisma.Sql): Promise<number[]> {
   const counts = await ofEach(db, parents, (parent) => {
-    const { from, conditions } = list.rows(parent);
+    const { from, conditions } = list.rows(parent, undefined, true);
     return Prisma.sql`SELECT count(*)::int AS total FROM (SELECT 1 FROM ${from} ${where(conditions)} ${limit}) AS counted`;
   });
   const rows = await db.$queryRaw<{ parentOrdinal: number; total: number }[]>(counts);

@@ -28,8 +28,21 @@ export const NO_SEARCH: Search = { words: [], of: 0 };
 /** More words of the vocabulary than these are not asked for one by one. */
 const MOST_WORDS = 1000;
 
-/** A page is about so many rows; it is read in order until it is full. */
-const PAGE = 21;
+/**
+ * How rows with the words are read: a page of them in an order that an index gives, past the rows without; as many as are
+ * counted, in any order; or as many of those that meet other conditions too.
+ */
+export type Reading = 'page' | 'some' | 'filtered';
+
+/**
+ * Of n texts, how many may have the words so that the index is asked. To find k rows of m takes reading about k × n / m, or
+ * all m: of a page, k is 21, of what is counted 1,001. Without other conditions the index ends there as well.
+ */
+const MOST_INDEXED: Readonly<Record<Reading, (texts: number) => number>> = {
+  page: (texts) => Math.sqrt(21 * texts),
+  filtered: (texts) => Math.sqrt(250 * texts),
+  some: (texts) => texts / 5,
+};
 
 /** So few texts are rather read than looked up for another word. */
 const FEW = 200;
@@ -71,9 +84,8 @@ export async function lookUp(db: Database, noun: Noun, words: readonly string[])
  *
  * PostgreSQL does not know how often words occur together, so that it is not left to choose: words that few texts have are
  * asked of the index, which is then all that it uses; of words that many have, it is not told that there is an index.
- * @param inOrder whether no more than a page is read, by an index that gives its order: past rows without the words.
  */
-export function hasWords(alias: 'c' | 'a', { words, of }: Search, { inOrder }: { inOrder: boolean }): Prisma.Sql[] {
+export function hasWords(alias: 'c' | 'a', { words, of }: Search, reading: Reading): Prisma.Sql[] {
   if (words.length === 0) return [];
   if (words.some(({ numbers }) => numbers?.length === 0)) return [Prisma.sql`FALSE`];
   const text = Prisma.raw(`${alias}."searchText"`);
@@ -81,8 +93,7 @@ export function hasWords(alias: 'c' | 'a', { words, of }: Search, { inOrder }: {
     .flatMap(({ texts, numbers }) => (numbers ? [{ texts, numbers }] : []))
     .sort((a, b) => a.texts - b.texts);
   const together = rarest.reduce((expected, { texts }) => (expected * texts) / of, of);
-  // Of a page, about `of` rows are read for each that has the words; of all that is found, half is as quickly read as a fifth.
-  const indexed = rarest.length > 0 && (inOrder ? together * together <= PAGE * of : together <= of / 5);
+  const indexed = rarest.length > 0 && together <= MOST_INDEXED[reading](of);
   // Of a comparison PostgreSQL expects a third of all rows to meet it.
   if (!indexed) return words.map(({ word }) => Prisma.sql`strpos(${text}, ${word}) > 0`);
   let expected = of;
