@@ -32,6 +32,12 @@ export const pagesRepeated: Comparison = {
     }),
 };
 
+/**
+ * As many addresses of a page as no server answers at once: who asks for the same address at the same moment is answered
+ * by one rendering, which is no first rendering for all but one of them.
+ */
+const DISTINCT = 64;
+
 /** Pages made anew for each request, against a trivial dynamic page of the same server. */
 export const pagesFirst: Comparison = {
   name: 'first-rendering',
@@ -43,18 +49,24 @@ export const pagesFirst: Comparison = {
         against(
           bench,
           server,
-          { name: `first-rendering/${name}`, path, peer: PEER_PAGES.dynamic, atLeast: 0.5 },
+          { name: `first-rendering/${name}`, path, peer: PEER_PAGES.dynamic, atLeast: 0.5, addresses: DISTINCT },
           { claims, bytes: await sizeOf(server, path) },
         ),
       ),
     ),
 };
 
-type Versus = { name: string; path: string; peer: string; atLeast: number };
+type Versus = { name: string; path: string; peer: string; atLeast: number; addresses?: number };
 
 async function against(bench: Bench, { origin }: Server, versus: Versus, settings: Found['settings']): Promise<Found> {
-  const side = (path: string): Side => ({ origin, requests: [{ path }] });
-  const samples = await inRounds(bench.loader, { ours: side(versus.path), peer: side(versus.peer) }, bench.pace);
+  const side = (path: string, addresses = 1): Side => ({
+    origin,
+    requests: Array.from({ length: addresses }, (_, index) => ({
+      path: addresses === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}bench=${index}`,
+    })),
+  });
+  const sides = { ours: side(versus.path, versus.addresses), peer: side(versus.peer) };
+  const samples = await inRounds(bench.loader, sides, bench.pace);
   return throughput(
     {
       name: versus.name,

@@ -10,6 +10,7 @@ import { acceptedEncodings } from '../encoding';
 import type { Handler } from '../handler';
 import type { Target } from '../target';
 import { finish } from './finish';
+import { neededFonts } from './fonts';
 import { lastResort } from './last-resort';
 import { Origin, type Rendered } from './origin';
 import { Page } from './page';
@@ -118,7 +119,11 @@ export class Pages {
   async #finished(target: Target, remembered: string | undefined, rendered: Rendered): Promise<Rendered> {
     const type = rendered.headers.find(([name]) => name === 'content-type')?.[1];
     if (!type?.startsWith('text/html')) return rendered;
-    const { html, headers } = finish(rendered.body.toString(), rendered.headers);
+    const { html, headers: all } = finish(rendered.body.toString(), rendered.headers);
+    const headers = all.map(([name, value]): [string, string] => [
+      name,
+      name === 'link' ? neededFonts(value, localeOf(target)) : value,
+    ]);
     const frame = new Frame(html);
     const finished = { status: rendered.status, headers, body: frame.filled(rendered.aside), aside: new Map() };
     await this.#written.learn(target, remembered, finished, frame);
