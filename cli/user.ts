@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
+import { createKey } from '@/domain/accounts/keys';
+import { authentication } from '@/domain/accounts/process';
 import { addUser, changeUser, listUsers, type Person, setPassword } from '@/domain/accounts/users';
 import { database } from '@/domain/database';
 import { OPERATOR } from '@/domain/editing/actor';
@@ -38,6 +40,14 @@ export function addUserCommand(program: Command): void {
     .addHelpText('after', EXPLANATION)
     .action((email: string, options: { name: string; role: Role; passwordStdin?: boolean }) =>
       runCommand(() => onDatabase((db) => add(db, email, options))),
+    );
+  user
+    .command('key <email>')
+    .description('make an API key that acts for somebody, and show it once')
+    .requiredOption('--name <name>', 'what it is for')
+    .option('--days <number>', 'how many days it works, 1 to 365 (as long as it is not revoked)', Number)
+    .action((email: string, options: { name: string; days?: number }) =>
+      runCommand(() => onDatabase((db) => makeKey(db, email, options))),
     );
   user
     .command('list')
@@ -86,6 +96,19 @@ async function add(db: Client, email: string, options: { name: string; role: Rol
   if (shown) console.log(`Password: ${shown}`);
 }
 
+async function makeKey(db: Client, email: string, { name, days = null }: { name: string; days?: number | null }) {
+  const { id: userId, name: owner, role } = await personOf(db, email);
+  const actor = { ...OPERATOR, userId, name: owner, role };
+  const { key } = await createKey(db, await authentication(), actor, { name, days });
+  console.log(key);
+}
+
+async function personOf(db: Client, email: string): Promise<Person> {
+  const person = (await listUsers(db, OPERATOR)).find((one) => one.email === email.trim().toLowerCase());
+  if (!person) throw new CommandError(`Nobody has an account with the address ${email}.`, EXIT.usage);
+  return person;
+}
+
 async function list(db: Client): Promise<void> {
   const people = await listUsers(db, OPERATOR);
   for (const person of people) console.log(told(person));
@@ -93,8 +116,7 @@ async function list(db: Client): Promise<void> {
 }
 
 async function set(db: Client, email: string, options: Changes): Promise<void> {
-  const person = (await listUsers(db, OPERATOR)).find((one) => one.email === email.trim().toLowerCase());
-  if (!person) throw new CommandError(`Nobody has an account with the address ${email}.`, EXIT.usage);
+  const person = await personOf(db, email);
   const { name, suspend, resume } = options;
   const role = options.role && roleOf(options.role);
   const suspended = suspend ? true : resume ? false : undefined;

@@ -75,7 +75,7 @@ async function serve(
 ): Promise<Front> {
   const { maxBytes = 1_000_000, client = db, revision = coalesced(() => readRevision(client)), writer } = options;
   const asked: Front['asked'] = [];
-  const front = createFront({ next: nextOver(client, asked), revision, maxBytes, edition: 'test', writer });
+  const front = createFront({ next: nextOver(client, asked), revision, maxBytes, edition: 'test', writer, proxies: 0 });
   const server = createServer(front);
   running.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -328,6 +328,13 @@ describe('what no browser sends', () => {
     const { address } = await serve();
     expect(await raw(address, text)).toContain(status);
     expect((await get(`${address}/en`)).status).toBe(200);
+  });
+
+  it('where a request comes from is told by its connection, not by itself', async () => {
+    const { address, asked } = await serve();
+    const forged = { 'x-mawqif-client': '203.0.113.9', 'x-forwarded-for': '203.0.113.9' };
+    await fetch(`${address}/explorer/nothing`, { headers: forged });
+    expect(asked.at(-1)?.headers['x-mawqif-client']).toBe('127.0.0.1');
   });
 
   it('who goes away before the answer takes nobody along', async () => {

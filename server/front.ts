@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CLIENT_HEADER } from '@/domain/accounts/client-header';
 import { observed } from '@/domain/observation/observer';
 import { counted } from '@/domain/observation/totals';
 import { prefersHtml } from '@/graphql/accept';
+import { clientAddress } from './client';
 import { answerGraphql } from './graphql';
 import type { Handler } from './handler';
 import { Pages, type PagesOptions } from './pages/pages';
@@ -13,8 +15,11 @@ const REFUSED = new Set(['TRACE', 'TRACK', 'CONNECT']);
 /** Headers by which the front asks proxy.ts for another page: nobody else may. */
 const OWN_HEADER = 'x-mawqif-show';
 
+/** @property proxies how many proxies of the operator's own stand before this server. */
+type FrontOptions = PagesOptions & { proxies: number };
+
 /** What stands before Next's router: it answers what it can, and leaves the rest to Next. It never rejects. */
-export function createFront(options: PagesOptions): Handler {
+export function createFront({ proxies, ...options }: FrontOptions): Handler {
   const pages = new Pages(options);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -24,6 +29,7 @@ export function createFront(options: PagesOptions): Handler {
       return void response.writeHead(405, { allow: 'GET, HEAD, POST, OPTIONS', 'content-length': 0 }).end();
     }
     delete request.headers[OWN_HEADER];
+    request.headers[CLIENT_HEADER] = clientAddress(request, proxies) ?? undefined;
     if (isQuery(request, target)) return answerGraphql(request, response, target);
     if (pages.takes(request, target)) return pages.answer(request, response, target);
     // Next takes an address with a host for a path.

@@ -12,12 +12,13 @@ declare global {
 
 /** What stands before Next in this process, for its environment. */
 export function startFront(next: Handler, buildId: string): Handler {
-  const { cacheBytes, publicUrl } = readEnvironment();
+  const { cacheBytes, publicUrl, proxies } = readEnvironment();
   return createFront({
     next,
     writer: () => import('@/app/[locale]/written'),
     revision: currentRevision,
     maxBytes: cacheBytes,
+    proxies,
     edition: `${buildId} ${publicUrl}`,
   });
 }

@@ -13,6 +13,7 @@ const front = createFront({
   revision: currentRevision,
   maxBytes: 0,
   edition: 'trial',
+  proxies: 0,
 });
 
 createServer(front).listen(Number(process.env.PORT), '127.0.0.1');

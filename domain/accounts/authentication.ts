@@ -4,9 +4,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import type { Database } from '../database';
-
-/** The header in which the server before Next says where a request comes from; it takes it from nobody else. */
-export const CLIENT_HEADER = 'x-mawqif-client';
+import { CLIENT_HEADER } from './client-header';
 
 /** What API keys begin with, so that one that leaks is recognised. */
 export const KEY_PREFIX = 'mawqif_';

@@ -59,12 +59,12 @@ export async function createKey(
 ): Promise<{ id: string; key: string }> {
   const { userId } = actor;
   if (!userId || actor.apiKeyId) throw new RefusedError(userId ? 'NOT_ALLOWED' : 'NOT_SIGNED_IN', 'key.create');
+  demand(actor, 'key.create');
   const called = name.trim();
   if (called === '' || called.length > 100)
     throw new InputError('INVALID_VALUE', 'name', name.slice(0, 100), 'a name of 1 to 100 characters');
   if (days !== null && (!Number.isInteger(days) || days < 1 || days > 365))
     throw new InputError('INVALID_RANGE', 'days', days, 'a whole number of days from 1 to 365');
-  demand(actor, 'key.create');
   const expiresIn = days === null ? undefined : days * 24 * 60 * 60;
   const { id, key } = await authentication.api.createApiKey({ body: { name: called, userId, expiresIn } });
   await audited(db, actor, { action: 'key.create', details: { key: id, name: called } }, async () => undefined);

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { type Actor, NOBODY } from '../editing/actor';
-import { type Authentication, CLIENT_HEADER } from './authentication';
+import type { Authentication } from './authentication';
+import { CLIENT_HEADER } from './client-header';
 
 /** A key that is unknown, expired or revoked, or used too often: whoever sends one must be told. */
 export class KeyRefusedError extends Error {
