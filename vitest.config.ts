@@ -29,8 +29,16 @@ function databaseTests(): string[] {
     .filter((file) => !SAME_ON_ALL.has(file));
 }
 
-/** What is slow and the same on any server: how commands speak, and how pictures are drawn. */
-const SAME_ON_ALL = new Set(['cli/import.test.ts', 'app/[locale]/figures/_pictures/pictures.test.ts']);
+/** What is slow and the same on any server: how commands and HTTP speak, how pictures are drawn, and how people are known. */
+const SAME_ON_ALL = new Set([
+  'app/[locale]/figures/_pictures/pictures.test.ts',
+  'cli/import.test.ts',
+  'domain/accounts/accounts.test.ts',
+  'domain/network/export/formats.test.ts',
+  'server/front.test.ts',
+  'tests/graphql/explorer.test.ts',
+  'tests/graphql/http.test.ts',
+]);
 
 const settings = {
   environment: 'node',

@@ -5,12 +5,10 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import type { Database } from '../database';
 import { CLIENT_HEADER } from './client-header';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
 
 /** What API keys begin with, so that one that leaks is recognised. */
 export const KEY_PREFIX = 'mawqif_';
-
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
 
 const DAY = 24 * 60 * 60;
 

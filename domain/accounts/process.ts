@@ -1,6 +1,6 @@
 import { database } from '../database';
 import { readEnvironment } from '../environment';
-import { type Authentication, createAuthentication } from './authentication';
+import type { Authentication } from './authentication';
 import { databaseSecret } from './secret';
 
 const kept = globalThis as unknown as { mawqifAuthentication?: Promise<Authentication> };
@@ -15,6 +15,8 @@ export function authentication(): Promise<Authentication> {
 }
 
 async function create(): Promise<Authentication> {
+  // Only whoever signs in takes what signing in needs.
+  const { createAuthentication } = await import('./authentication');
   const { accounts, publicUrl } = readEnvironment();
   const secret = accounts.secret ?? (await databaseSecret(database()));
   return createAuthentication(database(), { secret, publicUrl, openRegistration: accounts.openRegistration });

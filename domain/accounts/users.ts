@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import type { UserRole } from '@/generated/prisma/client';
 import type { Database } from '../database';
@@ -9,7 +8,7 @@ import { StateError } from '../editing/errors';
 import { demand } from '../editing/permissions';
 import { InputError } from '../errors';
 import { isStorable } from '../text/offsets';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './authentication';
+import { hashOfPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
 
 /** Somebody with an account, as the Studio shows people. */
 export type Person = { id: string; name: string; email: string; role: UserRole; suspended: boolean; createdAt: Date };
@@ -44,7 +43,7 @@ export async function addUser(
   demand(actor, 'user.create');
   const email = checkedEmail(account.email);
   const name = checkedName(account.name);
-  const password = await hashPassword(checkedPassword(account.password));
+  const password = await hashOfPassword(checkedPassword(account.password));
   const { role } = account;
   return audited(db, actor, { action: 'user.create', details: { email, role } }, async (transaction) => {
     await before(transaction);
@@ -97,7 +96,7 @@ export async function setPassword(
   { id, password }: { id: string; password: string },
 ): Promise<void> {
   demand(actor, 'user.change');
-  const hash = await hashPassword(checkedPassword(password));
+  const hash = await hashOfPassword(checkedPassword(password));
   await audited(db, actor, { action: 'user.change', details: { user: id, password: 'new' } }, async (transaction) => {
     const { count } = await transaction.account.updateMany({
       where: { userId: id, providerId: 'credential' },
