@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { IMPORTER, keepingVersions } from '../editing/keeping-versions';
 import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
 import { longTransaction } from '../storage/long-transaction';
@@ -14,12 +15,14 @@ import {
 import { readContents, withPerspectives } from '../totals/contents';
 import { countWords } from '../words/mutations';
 import { countReviewedClaims } from './claim-count';
+import { repeatDates } from './dates';
 import { ArticlesDifference } from './difference';
 import { lockArticles } from './lock';
 import { numberClaims } from './numbers';
 import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
+import { isStudioKey, keepsStudioPassages } from './studio-claims';
 import { ARTICLE, CLAIM, PASSAGE, POSITION, STANCE, TEXT } from './tables';
 
 /** What writing articles changed. */
@@ -122,8 +125,20 @@ async function addArticles(
   return counted('added', articles);
 }
 
-/** Brings stored articles to what their records are now. */
-async function changeArticles(
+/** Brings stored articles to what their records are now, and keeps what they were. */
+function changeArticles(
+  db: Database,
+  articles: readonly PreparedArticle[],
+  stored: ReadonlyMap<string, StoredArticle>,
+  difference: ArticlesDifference,
+): Promise<ArticleChanges> {
+  const articleIds = articles.map(({ id }) => id);
+  return keepingVersions(db, { actor: IMPORTER, action: 'article.import', articleIds }, () =>
+    replaceArticles(db, articles, stored, difference),
+  );
+}
+
+async function replaceArticles(
   db: Database,
   articles: readonly PreparedArticle[],
   stored: ReadonlyMap<string, StoredArticle>,
@@ -136,6 +151,9 @@ async function changeArticles(
     where: { articleId: { in: ids } },
     select: { articleId: true, key: true, number: true },
   });
+  await keepsStudioPassages(db, articles);
+  // What people made stays: the file says nothing about it.
+  const claimsOfPeople = kept.filter(({ key }) => isStudioKey(key));
   const rows = articles.map(({ record, id, checksum }) => {
     const { nextClaimNumber } = stored.get(id)!;
     const own = kept.filter((claim) => claim.articleId === id);
@@ -156,20 +174,26 @@ async function changeArticles(
     rows.flatMap((row) => row.texts),
   );
   // Before the claims: those that go would take their stances with them, uncounted.
-  const removed = await removeOtherRows(db, STANCE, ids, stanceRows);
+  const removed = await removeOtherRows(db, STANCE, ids, stanceRows, {
+    column: 'claimNumber',
+    claims: claimsOfPeople,
+  });
   const claims = await replaceRows(
     db,
     CLAIM,
     ids,
     rows.flatMap((row) => row.claims),
+    { column: 'number', claims: claimsOfPeople },
   );
   await replaceRows(
     db,
     PASSAGE,
     ids,
     rows.flatMap((row) => row.passages),
+    { column: 'claimNumber', claims: claimsOfPeople },
   );
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
+  await repeatDates(db, ids);
   await countReviewedClaims(db, ids);
   await recomputePositions(db, ids);
   difference.totals.count(await readContents(db, ids), 1);

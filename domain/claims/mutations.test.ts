@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
-import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
+import { SAMPLE, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
 import { findDeviations } from '../doctor/deviations';
 import { articleAsOf } from '../editing/as-of';
@@ -146,6 +146,40 @@ describe('a claim', () => {
     expect(await snapshot()).toEqual(before);
     expect(await binOf(db, { articleId, first: 10 })).toEqual([]);
     expect(await deviations()).toEqual([]);
+  });
+});
+
+describe('a corrected file', () => {
+  const importCorrected = async (words: string, others: string) =>
+    importCorpus(db, await writeFolder(sampleWith({ 'articles/bridge-2024.json': [[words, others]] })), {
+      maxBytes: 1_000_000,
+      dryRun: false,
+    });
+
+  it('leaves what people made, and keeps what it replaces', async () => {
+    await create();
+    const before = await snapshot();
+    const at = new Date();
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    await importCorrected('"publishedAt": "2024-02-29"', '"publishedAt": "2024-03-01"');
+    await importCorrected('"en": "The bridge is necessary."', '"en": "The bridge is needed."');
+    const after = await snapshot();
+    expect([...after!.claims.keys()].sort()).toEqual([1, 2, 3]);
+    expect(after!.claims.get(3)).toEqual(before!.claims.get(3));
+    expect(await articleAsOf(db, articleId, at)).toEqual(before);
+    const [last] = await historyOf(db, claimReference(articleId, 1));
+    expect(last).toMatchObject({ entry: { origin: 'IMPORT' }, fields: [{ field: 'paraphrase' }] });
+    expect(await deviations()).toEqual([]);
+  });
+
+  it('is refused where what people made would no longer stand in the text', async () => {
+    await create();
+    const before = await snapshot();
+    await expect(importCorrected('"en": "On the river"', '"en": "By the river"')).rejects.toMatchObject({
+      field: 'texts',
+      value: 'bridge-2024',
+    });
+    expect(await snapshot()).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ReviewStatus } from '@/generated/prisma/client';
+import { studioKey } from '../articles/studio-claims';
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { NamedWrite } from '../editing/answered';
@@ -31,8 +32,7 @@ export function createClaim(
     const [version] = await editing.write([
       {
         reference: claimReference(articleId, number),
-        // Its number, since the importers' own keys are theirs to choose.
-        content: { key: `studio:${number}`, status: 'DRAFT', sourceParagraph: null, ...content },
+        content: { key: studioKey(number), status: 'DRAFT', sourceParagraph: null, ...content },
         seen: 0,
       },
     ]);

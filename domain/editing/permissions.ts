@@ -12,6 +12,8 @@ export const ACTIONS = {
   'studio.read': 'READER',
   'article.create': 'CODER',
   'article.change': 'CODER',
+  /** Bring articles to what a corrected file says. */
+  'article.import': 'ADMINISTRATOR',
   'article.remove': 'REVIEWER',
   'article.restore': 'REVIEWER',
   'claim.create': 'CODER',

@@ -72,6 +72,15 @@ export async function insertRows<Row extends object>(
     SELECT ${list(columns)} FROM ${recordset(table, columns, `[${rows.join(',')}]`)}`;
 }
 
+/** Claims whose rows stay, and the column that holds a claim's number. */
+export type Spared<Row> = { column: keyof Row & string; claims: readonly { articleId: string; number: number }[] };
+
+function notSpared<Row>({ column, claims }: Spared<Row>): Prisma.Sql {
+  const names = claims.map(({ articleId, number }) => `${articleId}${KEY_SEPARATOR}${number}`);
+  return Prisma.sql`
+    AND t."articleId"::text || ${KEY_SEPARATOR} || t.${identifier(column)}::text <> ALL(${names}::text[])`;
+}
+
 /**
  * Takes out the rows that these articles have in the table beside the given ones, by their keys.
  * @returns how many.
@@ -81,6 +90,7 @@ export async function removeOtherRows<Row extends { articleId: string }>(
   table: Table<Row>,
   articleIds: readonly string[],
   rows: readonly Row[],
+  spared: Spared<Row> | null = null,
 ): Promise<number> {
   // Keys as texts: a cluster does not look for rows of its machines in what only the statement brings along.
   const kept = rows.map((row) => table.key.map((column) => String(row[column])).join(KEY_SEPARATOR));
@@ -91,20 +101,22 @@ export async function removeOtherRows<Row extends { articleId: string }>(
   return db.$executeRaw`
     DELETE FROM ${identifier(table.name)} AS t
     WHERE t."articleId" = ANY(${articleIds}::uuid[])
-      AND ${keyText} <> ALL(${kept}::text[])`;
+      AND ${keyText} <> ALL(${kept}::text[])
+      ${spared ? notSpared(spared) : Prisma.empty}`;
 }
 
 // Keys are ids, numbers and codes of languages, which hold no slash.
 const KEY_SEPARATOR = '/';
 
-/** Makes the given rows the only ones that these articles have in the table. */
+/** Makes the given rows the only ones that these articles have in the table, but for those of spared claims. */
 export async function replaceRows<Row extends { articleId: string }>(
   db: Database,
   table: Table<Row>,
   articleIds: readonly string[],
   rows: readonly Row[],
+  spared: Spared<Row> | null = null,
 ): Promise<Changes> {
-  const removed = await removeOtherRows(db, table, articleIds, rows);
+  const removed = await removeOtherRows(db, table, articleIds, rows, spared);
   return { ...(await writeRows(db, table, rows)), removed };
 }
 

@@ -1,4 +1,5 @@
 import type { BodyKind, DatePrecision } from '@/generated/prisma/client';
+import { repeatDates } from '../../articles/dates';
 import type { TextRecord } from '../../articles/record';
 import { searchable } from '../../articles/rows';
 import { ARTICLE, TEXT } from '../../articles/tables';
@@ -72,7 +73,7 @@ export async function writeArticles(
       texts.map((text) => ({ articleId, ...text })),
     ),
   );
-  for (const table of ['Claim', 'Stance'] as const) await takeDates(db, table, ids);
+  await repeatDates(db, ids);
 }
 
 /** Takes articles out, with all that belongs to them. */
@@ -94,16 +95,4 @@ async function nextClaimNumbers(db: Database, ids: readonly string[]): Promise<M
       WHERE v.noun = 'claim' AND v."articleId" = ANY(${[...ids]}::uuid[])
     ) AS used GROUP BY id`;
   return new Map(rows.map(({ id, next }) => [id, next]));
-}
-
-/** Claims and stances repeat the date of their article. */
-async function takeDates(db: Database, table: 'Claim' | 'Stance', ids: readonly string[]): Promise<void> {
-  if (table === 'Claim')
-    await db.$executeRaw`
-      UPDATE "Claim" c SET "publishedOn" = a."publishedOn" FROM "Article" a
-      WHERE a.id = c."articleId" AND c."articleId" = ANY(${[...ids]}::uuid[]) AND c."publishedOn" <> a."publishedOn"`;
-  else
-    await db.$executeRaw`
-      UPDATE "Stance" s SET "publishedOn" = a."publishedOn" FROM "Article" a
-      WHERE a.id = s."articleId" AND s."articleId" = ANY(${[...ids]}::uuid[]) AND s."publishedOn" <> a."publishedOn"`;
 }
