@@ -69,12 +69,19 @@ export async function perform<Result extends Prisma.InputJsonValue>(
     return answerOnce(transaction, actor, act.named, async () => {
       const entry = { id: v7(), at: new Date() };
       const { action, articleId, details, undoes } = act;
+      let changed: number | null = null;
       const result = await work({
         db: transaction,
         entryId: entry.id,
         at: entry.at,
-        write: (changes) => writeChanges(transaction, changes, { at: entry.at, by: entry.id }),
+        write: async (changes) => {
+          const { versions, different } = await writeChanges(transaction, changes, { at: entry.at, by: entry.id });
+          changed = (changed ?? 0) + different;
+          return versions;
+        },
       });
+      // Saving what is there already is nothing done, and nothing that could be taken back.
+      if (changed === 0 && !undoes) return result;
       await writeAuditEntry(transaction, actor, { ...entry, action, articleId, details, undoes });
       return result;
     });
@@ -85,7 +92,7 @@ async function writeChanges(
   db: Database,
   changes: readonly Change[],
   edit: { at: Date; by: string },
-): Promise<number[]> {
+): Promise<{ versions: number[]; different: number }> {
   const references = changes.map(({ reference }) => reference);
   const [before, versions] = [await readContents(db, references), await presentVersions(db, references)];
   const states = changes.map((change) => {
@@ -114,7 +121,10 @@ async function writeChanges(
     await countReviewedClaims(db, articleIds);
   };
   await keepingTotals(db, articleIds, () => keepingWords(db, articleIds, write));
-  return states.map((state) => state.version + (different.includes(state) ? 1 : 0));
+  return {
+    versions: states.map((state) => state.version + (different.includes(state) ? 1 : 0)),
+    different: different.length,
+  };
 }
 
 function refuseUnseen({ reference, seen }: Change, version: number, content: Content | null): void {
