@@ -69,6 +69,7 @@ export function createLoaders(db: Database) {
     claim: one((keys) => claimsByKeys({ db, keys }), claimOf, claimOf),
     stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
     position: one((keys) => positionsByKeys({ db, keys }), position, position),
+    auditEntry: one((ids) => db.auditEntry.findMany({ where: { id: { in: [...ids] } } }), byId, ownId),
     textsOfArticle: many(
       (ids) => textsOfArticles({ db, ids }),
       byId,

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
-import { IMPORTER, keepingVersions } from '../editing/keeping-versions';
+import { IMPORTER } from '../editing/actor';
+import { keepingVersions } from '../editing/keeping-versions';
 import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
 import { longTransaction } from '../storage/long-transaction';

@@ -34,3 +34,6 @@ export const OPERATOR: Actor = {
   apiKeyId: null,
   address: null,
 };
+
+/** Whoever imports a file. */
+export const IMPORTER: Actor = { ...OPERATOR, name: 'import', origin: 'IMPORT' };

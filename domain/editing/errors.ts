@@ -53,14 +53,7 @@ export class ReusedKeyError extends Error {
 export class StateError extends Error {
   override name = 'StateError';
   constructor(
-    readonly code:
-      | 'ALREADY_UNDONE'
-      | 'NOTHING_TO_UNDO'
-      | 'LAST_ADMINISTRATOR'
-      | 'OFFER_GONE'
-      | 'ADDRESS_TAKEN'
-      | 'SLUG_TAKEN'
-      | 'STILL_USED',
+    readonly code: 'ALREADY_UNDONE' | 'NOTHING_TO_UNDO' | 'LAST_ADMINISTRATOR' | 'OFFER_GONE' | 'ADDRESS_TAKEN',
   ) {
     super(code);
   }

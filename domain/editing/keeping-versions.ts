@@ -8,16 +8,6 @@ import { articleReference, claimReference, nameOfReference, type Reference } fro
 import { sameContent } from './same-content';
 import { keepVersions, presentVersions, versionOf } from './versions';
 
-/** Whoever imports a file. */
-export const IMPORTER: Actor = {
-  userId: null,
-  name: 'import',
-  role: 'ADMINISTRATOR',
-  origin: 'IMPORT',
-  apiKeyId: null,
-  address: null,
-};
-
 /**
  * Runs a write that knows nothing of versions and keeps what it replaced or took out of these articles and their claims,
  * under one entry of the audit log. In the caller's transaction, in which writers take turns.

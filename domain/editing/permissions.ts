@@ -10,11 +10,8 @@ const ORDER: readonly UserRole[] = ['READER', 'CODER', 'REVIEWER', 'ADMINISTRATO
 export const ACTIONS = {
   /** See the Studio: drafts, histories, the bin. */
   'studio.read': 'READER',
-  'article.create': 'CODER',
-  'article.change': 'CODER',
   /** Bring articles to what a corrected file says. */
   'article.import': 'ADMINISTRATOR',
-  'article.remove': 'REVIEWER',
   'article.restore': 'REVIEWER',
   'claim.create': 'CODER',
   'claim.change': 'CODER',
@@ -26,16 +23,6 @@ export const ACTIONS = {
   'claim.change.reviewed': 'REVIEWER',
   'claim.remove': 'CODER',
   'claim.restore': 'CODER',
-  'analyst.create': 'CODER',
-  'analyst.change': 'REVIEWER',
-  'analyst.merge': 'REVIEWER',
-  'topic.create': 'REVIEWER',
-  'topic.change': 'REVIEWER',
-  'topic.merge': 'REVIEWER',
-  'outlet.create': 'CODER',
-  'outlet.change': 'REVIEWER',
-  'perspective.create': 'REVIEWER',
-  'perspective.change': 'REVIEWER',
   /** Take back what one did oneself. */
   'edit.undo': 'CODER',
   /** Take back what somebody else did. */

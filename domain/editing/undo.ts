@@ -28,7 +28,16 @@ export async function undo(db: Database, actor: Actor, entryId: string): Promise
     if (now?.undoneBy) throw new StateError('ALREADY_UNDONE');
     const changes = backTo(await versionsEndedBy(editing.db, entryId));
     if (changes.length === 0) throw new StateError('NOTHING_TO_UNDO');
-    await editing.write(await Promise.all(changes.map((change) => seenAsItWasLeft(editing.db, change))));
+    const present = await presentVersions(
+      editing.db,
+      changes.map(({ reference }) => reference),
+    );
+    const seen: Change[] = [];
+    for (const change of changes) {
+      const asLeft = present.get(nameOfReference(change.reference))?.version === change.seen;
+      seen.push(asLeft ? change : await seenAsItWasLeft(editing.db, change));
+    }
+    await editing.write(seen);
     await setUndoneBy(editing.db, entryId, editing.entryId);
     // What an undo took back holds again once the undo is taken back.
     if (entry.undoes) await setUndoneBy(editing.db, entry.undoes, null);

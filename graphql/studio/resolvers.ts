@@ -3,7 +3,6 @@ import { changeClaim, createClaim, removeClaim, setClaimStatus, type WrittenClai
 import { articleAsOf } from '@/domain/editing/as-of';
 import { type AuditQuestion, auditLog } from '@/domain/editing/audit';
 import { binOf, restoreFromBin } from '@/domain/editing/bin';
-import { MissingError } from '@/domain/editing/errors';
 import { historyOf } from '@/domain/editing/history';
 import { demand, may } from '@/domain/editing/permissions';
 import { articleReference, claimReference } from '@/domain/editing/reference';
@@ -154,8 +153,8 @@ export const studioResolvers: Resolvers = {
     speech: (claim) => claimOf(claim).speech,
     kind: (claim) => claimOf(claim).kind,
     paraphrase: (claim) => claimOf(claim).paraphrase,
-    passages: (claim) => claimOf(claim).passages,
-    stances: (claim) => claimOf(claim).stances,
+    passages: (claim) => [...claimOf(claim).passages],
+    stances: (claim) => [...claimOf(claim).stances],
     relations: async (claim, _, { loaders }) =>
       Promise.all(
         claimOf(claim).relations.map(async ({ kind, toArticleId, toClaimNumber }) => {
@@ -176,11 +175,7 @@ export const studioResolvers: Resolvers = {
       // A claim whose article went with it has its address again once that is back.
       return article ? claimSlug(article.slug, Number(binned.record)) : '';
     },
-    entry: async ({ entryId }, _, { db }) => {
-      const entry = await db.auditEntry.findUnique({ where: { id: entryId } });
-      if (!entry) throw new MissingError({ articleId: '', noun: 'article', record: entryId });
-      return entry;
-    },
+    entry: ({ entryId }, _, { loaders }) => required(loaders.auditEntry, entryId),
   },
   AuditEntry: {
     address: ({ address }, _, { actor }) => (may(actor, 'audit.read') ? address : null),

@@ -1,29 +1,13 @@
-import type { BodyKind, DatePrecision } from '@/generated/prisma/client';
 import { repeatDates } from '../../articles/dates';
-import type { TextRecord } from '../../articles/record';
+import type { ArticleRecord } from '../../articles/record';
 import { searchable } from '../../articles/rows';
 import { ARTICLE, TEXT } from '../../articles/tables';
 import type { Database } from '../../database';
 import { replaceRows, writeRows } from '../../storage/rows';
-import type { LocalizedTexts } from '../../text/localized';
 import { articleReference, nameOfReference, type Reference } from '../reference';
 
-/** An article with its texts, without its claims. `publishedOn` is YYYY-MM-DD. */
-export type ArticleContent = {
-  slug: string;
-  outletId: string;
-  url: string | null;
-  publishedTitle: string | null;
-  title: LocalizedTexts;
-  titleIsOurs: boolean;
-  language: string;
-  publishedOn: string;
-  datePrecision: DatePrecision;
-  author: string | null;
-  bodyKind: BodyKind;
-  checksum: string;
-  texts: TextRecord[];
-};
+/** An article with its texts, without its claims. */
+export type ArticleContent = Omit<ArticleRecord, 'outlet' | 'claims'> & { outletId: string; checksum: string };
 
 /** The articles of these references by their names, in one statement; those that are not there are left out. */
 export async function readArticles(

@@ -1,28 +1,21 @@
-import type { ClaimKind, ClaimRelationKind, ReviewStatus, SpeechType } from '@/generated/prisma/client';
+import { type ClaimRelationKind, Prisma, type ReviewStatus } from '@/generated/prisma/client';
+import type { ClaimRecord, StanceRecord } from '../../articles/record';
 import { meanStance, searchable } from '../../articles/rows';
 import { CLAIM, PASSAGE, STANCE } from '../../articles/tables';
 import type { Database } from '../../database';
 import { type Table, writeRows } from '../../storage/rows';
-import type { LocalizedTexts } from '../../text/localized';
-import type { Passage } from '../../text/passages';
 import { MissingError } from '../errors';
 import { articleReference, claimReference, nameOfReference, type Reference } from '../reference';
 
 /** How far a claim accepts or rejects a topic's proposition. */
-export type StanceContent = { topicId: string; value: number; mixed: boolean; rationale: LocalizedTexts };
+export type StanceContent = Omit<StanceRecord, 'topic'> & { topicId: string };
 
 /** A claim with its passages, stances and relations: what one edit of it replaces. */
-export type ClaimContent = {
-  key: string;
+export type ClaimContent = Omit<ClaimRecord, 'analyst' | 'stances'> & {
   analystId: string;
-  speech: SpeechType;
-  kind: ClaimKind;
   status: ReviewStatus;
-  paraphrase: LocalizedTexts;
-  sourceParagraph: number | null;
-  passages: (Passage & { language: string })[];
-  stances: StanceContent[];
-  relations: { kind: ClaimRelationKind; toArticleId: string; toClaimNumber: number }[];
+  stances: readonly StanceContent[];
+  relations: readonly { kind: ClaimRelationKind; toArticleId: string; toClaimNumber: number }[];
 };
 
 type RelationRow = ClaimContent['relations'][number] & { articleId: string; claimNumber: number };
@@ -115,7 +108,8 @@ export async function writeClaims(
     rows.map(({ claim }) => claim),
   );
   const references = claims.map(({ reference }) => reference);
-  for (const table of ['Passage', 'Stance', 'ClaimRelation'] as const) await removeParts(db, table, references);
+  for (const table of ['Passage', 'Stance', 'ClaimRelation'] as const)
+    await removeRows(db, table, 'claimNumber', references);
   await writeRows(
     db,
     PASSAGE,
@@ -135,27 +129,21 @@ export async function writeClaims(
 
 /** Takes claims out, with all that belongs to them. */
 export async function removeClaims(db: Database, references: readonly Reference[]): Promise<void> {
-  for (const [articleId, numbers] of numbersByArticle(references))
-    await db.$executeRaw`
-      DELETE FROM "Claim" WHERE "articleId" = ${articleId}::uuid AND number = ANY(${numbers}::int[])`;
+  if (references.length > 0) await removeRows(db, 'Claim', 'number', references);
 }
 
-async function removeParts(
+/** Takes out the rows that these claims have in a table, in one statement. */
+async function removeRows(
   db: Database,
-  table: 'Passage' | 'Stance' | 'ClaimRelation',
+  table: 'Claim' | 'Passage' | 'Stance' | 'ClaimRelation',
+  column: 'number' | 'claimNumber',
   references: readonly Reference[],
 ): Promise<void> {
-  for (const [articleId, numbers] of numbersByArticle(references)) {
-    const own = { articleId, claimNumber: { in: numbers } };
-    if (table === 'Passage') await db.passage.deleteMany({ where: own });
-    else if (table === 'Stance') await db.stance.deleteMany({ where: own });
-    else await db.claimRelation.deleteMany({ where: own });
-  }
-}
-
-function numbersByArticle(references: readonly Reference[]): Map<string, number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const { articleId, record } of references)
-    numbers.set(articleId, [...(numbers.get(articleId) ?? []), Number(record)]);
-  return numbers;
+  const articleIds = [...new Set(references.map(({ articleId }) => articleId))];
+  // As texts: a cluster does not look for rows of its machines in what only the statement brings along.
+  const names = references.map(({ articleId, record }) => `${articleId} ${record}`);
+  await db.$executeRaw`
+    DELETE FROM ${Prisma.raw(`"${table}"`)} AS t
+    WHERE t."articleId" = ANY(${articleIds}::uuid[])
+      AND t."articleId"::text || ' ' || t.${Prisma.raw(`"${column}"`)}::text = ANY(${names}::text[])`;
 }
