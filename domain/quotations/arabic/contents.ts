@@ -1,7 +1,8 @@
+import { reportsOf } from '../found';
 import type { Report } from '../report';
 import type { Item } from '../sentences';
 import { clauseEnd, isNewClause, shortEnd } from './clauses';
-import { contentSpan, type Found } from './found';
+import type { Found } from './found';
 import { NAMED_THINGS } from './introducers';
 
 /** Fills in the ends of clauses and tells mixed from indirect. */
@@ -21,29 +22,9 @@ export function finish(items: readonly Item[], found: readonly Found[], document
     )
       to--;
     if (to <= one.from) continue;
-    const content = contentSpan(items, one.from, to, one.contentStart);
-    let { type } = one;
-    if (type === 'indirect' && holdsFragment(items, one.from, to)) type = 'mixed';
-    reports.push({
-      ...content,
-      type,
-      cue: one.cue,
-      speaker: one.speaker,
-      polarity: one.polarity,
-      reason: one.reason,
-      documents: [...documents],
-    });
-    if (one.type === 'direct')
-      for (const more of furtherMarked(items, one, found))
-        reports.push({
-          ...contentSpan(items, more, more + 1),
-          type: 'direct',
-          cue: one.cue,
-          speaker: one.speaker,
-          polarity: one.polarity,
-          reason: 'marks-verb',
-          documents: [],
-        });
+    const type = one.type === 'indirect' && holdsFragment(items, one.from, to) ? 'mixed' : one.type;
+    const further = one.type === 'direct' ? furtherMarked(items, one, found) : [];
+    reports.push(...reportsOf(items, one, { to, type, start: one.contentStart }, further, documents));
   }
   return reports;
 }

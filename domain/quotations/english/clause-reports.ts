@@ -1,9 +1,10 @@
+import type { FoundReport as Found } from '../found';
 import type { Reason } from '../quotation';
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
 import { clauseAt, hasPresent } from './clause-starts';
 import type { VerbCue } from './cues';
-import { base, type Found } from './found';
+import { base } from './found';
 import { endsClause, farSubject, speakerOf, subjectAfter, subjectBefore } from './subjects';
 import { ADVERBS, DAYS, looksFinite, PREPOSITIONS } from './words';
 

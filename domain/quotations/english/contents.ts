@@ -1,6 +1,6 @@
+import { type FoundReport as Found, reportsOf } from '../found';
 import type { Report } from '../report';
 import type { Item } from '../sentences';
-import { contentSpan, type Found } from './found';
 import { PRONOUNS } from './words';
 
 /** First item after a clause that begins at `from`. */
@@ -50,34 +50,15 @@ export function finish(items: readonly Item[], found: readonly Found[], document
     let to = one.to ?? clauseEnd(items, one, found);
     while (to > one.from && !/^(?:word|marked|bracket|other|mark)$/u.test(items[to - 1]!.kind)) to--;
     if (to <= one.from) continue;
-    let { type } = one;
-    if (
-      type === 'indirect' &&
-      items.slice(one.from, to).some((item, index) => item.marked !== null && !isTitle(items, one.from + index))
-    )
-      type = 'mixed';
-    reports.push({
-      ...contentSpan(items, one.from, to),
-      type,
-      cue: one.cue,
-      speaker: one.speaker,
-      polarity: one.polarity,
-      reason: one.reason,
-      documents: [...documents],
-    });
-    if (one.reason === 'marks-verb')
-      for (const more of furtherMarked(items, one, found))
-        reports.push({
-          ...contentSpan(items, more, more + 1),
-          type: 'direct',
-          cue: one.cue,
-          speaker: one.speaker,
-          polarity: one.polarity,
-          reason: 'marks-verb',
-          documents: [],
-        });
+    const type = one.type === 'indirect' && holdsFragment(items, one.from, to) ? 'mixed' : one.type;
+    const further = one.reason === 'marks-verb' ? furtherMarked(items, one, found) : [];
+    reports.push(...reportsOf(items, one, { to, type }, further, documents));
   }
   return reports;
+}
+
+function holdsFragment(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item, index) => item.marked !== null && !isTitle(items, from + index));
 }
 
 const isTitle = (items: readonly Item[], at: number) =>

@@ -1,21 +1,7 @@
-import type { Polarity, Reason, Span } from '../quotation';
-import { dropped, type Mention, type Report } from '../report';
+import type { Span } from '../quotation';
+import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
 import type { VerbCue } from './cues';
-
-/** A cue with what it reports, before the end of the content is known. */
-export interface Found {
-  at: number;
-  /** First item of its clause, where the content of a report before it ends. */
-  clauseStart: number;
-  cue: Span;
-  speaker: Mention;
-  polarity: Polarity;
-  reason: Reason;
-  type: Report['type'];
-  from: number;
-  to: number | null;
-}
 
 export const span = (items: readonly Item[], from: number, to: number): Span => ({
   start: items[from]!.start,
@@ -30,9 +16,3 @@ export const base = (items: readonly Item[], cue: VerbCue) => ({
   cue: span(items, cue.polarity === 'denied' ? cue.from : cue.at, cue.next),
   polarity: cue.polarity,
 });
-
-export function contentSpan(items: readonly Item[], from: number, to: number): Span {
-  const first = items[from]!;
-  if (to - from === 1 && first.marked) return { ...first.marked.inner };
-  return { start: first.start, end: items[to - 1]!.end };
-}

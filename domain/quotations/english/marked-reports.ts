@@ -1,7 +1,8 @@
+import type { FoundReport as Found } from '../found';
 import type { Item } from '../sentences';
 import { startsClause } from './clause-starts';
 import { type VerbCue, verbAt } from './cues';
-import { base, type Found, goesOn, span } from './found';
+import { base, goesOn, span } from './found';
 import { parseMention } from './mentions';
 import { boundaryBefore, coordinated, endsClause, phraseEndingAt, subjectAfter, subjectBefore } from './subjects';
 import { CONJUNCTIONS, PREPOSITIONS } from './words';

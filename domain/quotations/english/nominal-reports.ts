@@ -1,6 +1,7 @@
+import type { FoundReport as Found } from '../found';
 import type { Item } from '../sentences';
 import type { VerbCue } from './cues';
-import { base, type Found } from './found';
+import { base } from './found';
 import { isCapital, parseMention } from './mentions';
 import { speakerOf } from './subjects';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words';

@@ -1,9 +1,9 @@
+import type { FoundReport as Found } from '../found';
 import type { Mention, SentenceReports } from '../report';
 import type { Item, Sentence } from '../sentences';
 import { afterClause, clause } from './clause-reports';
 import { finish } from './contents';
 import { verbAt } from './cues';
-import type { Found } from './found';
 import { afterMarks, beforeMarks, fragment, quotedSaying } from './marked-reports';
 import { isCapital, type ParsedMention, parseMention } from './mentions';
 import { nominal } from './nominal-reports';

@@ -1,6 +1,7 @@
+import type { FoundReport as Found } from '../found';
 import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
-import { type Found, span } from './found';
+import { span } from './found';
 import { markedBefore } from './marked-reports';
 import { isCapital, type ParsedMention, parseMention } from './mentions';
 import { possessiveSourceAt, sourceAt } from './sources';

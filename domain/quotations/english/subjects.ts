@@ -1,7 +1,8 @@
+import type { FoundReport as Found } from '../found';
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
 import type { VerbCue } from './cues';
-import { type Found, goesOn } from './found';
+import { goesOn } from './found';
 import { maySpeak, parseMention } from './mentions';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, INSTITUTIONS, NO_SPEAKER, PREPOSITIONS } from './words';
 
