@@ -229,6 +229,29 @@ describe('undo', () => {
     });
   });
 
+  it('goes to and fro any number of times, and then on to what was done before', async () => {
+    const coder = actorOf('CODER');
+    const before = await snapshot();
+    await create({}, coder);
+    const first = await snapshot();
+    await create({}, coder);
+    const second = await snapshot();
+    const step = async (which: 'undo' | 'redo') => undo(db, coder, (await undoState(db, coder, articleId))[which]!.id);
+    for (let i = 0; i < 3; i++) {
+      await step('undo');
+      expect(await snapshot()).toEqual(first);
+      await step('redo');
+      expect(await snapshot()).toEqual(second);
+    }
+    await step('undo');
+    await step('undo');
+    expect(await snapshot()).toEqual(before);
+    await step('redo');
+    expect(await snapshot()).toEqual(first);
+    await step('redo');
+    expect(await snapshot()).toEqual(second);
+  });
+
   it('has nothing to take back where what was saved was there already', async () => {
     const coder = actorOf('CODER');
     const key = await create({}, coder);

@@ -38,9 +38,7 @@ export async function undo(db: Database, actor: Actor, entryId: string): Promise
       seen.push(asLeft ? change : await seenAsItWasLeft(editing.db, change));
     }
     await editing.write(seen);
-    await setUndoneBy(editing.db, entryId, editing.entryId);
-    // What an undo took back holds again once the undo is taken back.
-    if (entry.undoes) await setUndoneBy(editing.db, entry.undoes, null);
+    await markUndone(editing.db, entryId, editing.entryId);
     return editing.entryId;
   });
 }
@@ -74,8 +72,19 @@ async function seenAsItWasLeft(db: Database, change: Change): Promise<Change> {
   return { ...change, seen: versionOf((await presentVersions(db, [reference])).get(name), present !== null) };
 }
 
-async function setUndoneBy(db: Database, entryId: string, undoneBy: string | null): Promise<void> {
-  await db.$executeRaw`UPDATE "AuditEntry" SET "undoneBy" = ${undoneBy}::uuid WHERE id = ${entryId}::uuid`;
+/**
+ * Says of an entry what took it back, and brings along what it took back itself: that holds again, what that took back does
+ * not, and so on. One statement.
+ */
+async function markUndone(db: Database, entryId: string, by: string): Promise<void> {
+  await db.$executeRaw`
+    WITH RECURSIVE chain AS (
+      SELECT e.id, e.undoes, 0 AS depth, ${by}::uuid AS by FROM "AuditEntry" e WHERE e.id = ${entryId}::uuid
+      UNION ALL
+      SELECT t.id, t.undoes, chain.depth + 1, chain.id FROM chain JOIN "AuditEntry" t ON t.id = chain.undoes
+    )
+    UPDATE "AuditEntry" e SET "undoneBy" = CASE WHEN chain.depth % 2 = 0 THEN chain.by END
+    FROM chain WHERE e.id = chain.id`;
 }
 
 /** What somebody did last and may take back, and what he or she took back last and may do again; null for nothing. */
