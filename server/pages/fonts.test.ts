@@ -13,6 +13,6 @@ const style = '</_next/static/chunks/a.css>; rel=preload; as="style"';
 const all = [arabic, latin, bold, naskh, serif, style].join(', ');
 
 test('a page preloads the faces its language begins with, and no style sheet is lost', () => {
-  expect(neededFonts(all, 'ar')).toBe([arabic, latin, naskh, style].join(', '));
+  expect(neededFonts(all, 'ar')).toBe([arabic, latin, bold, naskh, style].join(', '));
   expect(neededFonts(all, 'en')).toBe([latin, bold, serif, style].join(', '));
 });

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/routing';
 const FONT = /^<\/_next\/static\/media\/([^>]*)>.*\bas="font"/;
 
 /** The faces that the top of a page is set in: its letters, and in Arabic the digits, which are Western. */
-const NEEDED: Record<Locale, RegExp> = { ar: /_arabic_|_sans_latin_400_/, en: /_latin_/ };
+const NEEDED: Record<Locale, RegExp> = { ar: /_arabic_|_sans_latin_/, en: /_latin_/ };
 
 /**
  * Leaves in a header Link the fonts that a page of this language begins with. Next preloads a face for every page of a
