@@ -67,6 +67,7 @@ const mappers = {
   StudioClaim: '@/graphql/studio/claims#StudioClaimSource',
   StudioStance: '@/domain/editing/contents/claims#StanceContent',
   BinnedRecord: '@/domain/editing/bin#Binned',
+  StudioRecord: '@/domain/records/read#StudioRecord',
   AuditEntry: '@/generated/prisma/client#AuditEntry',
   HistoryStep: '@/graphql/studio/history#StepSource',
   EditError: '@/graphql/studio/errors#EditErrorSource',

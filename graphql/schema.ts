@@ -13,6 +13,7 @@ import { overviewResolvers } from './overview/resolvers';
 import { perspectiveResolvers } from './perspective/resolvers';
 import { polarisationResolvers } from './polarisation/resolvers';
 import { positionResolvers } from './position/resolvers';
+import { recordResolvers } from './records/resolvers';
 import { sharedResolvers } from './shared/resolvers';
 import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
@@ -44,6 +45,7 @@ export const schema = makeExecutableSchema({
     polarisationResolvers,
     consensusResolvers,
     studioResolvers,
+    recordResolvers,
     accountResolvers,
   ],
 });

@@ -1,10 +1,11 @@
 import type { ClaimKind, ClaimRelationKind, SpeechType } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { ClaimContent } from '../editing/contents/claims';
+import { textsOf } from '../editing/drafted-texts';
 import { InputError } from '../errors';
 import { assertSlugs } from '../filters/slugs';
 import { idOfSlug, parseClaimSlug } from '../identity';
-import { codePoints, isStorable } from '../text/offsets';
+import { codePoints } from '../text/offsets';
 import { passageAt } from '../text/passages';
 
 /** A claim as a coder states it; `analyst` and `topic` are slugs, `to` the address of a claim. */
@@ -26,9 +27,6 @@ export type ClaimDraft = {
 
 /** What a draft says of a claim; the rest of it is not the coder's. */
 export type DraftedContent = Omit<ClaimContent, 'key' | 'status' | 'sourceParagraph'>;
-
-/** The longest paraphrase or rationale, in UTF-16 units: what is longer is no paraphrase. */
-const LONGEST_TEXT = 2000;
 
 /**
  * Makes a claim's content of a draft and checks it against what is stored; three statements.
@@ -121,18 +119,6 @@ async function relationsOf(
 
 function orderOf({ kind, toArticleId, toClaimNumber }: ClaimContent['relations'][number], own: string): string {
   return `${kind} ${toArticleId === own ? '' : toArticleId} ${String(toClaimNumber).padStart(10, '0')}`;
-}
-
-function textsOf(field: string, texts: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(texts)
-    .map(([language, text]) => [language, text.trim()] as const)
-    .filter(([, text]) => text !== '');
-  for (const [language, text] of entries) {
-    if (!/^[a-z]{2,3}$/.test(language)) throw new InputError('INVALID_VALUE', field, language, 'a code such as "ar"');
-    if (text.length > LONGEST_TEXT || !isStorable(text))
-      throw new InputError('INVALID_VALUE', field, text.slice(0, 40), `a text of at most ${LONGEST_TEXT} characters`);
-  }
-  return Object.fromEntries(entries);
 }
 
 function refuseTwice<One>(field: string, all: readonly One[], nameOf: (one: One) => string): void {

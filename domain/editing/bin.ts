@@ -1,14 +1,17 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { SLUGGED_TABLE } from '../storage/slugged-tables';
 import type { Actor } from './actor';
 import type { Content } from './contents/contents';
 import { MissingError } from './errors';
 import { perform } from './perform';
-import type { Noun, Reference } from './reference';
+import { NO_ARTICLE, type Noun, type Reference } from './reference';
 import { referenceOf, versionsOf } from './versions';
 
 /** A record that was taken out, as it was last. */
 export type Binned = Reference & { version: number; content: Content; removedAt: Date; entryId: string };
+
+const SHARED = ['perspective', 'outlet', 'analyst', 'topic'] as const;
 
 const TABLES: readonly { noun: Noun; isThere: Prisma.Sql }[] = [
   {
@@ -16,10 +19,14 @@ const TABLES: readonly { noun: Noun; isThere: Prisma.Sql }[] = [
     isThere: Prisma.sql`SELECT FROM "Claim" c WHERE c."articleId" = v."articleId" AND c.number::text = v.record`,
   },
   { noun: 'article', isThere: Prisma.sql`SELECT FROM "Article" a WHERE a.id = v."articleId"` },
+  ...SHARED.map((noun) => ({
+    noun,
+    isThere: Prisma.sql`SELECT FROM ${SLUGGED_TABLE[noun]} s WHERE s.id::text = v.record`,
+  })),
 ];
 
 /**
- * Claims and articles that were taken out, those last taken out first.
+ * What was taken out and is not there again, what was last taken out first.
  * @param articleId only claims of this article; null for all.
  */
 export async function binOf(
@@ -47,8 +54,10 @@ export async function binOf(
  * @throws MissingError where it was never there, or its article is not; ConflictError where it is there already.
  */
 export async function restoreFromBin(db: Database, actor: Actor, reference: Reference): Promise<void> {
-  const action = reference.noun === 'article' ? 'article.restore' : 'claim.restore';
-  await perform(db, actor, { action, articleId: reference.articleId }, async (editing) => {
+  const { noun } = reference;
+  if (noun === 'perspective') throw new MissingError(reference);
+  const articleId = reference.articleId === NO_ARTICLE ? null : reference.articleId;
+  await perform(db, actor, { action: `${noun}.restore`, articleId }, async (editing) => {
     const last = (await versionsOf(editing.db, reference)).at(-1);
     if (!last?.content) throw new MissingError(reference);
     const together =

@@ -49,6 +49,19 @@ export class ReusedKeyError extends Error {
   }
 }
 
+/** What is to be taken out is referred to. */
+export class InUseError extends Error {
+  override name = 'InUseError';
+  readonly code = 'IN_USE';
+  /** @param count how many claims, articles or analysts refer to it. */
+  constructor(
+    readonly reference: Reference,
+    readonly count: number,
+  ) {
+    super(`${count} refer to the ${reference.noun} ${reference.record}.`);
+  }
+}
+
 /** What cannot be done in the state that things are in. */
 export class StateError extends Error {
   override name = 'StateError';

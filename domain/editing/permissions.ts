@@ -23,6 +23,20 @@ export const ACTIONS = {
   'claim.change.reviewed': 'REVIEWER',
   'claim.remove': 'CODER',
   'claim.restore': 'CODER',
+  /** Whoever is quoted first, and where: coding an article needs them. */
+  'analyst.create': 'CODER',
+  'outlet.create': 'CODER',
+  'analyst.change': 'REVIEWER',
+  'analyst.remove': 'REVIEWER',
+  'analyst.restore': 'REVIEWER',
+  'outlet.change': 'REVIEWER',
+  'outlet.remove': 'REVIEWER',
+  'outlet.restore': 'REVIEWER',
+  /** What is compared is the reviewers' to say. */
+  'topic.create': 'REVIEWER',
+  'topic.change': 'REVIEWER',
+  'topic.remove': 'REVIEWER',
+  'topic.restore': 'REVIEWER',
   /** Take back what one did oneself. */
   'edit.undo': 'CODER',
   /** Take back what somebody else did. */

@@ -1,5 +1,12 @@
 import type { Database } from '@/domain/database';
-import { ConflictError, MissingError, RefusedError, ReusedKeyError, StateError } from '@/domain/editing/errors';
+import {
+  ConflictError,
+  InUseError,
+  MissingError,
+  RefusedError,
+  ReusedKeyError,
+  StateError,
+} from '@/domain/editing/errors';
 import { historyOf } from '@/domain/editing/history';
 import { InputError } from '@/domain/errors';
 import type { EditErrorCode } from '@/generated/graphql/resolvers';
@@ -11,6 +18,7 @@ export type EditErrorSource = {
   field: string | null;
   expected: string | null;
   message: string;
+  count: number | null;
   conflict: { seen: number; present: number; changes: StepSource[] } | null;
 };
 
@@ -33,13 +41,14 @@ export async function attempt<Result>(
 
 async function tell(db: Database, error: unknown): Promise<EditErrorSource | null> {
   if (!(error instanceof Error)) return null;
-  const plain = { field: null, expected: null, conflict: null, message: error.message };
+  const plain = { field: null, expected: null, count: null, conflict: null, message: error.message };
   if (error instanceof InputError) return { ...plain, code: error.code, field: error.field, expected: error.expected };
   if (error instanceof ConflictError) {
     const { seen, present } = error;
     const changes = (await historyOf(db, error.reference)).filter(({ version }) => version > seen);
     return { ...plain, code: error.code, conflict: { seen, present, changes } };
   }
+  if (error instanceof InUseError) return { ...plain, code: error.code, count: error.count };
   if (
     error instanceof RefusedError ||
     error instanceof MissingError ||

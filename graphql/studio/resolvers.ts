@@ -9,12 +9,13 @@ import { articleReference, claimReference } from '@/domain/editing/reference';
 import { undo, undoState } from '@/domain/editing/undo';
 import { InputError } from '@/domain/errors';
 import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
-import type { ClaimInput, Resolvers, TextInput } from '@/generated/graphql/resolvers';
+import type { ClaimInput, EditableNoun, Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
 import { claimNumbers, type StudioClaimSource, studioClaims } from './claims';
 import { attempt } from './errors';
 import { referenceBySlug } from './history';
+import { named, textsByLanguage } from './input';
 import { DateTime, Json } from './scalars';
 
 function addressOf(slug: string) {
@@ -23,20 +24,12 @@ function addressOf(slug: string) {
   return { articleId: idOfSlug('article', parts.articleSlug), articleSlug: parts.articleSlug, number: parts.number };
 }
 
-const textsOf = (texts: readonly TextInput[]) =>
-  Object.fromEntries(texts.map(({ language, text }) => [language, text]));
-
 function draftOf({ paraphrase, stances, ...rest }: ClaimInput): ClaimDraft {
   return {
     ...rest,
-    paraphrase: textsOf(paraphrase),
-    stances: stances.map(({ rationale, ...stance }) => ({ ...stance, rationale: textsOf(rationale ?? []) })),
+    paraphrase: textsByLanguage(paraphrase),
+    stances: stances.map(({ rationale, ...stance }) => ({ ...stance, rationale: textsByLanguage(rationale ?? []) })),
   };
-}
-
-/** A name is of one kind of write: the same name for another is refused. */
-function named(key: string | null | undefined, mutation: string, asked: unknown) {
-  return key == null ? undefined : { key, asked: [mutation, asked] };
 }
 
 /** What became of a claim, whose article has this slug. */
@@ -168,7 +161,7 @@ export const studioResolvers: Resolvers = {
     topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
   },
   BinnedRecord: {
-    noun: ({ noun }) => (noun === 'claim' ? 'CLAIM' : 'ARTICLE'),
+    noun: ({ noun }) => noun.toUpperCase() as EditableNoun,
     slug: async (binned, _, { loaders }) => {
       if ('slug' in binned.content) return binned.content.slug;
       const article = await loaders.article.load(binned.articleId);

@@ -85,6 +85,40 @@ describe('who may', () => {
       action: 'edit.undo',
       fields: 'errors { code }',
     },
+    analystCreate: {
+      arguments: '(analyst: { name: [], perspective: "none" })',
+      action: 'analyst.create',
+      fields: 'errors { code }',
+    },
+    analystChange: {
+      arguments: '(slug: "none", version: 1, analyst: { name: [], perspective: "none" })',
+      action: 'analyst.change',
+      fields: 'errors { code }',
+    },
+    analystRemove: { arguments: '(slug: "none", version: 1)', action: 'analyst.remove', fields: 'errors { code }' },
+    topicCreate: {
+      arguments: '(topic: { title: [], proposition: [] })',
+      action: 'topic.create',
+      fields: 'errors { code }',
+    },
+    topicChange: {
+      arguments: '(slug: "none", version: 1, topic: { title: [], proposition: [] })',
+      action: 'topic.change',
+      fields: 'errors { code }',
+    },
+    topicRemove: { arguments: '(slug: "none", version: 1)', action: 'topic.remove', fields: 'errors { code }' },
+    outletCreate: {
+      arguments: '(outlet: { name: [], homepage: "" })',
+      action: 'outlet.create',
+      fields: 'errors { code }',
+    },
+    outletChange: {
+      arguments: '(slug: "none", version: 1, outlet: { name: [], homepage: "" })',
+      action: 'outlet.change',
+      fields: 'errors { code }',
+    },
+    outletRemove: { arguments: '(slug: "none", version: 1)', action: 'outlet.remove', fields: 'errors { code }' },
+    restore: { arguments: '(noun: ARTICLE, slug: "none")', action: 'article.restore', fields: 'errors { code }' },
     userCreate: {
       arguments: '(email: "no", name: "x", password: "short", role: READER)',
       action: 'user.create',
@@ -135,6 +169,7 @@ describe('who may', () => {
     ['history(noun: CLAIM, slug: "bridge-2024.1") { version }', 'READER'],
     ['articleAsOf(slug: "bridge-2024", at: "2026-01-01T00:00:00Z") { article }', 'READER'],
     ['bin { slug }', 'READER'],
+    ['studioRecord(noun: TOPIC, slug: "bridge") { version content uses { claims } }', 'READER'],
     ['users { email }', 'ADMINISTRATOR'],
     ['auditLog { action }', 'ADMINISTRATOR'],
   ] as const)('%s is read by a %s', async (field, least) => {
