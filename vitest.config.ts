@@ -34,6 +34,7 @@ const SAME_ON_ALL = new Set([
   'app/[locale]/figures/_pictures/pictures.test.ts',
   'cli/import.test.ts',
   'domain/accounts/accounts.test.ts',
+  'domain/accounts/own-account.test.ts',
   'domain/network/export/formats.test.ts',
   'server/front.test.ts',
   'tests/graphql/explorer.test.ts',

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { createKey } from '@/domain/accounts/keys';
-import { authentication } from '@/domain/accounts/process';
 import { addUser, changeUser, listUsers, type Person, setPassword } from '@/domain/accounts/users';
 import { database } from '@/domain/database';
 import { OPERATOR } from '@/domain/editing/actor';
@@ -99,7 +98,7 @@ async function add(db: Client, email: string, options: { name: string; role: Rol
 async function makeKey(db: Client, email: string, { name, days = null }: { name: string; days?: number | null }) {
   const { id: userId, name: owner, role } = await personOf(db, email);
   const actor = { ...OPERATOR, userId, name: owner, role };
-  const { key } = await createKey(db, await authentication(), actor, { name, days });
+  const { key } = await createKey(db, actor, { name, days });
   console.log(key);
 }
 

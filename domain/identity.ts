@@ -25,3 +25,10 @@ export function parseClaimSlug(slug: string): { articleSlug: string; number: num
   const match = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9]\d{0,8})$/.exec(slug);
   return match ? { articleSlug: match[1]!, number: Number(match[2]) } : null;
 }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text is an id as rows have it: the database refuses to look for anything else. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}

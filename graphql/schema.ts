@@ -6,10 +6,12 @@ import { articleResolvers } from './article/resolvers';
 import { claimResolvers } from './claim/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
 import { consensusResolvers } from './consensus/resolvers';
+import { invitationResolvers } from './invitation/resolvers';
 import { measureResolvers } from './measure/resolvers';
 import { networkResolvers } from './network/resolvers';
 import { outletResolvers } from './outlet/resolvers';
 import { overviewResolvers } from './overview/resolvers';
+import { ownAccountResolvers } from './own-account/resolvers';
 import { perspectiveResolvers } from './perspective/resolvers';
 import { polarisationResolvers } from './polarisation/resolvers';
 import { positionResolvers } from './position/resolvers';
@@ -47,5 +49,7 @@ export const schema = makeExecutableSchema({
     studioResolvers,
     recordResolvers,
     accountResolvers,
+    ownAccountResolvers,
+    invitationResolvers,
   ],
 });

@@ -57,6 +57,7 @@ describe('an account', () => {
       role: 'CODER',
       origin: 'STUDIO',
       apiKeyId: null,
+      sessionId: expect.any(String),
       address: '192.0.2.7',
     });
     await expect(
@@ -145,13 +146,13 @@ describe('an API key', () => {
   it('acts for its owner until it is revoked', async () => {
     const { id: userId, email } = await add('CODER');
     const actor = await who({ cookie: await signIn(email) });
-    const { id, key } = await createKey(db, authentication, actor, { name: 'notebook', days: 30 });
+    const { id, key } = await createKey(db, actor, { name: 'notebook', days: 30 });
     expect(await listKeys(db, actor)).toMatchObject([{ id, name: 'notebook', enabled: true }]);
-    expect(await db.apiKey.count({ where: { key } })).toBe(0);
+    expect(await db.apiKey.count({ where: { key: key! } })).toBe(0);
     const headers = { authorization: `Bearer ${key}` };
     const program = await who(headers);
     expect(program).toMatchObject({ userId, role: 'CODER', origin: 'API', apiKeyId: id });
-    await expect(createKey(db, authentication, program, { name: 'more', days: null })).rejects.toMatchObject({
+    await expect(createKey(db, program, { name: 'more', days: null })).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
     await expect(revokeKey(db, actorOf('ADMINISTRATOR'), id)).rejects.toMatchObject({ field: 'id' });
@@ -168,7 +169,7 @@ describe('an API key', () => {
   it('ends with the suspension of its owner', async () => {
     const { id, email } = await add('CODER');
     const actor = await who({ cookie: await signIn(email) });
-    const { key } = await createKey(db, authentication, actor, { name: 'notebook', days: null });
+    const { key } = await createKey(db, actor, { name: 'notebook', days: null });
     await changeUser(db, OPERATOR, { id, suspended: true });
     await expect(who({ authorization: `Bearer ${key}` })).rejects.toMatchObject({ code: 'KEY_INVALID' });
   });

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import type { UserRole } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
-import { audited } from '../editing/audited';
+import type { NamedWrite } from '../editing/answered';
+import { audited, auditedOnce } from '../editing/audited';
 import { StateError } from '../editing/errors';
 import { demand } from '../editing/permissions';
 import { InputError } from '../errors';
-import { isStorable } from '../text/offsets';
-import { hashOfPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords';
+import { isId } from '../identity';
+import { checkedEmail, checkedName, checkedPassword } from './checked';
+import { closeLinks } from './one-time-links';
+import { hashOfPassword, writePassword } from './passwords';
 
 /** Somebody with an account, as the Studio shows people. */
 export type Person = { id: string; name: string; email: string; role: UserRole; suspended: boolean; createdAt: Date };
@@ -27,7 +29,7 @@ export function countUsers(db: Database): Promise<number> {
 }
 
 /** An account to be made. */
-export type NewAccount = { email: string; name: string; password: string; role: UserRole };
+export type NewAccount = { email: string; name: string; role: UserRole };
 
 /**
  * Makes an account.
@@ -37,29 +39,57 @@ export type NewAccount = { email: string; name: string; password: string; role: 
 export async function addUser(
   db: Database,
   actor: Actor,
-  account: NewAccount,
+  { password: given, named, ...account }: NewAccount & { password: string; named?: NamedWrite },
   before: (transaction: Database) => Promise<void> = async () => undefined,
 ): Promise<Person> {
   demand(actor, 'user.create');
-  const email = checkedEmail(account.email);
-  const name = checkedName(account.name);
-  const password = await hashOfPassword(checkedPassword(account.password));
-  const { role } = account;
-  return audited(db, actor, { action: 'user.create', details: { email, role } }, async (transaction) => {
+  const checked = checkedAccount(account);
+  const password = await hashOfPassword(checkedPassword(given));
+  const { email, name, role } = checked;
+  const act = { action: 'user.create', details: { person: name, email, role }, named } as const;
+  const id = await auditedOnce(db, actor, act, async (transaction) => {
     await before(transaction);
-    if (await transaction.user.findUnique({ where: { email } })) throw new StateError('ADDRESS_TAKEN');
-    const id = randomUUID();
-    const person = await transaction.user.create({ data: { id, email, name, role }, select: COLUMNS });
-    await transaction.account.create({
-      data: { id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password },
-    });
-    return person;
+    const made = await createAccount(transaction, checked);
+    await writePassword(transaction, made, password);
+    return made;
   });
+  return personById(db, id);
+}
+
+/**
+ * An account as it can be kept.
+ * @throws InputError naming the field.
+ */
+export function checkedAccount({ email, name, role }: NewAccount): NewAccount {
+  return { email: checkedEmail(email), name: checkedName(name), role };
+}
+
+/**
+ * Makes an account without a password; in the transaction of whatever makes it.
+ * @returns its id.
+ * @throws StateError ADDRESS_TAKEN.
+ */
+export async function createAccount(transaction: Database, account: NewAccount): Promise<string> {
+  const id = randomUUID();
+  // Of two made at once with one address, the second is told so.
+  const { count } = await transaction.user.createMany({ data: [{ id, ...account }], skipDuplicates: true });
+  if (count === 0) throw new StateError('ADDRESS_TAKEN');
+  return id;
+}
+
+/**
+ * Somebody with an account.
+ * @throws InputError where nobody has this id.
+ */
+export async function personById(db: Database, id: string): Promise<Person> {
+  const person = isId(id) ? await db.user.findUnique({ where: { id }, select: COLUMNS }) : null;
+  if (!person) throw new InputError('UNKNOWN_SLUG', 'id', id, 'the id of an account');
+  return person;
 }
 
 /**
  * Changes what somebody is called, may do, or whether he or she may sign in at all. Who is suspended is signed out at once, with
- * all keys.
+ * all keys and links.
  * @throws RefusedError, InputError, StateError LAST_ADMINISTRATOR where nobody would be left to administer.
  */
 export async function changeUser(
@@ -69,18 +99,20 @@ export async function changeUser(
 ): Promise<Person> {
   demand(actor, 'user.change');
   const data = { ...changes, ...(changes.name === undefined ? {} : { name: checkedName(changes.name) }) };
-  return audited(db, actor, { action: 'user.change', details: { user: id, ...data } }, async (transaction) => {
+  let before: Person | undefined;
+  const details = () => ({ user: id, person: before!.name, ...data, ...(data.role ? { was: before!.role } : {}) });
+  return audited(db, actor, { action: 'user.change', details }, async (transaction) => {
     // Administrators who demote each other at the same time take turns.
     await transaction.$executeRaw`SELECT id FROM "User" WHERE role = 'ADMINISTRATOR' ORDER BY id FOR UPDATE`;
-    const person = await transaction.user.findUnique({ where: { id }, select: COLUMNS });
-    if (!person) throw new InputError('UNKNOWN_SLUG', 'id', id, 'the id of an account');
+    before = await personById(transaction, id);
     const changed = await transaction.user.update({ where: { id }, data, select: COLUMNS });
     const left = await transaction.user.count({ where: { role: 'ADMINISTRATOR', suspended: false } });
-    const administered = person.role === 'ADMINISTRATOR' && !person.suspended;
+    const administered = before.role === 'ADMINISTRATOR' && !before.suspended;
     if (administered && left === 0) throw new StateError('LAST_ADMINISTRATOR');
     if (changed.suspended) {
       await transaction.session.deleteMany({ where: { userId: id } });
       await transaction.apiKey.updateMany({ where: { referenceId: id }, data: { enabled: false } });
+      await closeLinks(transaction, `password:${id}`);
     }
     return changed;
   });
@@ -94,37 +126,15 @@ export async function setPassword(
   db: Database,
   actor: Actor,
   { id, password }: { id: string; password: string },
-): Promise<void> {
-  demand(actor, 'user.change');
+): Promise<Person> {
+  demand(actor, 'user.password');
   const hash = await hashOfPassword(checkedPassword(password));
-  await audited(db, actor, { action: 'user.change', details: { user: id, password: 'new' } }, async (transaction) => {
-    const { count } = await transaction.account.updateMany({
-      where: { userId: id, providerId: 'credential' },
-      data: { password: hash },
-    });
-    if (count === 0) throw new InputError('UNKNOWN_SLUG', 'id', id, 'the id of an account');
+  const act = { action: 'user.password', details: ({ name }: Person) => ({ user: id, person: name }) } as const;
+  return audited(db, actor, act, async (transaction) => {
+    const person = await personById(transaction, id);
+    await writePassword(transaction, id, hash);
     await transaction.session.deleteMany({ where: { userId: id } });
+    await closeLinks(transaction, `password:${id}`);
+    return person;
   });
-}
-
-function checkedEmail(given: string): string {
-  const email = given.trim().toLowerCase();
-  if (email.length > 200 || !z.email().safeParse(email).success)
-    throw new InputError('INVALID_VALUE', 'email', given.slice(0, 200), 'an address such as name@example.org');
-  return email;
-}
-
-function checkedName(given: string): string {
-  const name = given.trim();
-  if (name === '') throw new InputError('MISSING_VALUE', 'name', given, 'a name');
-  if (name.length > 100 || !isStorable(name) || /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name))
-    throw new InputError('INVALID_VALUE', 'name', name.slice(0, 100), 'a name of at most 100 characters');
-  return name;
-}
-
-function checkedPassword(password: string): string {
-  // Never told back: an error may be written to a log.
-  if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)
-    throw new InputError('INVALID_VALUE', 'password', null, `${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters`);
-  return password;
 }

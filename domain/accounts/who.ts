@@ -24,7 +24,8 @@ export async function whoSends(db: Database, authentication: Authentication, hea
   const session = await authentication.api.getSession({ headers });
   const user = session && (await activeUser(db, session.user.id));
   if (!user) return { ...NOBODY, address };
-  return { userId: user.id, name: user.name, role: user.role, origin: 'STUDIO', apiKeyId: null, address };
+  const { id: userId, name, role } = user;
+  return { userId, name, role, origin: 'STUDIO', apiKeyId: null, sessionId: session.session.id, address };
 }
 
 function bearerOf(headers: Headers): string | null {

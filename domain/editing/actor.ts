@@ -11,6 +11,8 @@ export type Actor = {
   origin: AuditOrigin;
   /** The key that a program acts by. */
   apiKeyId: string | null;
+  /** The session that he or she acts in, where it is one. */
+  sessionId?: string;
   /** The address of the network that it comes from, where that is known. */
   address: string | null;
 };

@@ -1,6 +1,7 @@
 import type { AuditEntry, Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
+import { isId } from '../identity';
 import type { Actor } from './actor';
 import { type Action, demand } from './permissions';
 
@@ -33,8 +34,6 @@ export type AuditQuestion = {
   articleId: string | null;
 };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /**
  * Entries of the audit log, the newest first.
  * @throws RefusedError, InputError where an id is none.
@@ -43,7 +42,7 @@ export async function auditLog(db: Database, actor: Actor, question: AuditQuesti
   demand(actor, 'audit.read');
   const { first, before, userId, action, articleId } = question;
   for (const [field, id] of Object.entries({ before, user: userId }))
-    if (id !== null && !UUID.test(id)) throw new InputError('INVALID_VALUE', field, id, 'an id as it was answered');
+    if (id !== null && !isId(id)) throw new InputError('INVALID_VALUE', field, id, 'an id as it was answered');
   return db.auditEntry.findMany({
     where: {
       ...(before === null ? {} : { id: { lt: before } }),

@@ -66,7 +66,14 @@ export class InUseError extends Error {
 export class StateError extends Error {
   override name = 'StateError';
   constructor(
-    readonly code: 'ALREADY_UNDONE' | 'NOTHING_TO_UNDO' | 'LAST_ADMINISTRATOR' | 'OFFER_GONE' | 'ADDRESS_TAKEN',
+    readonly code:
+      | 'ALREADY_UNDONE'
+      | 'NOTHING_TO_UNDO'
+      | 'LAST_ADMINISTRATOR'
+      | 'OFFER_GONE'
+      | 'ADDRESS_TAKEN'
+      | 'SUSPENDED'
+      | 'TOO_OFTEN',
   ) {
     super(code);
   }

@@ -44,6 +44,12 @@ export const ACTIONS = {
   'user.read': 'ADMINISTRATOR',
   'user.create': 'ADMINISTRATOR',
   'user.change': 'ADMINISTRATOR',
+  /** Give somebody another password, or a link to choose one by. */
+  'user.password': 'ADMINISTRATOR',
+  /** What belongs to oneself: the name that histories show, the password, where one is signed in. */
+  'own.name': 'READER',
+  'own.password': 'READER',
+  'own.session': 'READER',
   /** Make and revoke keys of one's own. */
   'key.create': 'READER',
   'key.revoke': 'READER',

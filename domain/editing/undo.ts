@@ -1,10 +1,11 @@
 import type { AuditEntry } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { isId } from '../identity';
 import type { Actor } from './actor';
 import { readContents } from './contents/contents';
 import { StateError } from './errors';
 import { type Change, perform } from './perform';
-import { demand } from './permissions';
+import { ACTIONS, demand } from './permissions';
 import { nameOfReference } from './reference';
 import { sameContent } from './same-content';
 import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEndedBy, versionsOf } from './versions';
@@ -18,7 +19,7 @@ import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEnde
  */
 export async function undo(db: Database, actor: Actor, entryId: string): Promise<string> {
   demand(actor, 'edit.undo');
-  const entry = await db.auditEntry.findUnique({ where: { id: entryId } });
+  const entry = isId(entryId) ? await db.auditEntry.findUnique({ where: { id: entryId } }) : null;
   if (!entry) throw new StateError('NOTHING_TO_UNDO');
   const own = actor.userId !== null && entry.userId === actor.userId;
   const act = { action: own ? 'edit.undo' : 'edit.undo.others', articleId: entry.articleId, undoes: entryId } as const;
@@ -100,7 +101,7 @@ const DEPTH = 100;
 export async function undoState(db: Database, { userId }: Actor, articleId: string | null): Promise<UndoState> {
   if (!userId) return { undo: null, redo: null };
   const entries = await db.auditEntry.findMany({
-    where: { userId, ...(articleId ? { articleId } : {}), action: { notIn: [...NOT_EDITS] } },
+    where: { userId, ...(articleId ? { articleId } : {}), action: { notIn: NOT_EDITS } },
     orderBy: { id: 'desc' },
     take: DEPTH,
   });
@@ -114,7 +115,7 @@ export async function undoState(db: Database, { userId }: Actor, articleId: stri
 }
 
 /** Acts that no undo concerns: what is done to accounts. */
-const NOT_EDITS = ['user.create', 'user.change', 'key.create', 'key.revoke'] as const;
+const NOT_EDITS = Object.keys(ACTIONS).filter((action) => /^(user|own|key)\./.test(action));
 
 /** Whether an entry took back an entry that itself took one back. */
 function isRedo(entry: AuditEntry, entries: readonly AuditEntry[]): boolean {

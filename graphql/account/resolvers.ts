@@ -1,8 +1,8 @@
 import { createKey, listKeys, revokeKey } from '@/domain/accounts/keys';
-import { authentication } from '@/domain/accounts/process';
 import { addUser, changeUser, listUsers, setPassword } from '@/domain/accounts/users';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { attempt } from '../studio/errors';
+import { named } from '../studio/input';
 
 export const accountResolvers: Resolvers = {
   Query: {
@@ -16,8 +16,10 @@ export const accountResolvers: Resolvers = {
     keys: (_, __, { actor, db }) => listKeys(db, actor),
   },
   Mutation: {
-    userCreate: async (_, account, { actor, db }) => {
-      const { result: user, errors } = await attempt(db, () => addUser(db, actor, account));
+    userCreate: async (_, { idempotencyKey, password, ...account }, { actor, db }) => {
+      // A hash of what was asked is kept, which a password must not be found by.
+      const write = { ...account, password, named: named(idempotencyKey, 'userCreate', account) };
+      const { result: user, errors } = await attempt(db, () => addUser(db, actor, write));
       return { user, errors };
     },
     userChange: async (_, { id, name, role, suspended }, { actor, db }) => {
@@ -26,12 +28,12 @@ export const accountResolvers: Resolvers = {
       return { user, errors };
     },
     userSetPassword: async (_, { id, password }, { actor, db }) => {
-      const { errors } = await attempt(db, () => setPassword(db, actor, { id, password }));
-      return { user: null, errors };
+      const { result: user, errors } = await attempt(db, () => setPassword(db, actor, { id, password }));
+      return { user, errors };
     },
-    apiKeyCreate: async (_, { name, days }, { actor, db }) => {
-      const make = async () => createKey(db, await authentication(), actor, { name, days: days ?? null });
-      const { result, errors } = await attempt(db, make);
+    apiKeyCreate: async (_, { name, days, idempotencyKey }, { actor, db }) => {
+      const write = { name, days: days ?? null, named: named(idempotencyKey, 'apiKeyCreate', { name, days }) };
+      const { result, errors } = await attempt(db, () => createKey(db, actor, write));
       return { key: result?.key ?? null, id: result?.id ?? null, errors };
     },
     apiKeyRevoke: async (_, { id }, { actor, db }) => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const role of roles) {
     const { id, name } = await addUser(db, OPERATOR, { email: `${role}@mawqif.example`, name: role, password, role });
     const actor = { userId: id, name, role, origin: 'STUDIO', apiKeyId: null, address: null } as const;
-    const { key } = await createKey(db, await authentication(), actor, { name: 'test', days: 1 });
+    const { key } = await createKey(db, actor, { name: 'test', days: 1 });
     headers[role] = { authorization: `Bearer ${key}` };
   }
   headers.REVOKED = { authorization: `Bearer mawqif_${'x'.repeat(64)}` };
@@ -60,7 +60,11 @@ const CREATE = `mutation ($claim: ClaimInput!, $key: String) {
 }`;
 
 describe('who may', () => {
-  /** Every mutation with arguments that do nothing where it is allowed, and what it is allowed by. */
+  /** What a link allows, whoever follows it. */
+  const BY_LINK = ['invitationAccept'];
+  /** What no API key may, whoever's it is: a key that leaks must make no others, nor lock its owner out. */
+  const IN_PERSON = ['apiKeyCreate', 'passwordChange', 'sessionRevoke', 'viewerChange'];
+  /** Every other mutation with arguments that do nothing where it is allowed, and what it is allowed by. */
   const MUTATIONS: Record<string, { arguments: string; action: keyof typeof ACTIONS; fields: string }> = {
     claimCreate: {
       arguments: '(article: "none", claim: { analyst: "x", speech: DIRECT, kind: FACT, paraphrase: [], passages: [] })',
@@ -131,9 +135,22 @@ describe('who may', () => {
     },
     userSetPassword: {
       arguments: '(id: "00000000-0000-0000-0000-000000000000", password: "long enough for all")',
-      action: 'user.change',
+      action: 'user.password',
       fields: 'errors { code }',
     },
+    userInvite: {
+      arguments: '(email: "no", name: "x", role: READER)',
+      action: 'user.create',
+      fields: 'errors { code }',
+    },
+    userOfferPassword: { arguments: '(id: "none")', action: 'user.password', fields: 'errors { code }' },
+    viewerChange: { arguments: '(name: "")', action: 'own.name', fields: 'errors { code }' },
+    passwordChange: {
+      arguments: '(current: "x", password: "short")',
+      action: 'own.password',
+      fields: 'errors { code }',
+    },
+    sessionRevoke: { arguments: '(id: "none")', action: 'own.session', fields: 'errors { code }' },
     apiKeyCreate: { arguments: '(name: "")', action: 'key.create', fields: 'errors { code }' },
     apiKeyRevoke: {
       arguments: '(id: "00000000-0000-0000-0000-000000000000")',
@@ -144,7 +161,9 @@ describe('who may', () => {
   const refusals = ['NOT_SIGNED_IN', 'NOT_ALLOWED'];
 
   test('every mutation is asked about here', () => {
-    expect(Object.keys(MUTATIONS).sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
+    expect([...Object.keys(MUTATIONS), ...BY_LINK].sort()).toEqual(
+      Object.keys(schema.getMutationType()!.getFields()).sort(),
+    );
   });
 
   test.each(Object.entries(MUTATIONS))('%s by role', async (name, { arguments: given, action, fields }) => {
@@ -153,8 +172,7 @@ describe('who may', () => {
       const { data, errors } = await ask<Record<string, Payload>>(role, query);
       expect(errors).toBeUndefined();
       const code = data[name]!.errors[0]?.code;
-      // A key makes no other keys, whoever's it is.
-      const allowed = name !== 'apiKeyCreate' && roles.indexOf(role) >= roles.indexOf(ACTIONS[action]);
+      const allowed = !IN_PERSON.includes(name) && roles.indexOf(role) >= roles.indexOf(ACTIONS[action]);
       expect([role, refusals.includes(String(code))]).toEqual([role, !allowed]);
     }
     expect((await ask('NOBODY', query)).data).toEqual({ [name]: { errors: [{ code: 'NOT_SIGNED_IN' }] } });
