@@ -18,6 +18,11 @@ function isOrigin(text: string): boolean {
   return pathname === '/' && search === '' && hash === '' && username === '';
 }
 
+/** Whether the text is a host as it stands in an address, with its port where that is not the usual one. */
+function isHost(text: string): boolean {
+  return URL.canParse(`http://${text}`) && new URL(`http://${text}`).host === text;
+}
+
 /** Every environment variable Mawqif reads, with its default and, for the error message, what it expects. */
 const variables = {
   PORT: { schema: wholeNumber(1, 65535).default(3000), expected: 'a port number from 1 to 65535' },
@@ -76,6 +81,24 @@ const variables = {
     schema: wholeNumber(1000, 1_000_000_000).default(20_000_000),
     expected: 'a whole number of bytes from 1000 to 1000000000',
   },
+  MAWQIF_MAX_UPLOAD_BYTES: {
+    schema: wholeNumber(1000, 50_000_000).default(5_000_000),
+    expected: 'a whole number of bytes from 1000 to 50000000',
+  },
+  MAWQIF_FETCH_HOSTS: {
+    schema: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
+      .transform((all) => all.filter((one) => one !== ''))
+      .pipe(z.array(z.string().refine(isHost))),
+    expected:
+      'hosts that articles may be fetched from although they are not public, such as intranet.example:8080,10.0.0.7',
+  },
+  MAWQIF_FETCH_TIMEOUT_MS: {
+    schema: wholeNumber(100, 120_000).default(15_000),
+    expected: 'a whole number of milliseconds from 100 to 120000',
+  },
 } as const;
 
 export type Environment = {
@@ -100,6 +123,8 @@ export type Environment = {
   cacheBytes: number;
   /** The largest file that is imported, in bytes. */
   importBytes: number;
+  /** What people bring: the largest file or page, in bytes, and how addresses are fetched (domain/bringing). */
+  bringing: { maxBytes: number; timeout: number; allowedHosts: ReadonlySet<string> };
   limits: { depth: number; tokens: number; aliases: number; cost: number; pageSize: number };
 };
 
@@ -145,6 +170,11 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     proxies: read('MAWQIF_PROXIES'),
     cacheBytes: read('MAWQIF_CACHE_MB') * 1_000_000,
     importBytes: read('MAWQIF_MAX_IMPORT_BYTES'),
+    bringing: {
+      maxBytes: read('MAWQIF_MAX_UPLOAD_BYTES'),
+      timeout: read('MAWQIF_FETCH_TIMEOUT_MS'),
+      allowedHosts: new Set(read('MAWQIF_FETCH_HOSTS')),
+    },
     limits: {
       depth: read('MAWQIF_MAX_DEPTH'),
       tokens: read('MAWQIF_MAX_TOKENS'),
