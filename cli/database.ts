@@ -22,19 +22,22 @@ const PATIENCE = 10_000;
  * The database a command works on, migrated: DATABASE_URL's, or the embedded one. Of an embedded one that already
  * serves (a running Mawqif) the command is a client; otherwise it is started, until `close`. Sets DATABASE_URL, which
  * domain/database connects to.
+ * @param options.migrate false leaves its tables as they are.
  * @param options.alone refuse an embedded database that another process serves, as a server must.
  * @throws UnreachableError, FolderInUseError
  */
 export async function openDatabase(
   environment: Environment,
-  options: { alone?: boolean; onMigration?: (names: string[]) => void } = {},
+  options: { alone?: boolean; migrate?: boolean; onMigration?: (names: string[]) => void } = {},
 ): Promise<OpenDatabase> {
   const database = await locate(environment, options.alone ?? false);
   try {
     process.env.DATABASE_URL = database.url;
     await waitFor(database.url);
-    const applied = await applyMigrations(database.url);
-    options.onMigration?.(applied);
+    if (options.migrate ?? true) {
+      const applied = await applyMigrations(database.url);
+      options.onMigration?.(applied);
+    }
     return database;
   } catch (error) {
     await database.close();

@@ -1,6 +1,8 @@
 // The `mawqif` command.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '@/domain/environment';
+import { addBackupCommand } from './backup/backup';
+import { addRestoreCommand } from './backup/restore';
 import { openDatabase } from './database';
 import { addDistributeCommand } from './distribute';
 import { addDoctorCommand } from './doctor';
@@ -33,6 +35,9 @@ Environment:
   OTEL_EXPORTER_OTLP_ENDPOINT
                      send OpenTelemetry traces there
   MAWQIF_DATA        folder of the embedded database (.data)
+  MAWQIF_BACKUP_EVERY
+                     hours between the server's backups of it, in MAWQIF_DATA/backups (24; 0 for none)
+  MAWQIF_BACKUP_KEEP how many of these are kept (7)
   MAWQIF_SECRET      what cookies are signed with (the database keeps one)
   MAWQIF_REGISTRATION
                      open where strangers may make themselves an account, as readers (closed)
@@ -81,6 +86,8 @@ addDistributeCommand(program);
 addGenerateCommand(program);
 addQuotationsCommand(program);
 
+addBackupCommand(program);
+addRestoreCommand(program);
 addDoctorCommand(program);
 addUserCommand(program);
 

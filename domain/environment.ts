@@ -53,6 +53,11 @@ const variables = {
     expected: 'a whole number of milliseconds from 1 to 3600000',
   },
   MAWQIF_DATA: { schema: z.string().min(1).default('.data'), expected: 'a folder for the embedded database' },
+  MAWQIF_BACKUP_EVERY: {
+    schema: wholeNumber(0, 8760).default(24),
+    expected: 'a whole number of hours from 0 (never) to 8760',
+  },
+  MAWQIF_BACKUP_KEEP: { schema: wholeNumber(1, 10_000).default(7), expected: 'a whole number from 1 to 10000' },
   MAWQIF_PUBLIC_URL: {
     schema: address(/^https?$/)
       .refine(isOrigin)
@@ -113,6 +118,8 @@ export type Environment = {
   slowQuery: number | undefined;
   /** Absolute folder of the embedded database. */
   dataFolder: string;
+  /** How often the server backs up the embedded database, in hours (0 for never), and how many backups it keeps. */
+  backups: { every: number; keep: number };
   /** Origin for canonical addresses, without a trailing slash. */
   publicUrl: string;
   /** How people sign in: see createAuthentication of domain/accounts. An undefined secret means the database's own. */
@@ -165,6 +172,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     },
     slowQuery: read('MAWQIF_SLOW_QUERY_MS'),
     dataFolder: path.resolve(read('MAWQIF_DATA') ?? '.data'),
+    backups: { every: read('MAWQIF_BACKUP_EVERY'), keep: read('MAWQIF_BACKUP_KEEP') },
     publicUrl: (read('MAWQIF_PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     accounts: { secret: read('MAWQIF_SECRET'), openRegistration: read('MAWQIF_REGISTRATION') === 'open' },
     proxies: read('MAWQIF_PROXIES'),

@@ -4,6 +4,7 @@ import { database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
 import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { Steps } from '@/setup/steps.mjs';
+import { startRollingBackups } from '../backup/rolling';
 import { type OpenDatabase, openDatabase } from '../database';
 import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
@@ -37,6 +38,7 @@ export async function serve(options: { development: boolean; stepsBefore: number
     await web.stop();
     throw error;
   });
+  let stopBackups = () => {};
   try {
     if (told.now()) return;
     await steps.run('Articles', loadIntoEmpty);
@@ -46,6 +48,8 @@ export async function serve(options: { development: boolean; stepsBefore: number
       note('answering');
     });
     printAddresses(environment.publicUrl);
+    if (opened.embedded)
+      stopBackups = startRollingBackups({ address: opened.url, ...environment, ...environment.backups });
     await Promise.race([told.soon, web.ended]);
     if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
     console.log('Stopping.');
@@ -53,6 +57,7 @@ export async function serve(options: { development: boolean; stepsBefore: number
     // Ctrl-C reaches the web server directly as well: that it ended before it answered is then no failure.
     if (!told.now()) throw error;
   } finally {
+    stopBackups();
     await web.stop();
     await opened.close();
   }
