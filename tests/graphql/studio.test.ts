@@ -1,31 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createKey } from '@/domain/accounts/keys';
-import { authentication } from '@/domain/accounts/process';
-import { addUser } from '@/domain/accounts/users';
-import { OPERATOR } from '@/domain/editing/actor';
 import { ACTIONS } from '@/domain/editing/permissions';
 import { importCorpus } from '@/domain/import/corpus';
 import { schema } from '@/graphql/schema';
 import { SAMPLE, writeFolder } from '../helpers/corpus';
 import { freshDatabase } from '../helpers/database';
 import { endpoint } from '../helpers/endpoint';
+import { everyRole, formerAdministrators, ROLES } from '../helpers/senders';
 
 const db = await freshDatabase();
 const url = await endpoint();
-const password = 'a long enough password';
-const roles = ['READER', 'CODER', 'REVIEWER', 'ADMINISTRATOR'] as const;
-type Sender = (typeof roles)[number] | 'NOBODY' | 'REVOKED';
+const roles = ROLES;
+type Sender = (typeof roles)[number] | 'NOBODY';
 const headers = { NOBODY: {} } as Record<Sender, Record<string, string>>;
+let people: Awaited<ReturnType<typeof everyRole>>;
+let former: Awaited<ReturnType<typeof formerAdministrators>>;
 
 beforeAll(async () => {
   await importCorpus(db, await writeFolder(SAMPLE), { maxBytes: 1_000_000, dryRun: false });
-  for (const role of roles) {
-    const { id, name } = await addUser(db, OPERATOR, { email: `${role}@mawqif.example`, name: role, password, role });
-    const actor = { userId: id, name, role, origin: 'STUDIO', apiKeyId: null, address: null } as const;
-    const { key } = await createKey(db, actor, { name: 'test', days: 1 });
-    headers[role] = { authorization: `Bearer ${key}` };
-  }
-  headers.REVOKED = { authorization: `Bearer mawqif_${'x'.repeat(64)}` };
+  people = await everyRole(db);
+  for (const role of roles) headers[role] = people[role].key;
+  former = await formerAdministrators(db);
 });
 
 type Failure = { extensions: { code: string } };
@@ -166,20 +160,46 @@ describe('who may', () => {
     );
   });
 
-  test.each(Object.entries(MUTATIONS))('%s by role', async (name, { arguments: given, action, fields }) => {
-    const query = `mutation { ${name}${given} { ${fields} } }`;
-    for (const role of roles) {
-      const { data, errors } = await ask<Record<string, Payload>>(role, query);
-      expect(errors).toBeUndefined();
-      const code = data[name]!.errors[0]?.code;
-      const allowed = !IN_PERSON.includes(name) && roles.indexOf(role) >= roles.indexOf(ACTIONS[action]);
-      expect([role, refusals.includes(String(code))]).toEqual([role, !allowed]);
+  /** What each mutation answers somebody, many in one request, or the code by which the request is refused. */
+  async function answers(credentials: Record<string, string>): Promise<Record<string, string | undefined>> {
+    const codes: Record<string, string | undefined> = {};
+    const all = Object.entries(MUTATIONS);
+    for (let from = 0; from < all.length; from += 15) {
+      const some = all.slice(from, from + 15);
+      const fields = some.map(([name, mutation]) => `${name}${mutation.arguments} { ${mutation.fields} }`);
+      const sent = await ask<Record<string, Payload>>('NOBODY', `mutation { ${fields.join(' ')} }`, {}, credentials);
+      const refusal = sent.errors?.[0]?.extensions.code;
+      for (const [name] of some) codes[name] = refusal ?? sent.data[name]!.errors[0]?.code;
     }
-    expect((await ask('NOBODY', query)).data).toEqual({ [name]: { errors: [{ code: 'NOT_SIGNED_IN' }] } });
-    expect(await ask('REVOKED', query)).toMatchObject({
-      status: 401,
-      errors: [{ extensions: { code: 'KEY_INVALID' } }],
-    });
+    return codes;
+  }
+
+  test('mutations are allowed and refused by role, to keys and to sessions', async () => {
+    const expected = (role: (typeof roles)[number], isKey: boolean) => {
+      const least = (action: keyof typeof ACTIONS) => roles.indexOf(role) >= roles.indexOf(ACTIONS[action]);
+      const entries = Object.entries(MUTATIONS).map(([name, { action }]) => [
+        name,
+        least(action) && !(isKey && IN_PERSON.includes(name)) ? 'allowed' : 'NOT_ALLOWED',
+      ]);
+      return { role, isKey, ...Object.fromEntries(entries) };
+    };
+    const told = (codes: Record<string, string | undefined>) =>
+      Object.fromEntries(
+        Object.entries(codes).map(([name, code]) => [name, refusals.includes(String(code)) ? code : 'allowed']),
+      );
+    const all = [...roles.map((role) => [role, people[role]] as const), ['READER', former.demoted] as const];
+    for (const [role, { key, session }] of all) {
+      expect({ role, isKey: true, ...told(await answers(key)) }).toEqual(expected(role, true));
+      expect({ role, isKey: false, ...told(await answers(session)) }).toEqual(expected(role, false));
+    }
+  });
+
+  test('mutations are refused to who is not signed in, or no more', async () => {
+    const each = (code: string) => Object.fromEntries(Object.keys(MUTATIONS).map((name) => [name, code]));
+    for (const credentials of [{}, former.suspended.session, former.expired.session])
+      expect(await answers(credentials)).toEqual(each('NOT_SIGNED_IN'));
+    for (const { key } of [former.revoked, former.expired, former.suspended])
+      expect(await answers(key)).toEqual(each('KEY_INVALID'));
   });
 
   test.each([
@@ -248,14 +268,14 @@ describe('a claim over the API', () => {
     );
     expect(remove.data).toEqual({ claimRemove: { claim: null, errors: [] } });
     expect((await ask('READER', '{ bin { noun slug entry { userName } } }')).data).toEqual({
-      bin: [{ noun: 'CLAIM', slug, entry: { userName: 'REVIEWER' } }],
+      bin: [{ noun: 'CLAIM', slug, entry: { userName: 'reviewer' } }],
     });
     await ask('REVIEWER', `mutation { claimRestore(slug: "${slug}") { claim { slug } ${ERRORS} } }`);
     const history = `{ history(noun: CLAIM, slug: "${slug}") { version kind entry { userName action origin address undone } } }`;
     const { history: steps } = (await ask<{ history: { kind: string; entry: Entry }[] }>('READER', history)).data;
     expect(steps.map(({ kind }) => kind)).toEqual(['CREATED', 'REMOVED', 'CHANGED', 'CHANGED', 'CHANGED', 'CREATED']);
     expect(steps[0]?.entry).toEqual({
-      userName: 'REVIEWER',
+      userName: 'reviewer',
       action: 'claim.restore',
       origin: 'API',
       address: null,
@@ -290,26 +310,21 @@ describe('a claim over the API', () => {
 });
 
 describe('a session over the API', () => {
-  let cookie = '';
-  beforeAll(async () => {
-    const { api } = await authentication();
-    const signedIn = await api.signInEmail({ body: { email: 'coder@mawqif.example', password }, asResponse: true });
-    cookie = signedIn.headers.getSetCookie()[0]!.split(';', 1)[0]!;
-  });
-
   test('is known, and by nobody else', async () => {
     const viewer = '{ viewer { name role } }';
-    expect((await ask('NOBODY', viewer, {}, { cookie })).data).toEqual({ viewer: { name: 'CODER', role: 'CODER' } });
+    expect((await ask('NOBODY', viewer, {}, people.CODER.session)).data).toEqual({
+      viewer: { name: 'coder', role: 'CODER' },
+    });
     expect((await ask('NOBODY', viewer)).data).toEqual({ viewer: null });
   });
 
   test("is refused from another server's page", async () => {
-    const foreign = { cookie, origin: 'https://elsewhere.example' };
+    const foreign = { ...people.CODER.session, origin: 'https://elsewhere.example' };
     expect(await ask('NOBODY', CREATE, { claim }, foreign)).toMatchObject({
       status: 403,
       errors: [{ extensions: { code: 'FOREIGN_PAGE' } }],
     });
-    const own = { cookie, origin: new URL(url).origin };
+    const own = { ...people.CODER.session, origin: new URL(url).origin };
     expect((await ask('NOBODY', CREATE, { claim }, own)).data).toMatchObject({ claimCreate: { errors: [] } });
   });
 });
