@@ -11,11 +11,13 @@ const port = process.env.MAWQIF_E2E_PORT;
 const address = `http://127.0.0.1:${port}`;
 
 const data = path.resolve('node_modules/.cache/mawqif-e2e');
+process.env.MAWQIF_E2E_DATA = data;
 if (first) rmSync(data, { recursive: true, force: true });
 
 /** Tests in a browser, against a Mawqif of their own with the demonstration corpus. `npm test` sets MAWQIF_BROWSER. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/accounts.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,

@@ -4,6 +4,7 @@ import { explainedSubject } from './app/[locale]/explain/names';
 import { figureSubject } from './app/[locale]/figures/names';
 import { DatabaseUnavailableError } from './domain/availability';
 import { missingSubject, type Subject } from './graphql/presence';
+import { isStudioPage, studioAccess } from './graphql/studio-access';
 import { type Locale, routing } from './i18n/routing';
 
 const routeLocale = createMiddleware(routing);
@@ -68,6 +69,7 @@ async function respond(request: NextRequest): Promise<NextResponse> {
   const [first = '', ...others] = request.nextUrl.pathname.split('/').slice(1);
   const locale = routing.locales.find((one) => one === first);
   const [page = '', ...segments] = locale ? others : [first, ...others];
+  if (page === 'studio') return studio(request, locale, segments[0] ?? '');
   const subjects = subjectsOf(page, segments, request.nextUrl.searchParams);
   if (subjects === undefined) return statusPage(request, locale, 'not-found', 404);
   // An address without its language is led to the one last read.
@@ -81,6 +83,23 @@ async function respond(request: NextRequest): Promise<NextResponse> {
     if (found) return routeLocale(request);
     // A page that explains numbers says itself which part of its address names nothing.
     return page === 'explain' ? unfound(request) : statusPage(request, locale, 'not-found', 404);
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailableError)) throw error;
+    return unavailable(request, locale);
+  }
+}
+
+/** The Studio's pages: whoever is not signed in is asked to, and comes back to where he or she wanted to go. */
+async function studio(request: NextRequest, locale: Locale | undefined, page: string): Promise<NextResponse> {
+  if (!isStudioPage(page)) return statusPage(request, locale, 'not-found', 404);
+  if (!locale) return routeLocale(request);
+  try {
+    const access = await studioAccess(request.headers, page);
+    if (access === 'open') return routeLocale(request);
+    if (access === 'refused') return statusPage(request, locale, 'studio/refused', 403);
+    const door = new URL(`/${locale}/studio/sign-in`, request.url);
+    door.searchParams.set('next', `${request.nextUrl.pathname}${request.nextUrl.search}`);
+    return NextResponse.redirect(door, 303);
   } catch (error) {
     if (!(error instanceof DatabaseUnavailableError)) throw error;
     return unavailable(request, locale);
@@ -154,6 +173,6 @@ function contentSecurityPolicy(nonce: string, ancestors: string): string {
 export const config = {
   // Everything but what is not a page. A claim's address contains a full stop, so full stops say nothing.
   matcher: [
-    '/((?!_next/|graphql$|healthz$|explorer/|islands/|share/mawqif\\.|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+    '/((?!_next/|api/|graphql$|healthz$|explorer/|islands/|share/mawqif\\.|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
   ],
 };

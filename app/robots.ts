@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic';
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/graphql', '/healthz'] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/graphql', '/healthz', '/api/', '/ar/studio', '/en/studio'] },
     sitemap: publicUrl('/sitemap.xml'),
   };
 }

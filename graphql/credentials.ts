@@ -22,7 +22,7 @@ function hasSession(headers: Headers): boolean {
  * Who sends a request.
  * @throws GraphQLError where its key does not hold, and where another server's page sends the cookie of a session.
  */
-export async function senderOf({ headers }: HttpQuestion): Promise<Actor> {
+export async function senderOf({ headers }: Pick<HttpQuestion, 'headers'>): Promise<Actor> {
   if (!isPersonal(headers)) return NOBODY;
   if (headers.authorization === undefined) refuseForeignPages(headers);
   // Only whoever signs in takes what signing in needs.

@@ -27,7 +27,7 @@ function causeOf(error: unknown): Error {
 }
 
 /** Pages of our own documents are as long as they were written, however small a page strangers may ask for. */
-const LONGEST_PAGE = 1000;
+export const LONGEST_PAGE = 1000;
 
 function ownContext(): Context {
   return createContext({ limits: { ...limitsOfProcess(), pageSize: LONGEST_PAGE } });

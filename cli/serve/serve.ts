@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { offerFirstAdministrator } from '@/domain/accounts/first-administrator';
 import { database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
 import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
@@ -42,12 +43,14 @@ export async function serve(options: { development: boolean; stepsBefore: number
   try {
     if (told.now()) return;
     await steps.run('Articles', loadIntoEmpty);
+    const offer = await offerFirstAdministrator(database());
+    await database().$disconnect();
     if (told.now()) return;
     await steps.run('Web server', async (note) => {
       await web.serve();
       note('answering');
     });
-    printAddresses(environment.publicUrl);
+    printAddresses(environment.publicUrl, offer);
     if (opened.embedded)
       stopBackups = startRollingBackups({ address: opened.url, ...environment, ...environment.backups });
     await Promise.race([told.soon, web.ended]);
@@ -75,13 +78,9 @@ function openForServer(environment: Environment, steps: Steps): Promise<OpenData
 /** Gives an empty database the demonstration corpus; what somebody imported is left alone. */
 async function loadIntoEmpty(note: (text: string) => void): Promise<void> {
   const db = database();
-  try {
-    if (!(await isEmpty(db))) return note('there already');
-    const { articles, claims } = await loadDemonstrationCorpus(db);
-    note(`demonstration corpus loaded: ${articles.added} articles, ${claims.added} claims`);
-  } finally {
-    await db.$disconnect();
-  }
+  if (!(await isEmpty(db))) return note('there already');
+  const { articles, claims } = await loadDemonstrationCorpus(db);
+  note(`demonstration corpus loaded: ${articles.added} articles, ${claims.added} claims`);
 }
 
 function databaseTitle(environment: Environment): string {
@@ -90,12 +89,21 @@ function databaseTitle(environment: Environment): string {
     : `Database: embedded, in ${environment.dataFolder}`;
 }
 
-function printAddresses(origin: string): void {
+/** @param offer makes the first administrator, where nobody has an account yet. */
+function printAddresses(origin: string, offer: string | null): void {
+  const studio = offer
+    ? `
+Nobody has an account for the Studio yet. This link makes the first administrator, once, within a day:
+  Arabic   ${origin}/ar/studio/welcome?token=${offer}
+  English  ${origin}/en/studio/welcome?token=${offer}
+`
+    : '';
   console.log(`
 Mawqif is ready.
   Arabic   ${origin}/ar
   English  ${origin}/en
+  Studio   ${origin}/ar/studio
   GraphQL  ${origin}/graphql
-Stop it with Ctrl-C.
+${studio}Stop it with Ctrl-C.
 `);
 }

@@ -59,6 +59,9 @@ export const ACTIONS = {
 /** The name of something that can be done. */
 export type Action = keyof typeof ACTIONS;
 
+/** All of these names. */
+export const ACTION_NAMES = Object.keys(ACTIONS) as Action[];
+
 /** Whether somebody may do this. */
 export function may({ role }: Pick<Actor, 'role'>, action: Action): boolean {
   return role !== null && ORDER.indexOf(role) >= ORDER.indexOf(ACTIONS[action]);

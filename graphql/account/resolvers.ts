@@ -1,5 +1,7 @@
+import { acceptFirstAdministrator, isOffered } from '@/domain/accounts/first-administrator';
 import { createKey, listKeys, revokeKey } from '@/domain/accounts/keys';
 import { addUser, changeUser, listUsers, setPassword } from '@/domain/accounts/users';
+import { ACTION_NAMES, may } from '@/domain/editing/permissions';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { attempt } from '../studio/errors';
 import { named } from '../studio/input';
@@ -11,11 +13,17 @@ export const accountResolvers: Resolvers = {
       return userId && role ? { id: userId, name, role } : null;
     },
     users: (_, __, { actor, db }) => listUsers(db, actor),
+    firstAdministratorOffered: (_, { token }, { db }) => isOffered(db, token),
   },
   Viewer: {
+    actions: (_, __, { actor }) => ACTION_NAMES.filter((action) => may(actor, action)),
     keys: (_, __, { actor, db }) => listKeys(db, actor),
   },
   Mutation: {
+    firstAdministratorAccept: async (_, offer, { db }) => {
+      const { result: user, errors } = await attempt(db, () => acceptFirstAdministrator(db, offer));
+      return { user, errors };
+    },
     userCreate: async (_, { idempotencyKey, password, ...account }, { actor, db }) => {
       // A hash of what was asked is kept, which a password must not be found by.
       const write = { ...account, password, named: named(idempotencyKey, 'userCreate', account) };

@@ -31,6 +31,9 @@ export type PagesOptions = {
 /** Addresses that are longer are not kept: their names would take more memory than they save. */
 const LONGEST_ADDRESS = 2_000;
 
+/** What is shown to whoever is signed in, and to nobody else: Next answers that itself, and nothing of it is kept. */
+const STUDIO = new RegExp(`^/(${routing.locales.join('|')})/studio(?:/|$)`);
+
 const LANGUAGE = new RegExp(`^/(${routing.locales.join('|')})(?:/|$)`);
 const REMEMBERED = new RegExp(`(?:^|;\\s*)NEXT_LOCALE=(${routing.locales.join('|')})(?:;|$)`);
 
@@ -68,6 +71,7 @@ export class Pages {
     return (
       (method === 'GET' || method === 'HEAD') &&
       LANGUAGE.test(path) &&
+      !STUDIO.test(path) &&
       path.length + search.length <= LONGEST_ADDRESS &&
       headers.rsc === undefined &&
       headers['next-action'] === undefined

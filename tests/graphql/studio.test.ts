@@ -55,7 +55,7 @@ const CREATE = `mutation ($claim: ClaimInput!, $key: String) {
 
 describe('who may', () => {
   /** What a link allows, whoever follows it. */
-  const BY_LINK = ['invitationAccept'];
+  const BY_LINK = ['firstAdministratorAccept', 'invitationAccept'];
   /** What no API key may, whoever's it is: a key that leaks must make no others, nor lock its owner out. */
   const IN_PERSON = ['apiKeyCreate', 'passwordChange', 'sessionRevoke', 'viewerChange'];
   /** Every other mutation with arguments that do nothing where it is allowed, and what it is allowed by. */
