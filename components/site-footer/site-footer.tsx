@@ -21,6 +21,11 @@ export function SiteFooter() {
           <li>
             <a href="/graphql">{t('api')}</a>
           </li>
+          <li>
+            <a href={pageAddress(locale, '/studio')} rel="nofollow">
+              {t('studio')}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>
