@@ -8,6 +8,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Client } from 'pg';
 import { embeddedAddress } from './address';
 import { type Claim, FolderInUseError, lockFolder } from './lock';
+import { takingTurns } from './turns';
 
 /** What this process tells its parent. */
 export type Report = { ready: string } | { failed: string; inUse: Claim | null };
@@ -26,7 +27,7 @@ async function serve(dataFolder: string): Promise<() => Promise<void>> {
     const db = await PGlite.create(path.join(dataFolder, 'postgres'), { extensions: { pg_trgm } });
     // Whoever holds the lock is the only one who may listen here: a socket that is left is from a process that died.
     await rm(address.socket, { force: true });
-    const server = new PGLiteSocketServer({ db, path: address.socket, maxConnections: 100 });
+    const server = new PGLiteSocketServer({ db: takingTurns(db), path: address.socket, maxConnections: 100 });
     await server.start();
     // PostgreSQL as one process has nobody who checkpoints in the background: its log would grow until it is closed.
     const checkpoints = setInterval(() => void checkpoint(address.url), CHECKPOINT_EVERY);
