@@ -68,6 +68,7 @@ const mappers = {
   StudioStance: '@/domain/editing/contents/claims#StanceContent',
   BinnedRecord: '@/domain/editing/bin#Binned',
   StudioRecord: '@/domain/records/read#StudioRecord',
+  AuditedRecords: '@/domain/editing/audited-records#AuditedRecords',
   AuditEntry: '@/generated/prisma/client#AuditEntry',
   HistoryStep: '@/graphql/studio/history#StepSource',
   EditError: '@/graphql/studio/errors#EditErrorSource',

@@ -3,6 +3,7 @@ import { articlesByIds, textsOfArticles } from '@/domain/articles/data';
 import { claimsByKeys, passagesOfClaims } from '@/domain/claims/data';
 import type { ClaimKey } from '@/domain/claims/key';
 import type { Database } from '@/domain/database';
+import { recordsOfEntries } from '@/domain/editing/audited-records';
 import { outletsByIds } from '@/domain/outlets/data';
 import { perspectivesByIds } from '@/domain/perspectives/data';
 import { claimsOfPositions, type PositionKey, positionsByKeys } from '@/domain/positions/data';
@@ -70,6 +71,11 @@ export function createLoaders(db: Database) {
     stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
     position: one((keys) => positionsByKeys({ db, keys }), position, position),
     auditEntry: one((ids) => db.auditEntry.findMany({ where: { id: { in: [...ids] } } }), byId, ownId),
+    recordsOfEntry: many(
+      (ids) => recordsOfEntries(db, ids),
+      byId,
+      (row) => row.entryId,
+    ),
     textsOfArticle: many(
       (ids) => textsOfArticles({ db, ids }),
       byId,

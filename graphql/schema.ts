@@ -3,6 +3,7 @@ import { typeDefs } from '@/generated/graphql/sdl';
 import { accountResolvers } from './account/resolvers';
 import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
+import { auditResolvers } from './audit/resolvers';
 import { claimResolvers } from './claim/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
 import { consensusResolvers } from './consensus/resolvers';
@@ -48,6 +49,7 @@ export const schema = makeExecutableSchema({
     consensusResolvers,
     studioResolvers,
     recordResolvers,
+    auditResolvers,
     accountResolvers,
     ownAccountResolvers,
     invitationResolvers,

@@ -32,6 +32,10 @@ export type AuditQuestion = {
   userId: string | null;
   action: string | null;
   articleId: string | null;
+  /** Only what was done at this moment or later. */
+  from: Date | null;
+  /** Only what was done before this moment. */
+  until: Date | null;
 };
 
 /**
@@ -40,17 +44,29 @@ export type AuditQuestion = {
  */
 export async function auditLog(db: Database, actor: Actor, question: AuditQuestion): Promise<AuditEntry[]> {
   demand(actor, 'audit.read');
-  const { first, before, userId, action, articleId } = question;
+  const { first, before, userId, action, articleId, from, until } = question;
   for (const [field, id] of Object.entries({ before, user: userId }))
     if (id !== null && !isId(id)) throw new InputError('INVALID_VALUE', field, id, 'an id as it was answered');
   return db.auditEntry.findMany({
     where: {
-      ...(before === null ? {} : { id: { lt: before } }),
-      ...(userId === null ? {} : { userId }),
-      ...(action === null ? {} : { action }),
-      ...(articleId === null ? {} : { articleId }),
+      AND: [{ id: { lt: before ?? undefined } }, { id: idsBetween(from, until) }],
+      at: { gte: from ?? undefined, lt: until ?? undefined },
+      userId: userId ?? undefined,
+      action: action ?? undefined,
+      articleId: articleId ?? undefined,
     },
     orderBy: { id: 'desc' },
     take: first,
   });
+}
+
+/** Ids begin with their time, so that the primary key finds a period; a second more on both sides, since `at` decides. */
+function idsBetween(from: Date | null, until: Date | null) {
+  const at = (moment: Date, more: number) => {
+    const time = Math.max(0, +moment + more)
+      .toString(16)
+      .padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`;
+  };
+  return { gte: from ? at(from, -1000) : undefined, lt: until ? at(until, 1000) : undefined };
 }

@@ -93,7 +93,7 @@ export const studioResolvers: Resolvers = {
       checkCount('first', first, limits.pageSize);
       return binOf(db, { articleId: article == null ? null : idOfSlug('article', article), first, offset });
     },
-    auditLog: (_, { first, before, user, action, article }, { actor, db, limits }) => {
+    auditLog: (_, { first, before, user, action, article, from, until }, { actor, db, limits }) => {
       checkCount('first', first, limits.pageSize);
       const articleId = article == null ? null : idOfSlug('article', article);
       const question: AuditQuestion = {
@@ -102,6 +102,8 @@ export const studioResolvers: Resolvers = {
         userId: user ?? null,
         action: action ?? null,
         articleId,
+        from: from ?? null,
+        until: until ?? null,
       };
       return auditLog(db, actor, question);
     },
