@@ -7,6 +7,8 @@ interface Person {
   name: string[];
   gender: 'm' | 'f' | null;
   number: 's' | 'p' | null;
+  /** What they are is told beside their name. */
+  titled: boolean;
 }
 
 type Class = 'm' | 'f' | 'p' | 'any';
@@ -24,6 +26,10 @@ export class Cast {
   private readonly mentioned = new Map<Class, Person>();
   private readonly byNoun = new Map<string, Person>();
   private nextLater = 0;
+  private sentence = 0;
+  private lastSpoke = -1;
+  /** Who the sentence before was about by name, where nobody spoke in it. */
+  private topic: Person | null = null;
 
   constructor(
     private readonly text: string,
@@ -50,6 +56,9 @@ export class Cast {
   /** A sentence ends: who was mentioned first in it is most likely its subject. */
   sentenceEnds(): void {
     for (const [kind, person] of this.here) this.mentioned.set(kind, person);
+    const first = this.here.get('any');
+    this.topic = this.lastSpoke < this.sentence && first !== undefined && first.name.length > 0 ? first : null;
+    this.sentence++;
     this.here.clear();
   }
 
@@ -58,7 +67,10 @@ export class Cast {
     const person = this.personOf(mention);
     if (person === null) return null;
     for (const document of documents) this.byKey.set(document, person);
-    if (!silent) this.remember(person, mention, this.spoke);
+    if (!silent) {
+      this.remember(person, mention, this.spoke);
+      this.lastSpoke = this.sentence;
+    }
     return person.actor;
   }
 
@@ -67,7 +79,11 @@ export class Cast {
     if (mention.kind === 'noun') return this.refersBack(mention) ?? this.called(mention);
     const wanted = classOf(mention);
     const near = mention.kind === 'pronoun' ? this.here.get(wanted) : undefined;
-    return near !== undefined && near.gender === mention.gender && near.gender !== null ? near : this.salient(mention);
+    const fits =
+      near !== undefined &&
+      near.gender === mention.gender &&
+      (near.gender !== null || (mention.number === 's' && near.name.length === 0));
+    return fits ? near : this.salient(mention);
   }
 
   /** The one mentioned first in the sentence before, by name. */
@@ -85,11 +101,15 @@ export class Cast {
     const label = this.label(mention);
     const name = fold(label).split(' ');
     const folded = name.join(' ');
-    const known =
-      this.byName.get(folded) ??
-      (name.length === 1 ? (this.byPart.get(folded) ?? this.laterByPart.get(folded)) : undefined);
+    const known = this.byName.get(folded) ?? this.byPart.get(folded) ?? this.laterByPart.get(folded);
     if (known !== undefined) return known;
-    const person: Person = { actor: label, name, gender: mention.gender, number: mention.number ?? 's' };
+    const person: Person = {
+      actor: label,
+      name,
+      gender: mention.gender,
+      number: mention.number ?? 's',
+      titled: false,
+    };
     this.byName.set(folded, person);
     for (const part of partsOf(name)) this.byPart.set(part, person);
     return person;
@@ -112,11 +132,24 @@ export class Cast {
       if (person !== undefined && (mention.document || agree(person, mention))) return person;
     }
     if (mention.epithet) return this.salient(mention);
+    if (mention.calling) {
+      const person = this.salient(mention);
+      if (person !== null && person.name.length > 0 && !person.titled && agree(person, mention)) return person;
+    }
     return null;
   }
 
   private salient(mention: Mention): Person | null {
     const wanted = classOf(mention);
+    // He, the Republican: whom the sentence before was about. A subject that is left out goes on the speaker's words.
+    if (
+      mention.kind !== 'dropped' &&
+      mention.number !== 'p' &&
+      this.topic !== null &&
+      (mention.gender !== null || mention.epithet) &&
+      agree(this.topic, mention)
+    )
+      return this.topic;
     const somebody = this.spoke.get(wanted) ?? this.here.get(wanted) ?? this.mentioned.get(wanted);
     if (somebody !== undefined) return somebody;
     const outside = this.outside?.salient(mention) ?? null;
@@ -134,7 +167,7 @@ export class Cast {
     const folded = fold(label);
     const known = this.byNoun.get(folded);
     if (known !== undefined) return known;
-    const person: Person = { actor: label, name: [], gender: mention.gender, number: mention.number };
+    const person: Person = { actor: label, name: [], gender: mention.gender, number: mention.number, titled: true };
     this.byNoun.set(folded, person);
     return person;
   }
@@ -145,6 +178,7 @@ export class Cast {
       person.number ??= mention.number;
     } else if (person.number !== 'p') person.gender ??= mention.gender;
     for (const key of mention.keys) this.byKey.set(key, person);
+    if (mention.keys.length > 0) person.titled = true;
     if (person.name.length > 0 && mention.kind === 'name') {
       for (const part of partsOf(person.name)) this.byPart.set(part, person);
     }
@@ -179,6 +213,6 @@ const agree = (person: Person, { gender, number }: Mention) =>
 function partsOf(name: readonly string[]): string[] {
   if (name.length < 2) return [...name];
   const parts = [name.at(-1)!, name[0]!];
-  if (name.length > 2) parts.push(name.slice(-2).join(' '), name.slice(1).join(' '));
+  if (name.length > 2) parts.push(name.slice(-2).join(' '), name.slice(1).join(' '), name.slice(0, 2).join(' '));
   return parts;
 }

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   definite: boolean;
   /** Tells no more than sex, age or standing. */
   epithet: boolean;
+  /** A calling (the poet, the officer) that may mean somebody named without a title before. */
+  calling: boolean;
   /** A document, which stands for its author. */
   document: boolean;
   gender: Gender | null;
@@ -45,6 +47,7 @@ export const dropped = (at: number, gender: Gender | null, number: Number | null
   keys: [],
   definite: true,
   epithet: false,
+  calling: false,
   document: false,
   gender,
   number,

@@ -22,6 +22,8 @@ export interface Sentence {
 
 /** Languages end sentences differently after a closing mark and after abbreviations. */
 export interface SentenceRules {
+  /** The word as this language looks it up, where that is not how it is folded. */
+  folded?(token: Token): string;
   endsAt(items: readonly Item[], at: number): boolean;
 }
 
@@ -47,7 +49,10 @@ export function sentencesOf(tokens: readonly Token[], spans: readonly MarkedSpan
         context.items.push({ kind: 'marked', raw: '', folded: '', start, end, marked: span, tail });
         fill({ within: span, items: [] }, span.firstToken, span.lastToken);
         at = span.nextToken;
-      } else context.items.push({ ...tokens[at++]!, marked: null, tail: '' });
+      } else {
+        const token = tokens[at++]!;
+        context.items.push({ ...token, folded: rules.folded?.(token) ?? token.folded, marked: null, tail: '' });
+      }
     }
   }
   fill({ within: null, items: [] }, 0, tokens.length);

@@ -1,7 +1,7 @@
 import type { Item } from '../sentences';
 import { verbAt } from './cues';
 import type { Found } from './found';
-import { attachedPreposition } from './mentions';
+import { attachedPreposition } from './prepositions';
 import { sourceAt } from './sources';
 
 const CLAUSE_BREAKS = new Set(

@@ -46,6 +46,8 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
     if (conjunction === 0 && isGivenName(folded)) continue;
     // وعدّ, "and counted", is not وعد, "promised".
     if (conjunction === 0 && rest === 'وعد' && raw.endsWith('\u0651')) continue;
+    // عقب اللقاء, "after the meeting".
+    if (rest === 'عقب' && conjunction === 0 && at > 0 && items[at - 1]!.kind === 'word') return null;
     if (rest === 'راي' && !/ى$/u.test(raw)) return null;
     // يدعى, "is called", is not يدعي, "claims".
     if (/^[يت]دعي$/u.test(rest) && /ى$/u.test(raw)) return null;

@@ -1,7 +1,7 @@
 import type { FoundReport } from '../found';
 import type { Span } from '../quotation';
 import type { Item } from '../sentences';
-import { rawLength } from './mentions';
+import { rawLength } from './letters';
 
 /** A cue with what it reports, before the end of the content is known. */
 export interface Found extends FoundReport {

@@ -18,6 +18,9 @@ export interface Introducer {
 
 const FARTHEST = 48;
 
+const beginsContent = (item: Item | undefined) =>
+  item?.kind === 'marked' || item?.kind === 'colon' || (item?.kind === 'word' && isComplementiser(item.folded));
+
 /** What begins the content after a verb: أن, a colon, words in marks or a question word. */
 export function introducerAfter(
   items: readonly Item[],
@@ -27,6 +30,7 @@ export function introducerAfter(
 ): Introducer | null {
   let commas = 0;
   let aside = false;
+  let asideAfterComma = false;
   for (let index = at + 1; index < Math.min(items.length, at + FARTHEST); index++) {
     const item = items[index]!;
     const previous = items[index - 1]!;
@@ -42,6 +46,11 @@ export function introducerAfter(
           : null;
     }
     if (item.kind === 'comma') {
+      // فلان، وهو بائع خضار، إن: what is said of the speaker ends at its second comma.
+      if (aside && asideAfterComma && beginsContent(items[index + 1])) {
+        aside = false;
+        continue;
+      }
       if (++commas > 2 || aside) return null;
       if (participleAt(items[index + 1] ?? item) !== null) return null;
       continue;
@@ -61,6 +70,7 @@ export function introducerAfter(
       return { kind: 'question', at: index, from: index + 2 };
     if (CIRCUMSTANCE.has(folded)) {
       aside = true;
+      asideAfterComma = previous.kind === 'comma';
       continue;
     }
     if (

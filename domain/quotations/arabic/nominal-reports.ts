@@ -4,7 +4,10 @@ import { clauseEnd } from './clauses';
 import type { VerbCue } from './cues';
 import type { Base, Found } from './found';
 import type { Introducer } from './introducers';
-import { attachedPreposition, maySpeak, type ParsedMention, parseMention, rawLength } from './mentions';
+import { rawLength } from './letters';
+import { maySpeak, type ParsedMention, parseMention } from './mentions';
+import { QUANTIFIERS } from './nouns';
+import { attachedPreposition } from './prepositions';
 import { afterTopic, type Subject, speakerOf, subjectBefore } from './subjects';
 import { ADVERBS, isAbstract, isDefinite, isGivenName, isInstitution, PREPOSITIONS, personNoun } from './words';
 
@@ -87,7 +90,11 @@ function objectOf(items: readonly Item[], cue: VerbCue, limit: number): { from: 
   const none = () => speakerOf(items, cue, at + 1).mention;
   if (isObjectStart(items, at + 1) && next.kind === 'word') return { from: at + 1, speaker: none() };
   const before = cue.conjunction === 0 || afterTopic(items, at) ? subjectBefore(items, at) : null;
-  const parsed = parseMention(items, at + 1, limit);
+  const whole = parseMention(items, at + 1, limit);
+  const parsed =
+    whole !== null && whole.next === limit && limit < items.length
+      ? (withoutObject(items, at + 1, whole) ?? whole)
+      : whole;
   if (
     parsed !== null &&
     (maySpeak(items, at + 1, parsed) || lastNameLike(items, at + 1, parsed, before)) &&
@@ -104,6 +111,14 @@ function objectOf(items: readonly Item[], cue: VerbCue, limit: number): { from: 
   }
   if (before !== null) return { from: at + 1, speaker: before.mention };
   return { from: at + 1, speaker: dropped(items[at]!.start, gender, number === 's' ? 's' : 'p') };
+}
+
+/** وصفت فلانة القرار بـ: a last word with its article is the object where nothing else is. */
+function withoutObject(items: readonly Item[], at: number, whole: ParsedMention): ParsedMention | null {
+  const last = items[whole.next - 1]!;
+  if (whole.mention.kind !== 'name' || whole.next - at < 2 || !isDefinite(last.folded) || /ي$/u.test(last.folded))
+    return null;
+  return parseMention(items, at, whole.next - 1);
 }
 
 const lastNameLike = (items: readonly Item[], at: number, parsed: ParsedMention, before: Subject | null) =>
@@ -152,6 +167,7 @@ export const NEEDS_ABSTRACT = new Set([
 ]);
 const WITHOUT_LINK = new Set([
   'نفى',
+  'رفض',
   'أنكر',
   'استبعد',
   'رجح',
@@ -187,7 +203,7 @@ const WITHOUT_LINK = new Set([
 ]);
 
 const NOT_LINKED =
-  /^(?:بعد|بين|بدون|بسبب|بحضور|بشكل|بصوره|بكل|بعض|بيان|بلد|بنك|بيت|برنامج|بدا|بدات|باسم|بحسب|بموجب|بدوره|بدورها|بينما|بعيد|بلغ|بلغت|بشان|بخصوص|بمناسبه|بدل|بطل|بحث|بقي|بنت|بطوله|بريد|برلمان|بلديه|بعثه|بورصه|بطريقه|بحر|برج|باب|بئر)/u;
+  /^(?:بعد$|بين$|بدون|بسبب|بحضور|بشكل|بصوره|بكل$|بعض$|بيان$|بلد$|بنك$|بيت$|برنامج|بدا$|بدات$|باسم|بحسب|بموجب|بدوره|بدورها|بينما|بعيد$|بلغ$|بلغت$|بشان|بخصوص|بمناسبه|بدل$|بطل$|بحث$|بقي$|بنت$|بطوله|بريد$|برلمان|بلديه|بعثه|بورصه|بطريقه|بحر$|برج$|باب$|بئر$)/u;
 
 /** A noun with ب or ل before it, as a verb links what is said to itself. */
 const isLinkedNoun = (item: Item) =>
@@ -196,9 +212,24 @@ const isLinkedNoun = (item: Item) =>
   !personNoun(item.folded) &&
   !PREPOSITIONS.has(item.folded);
 
-/** Those whom demands are put to, or an accusative plural: the subject of the verb is left out. */
-const isAddressed = ({ folded }: Item) =>
-  /^(?:السلطات|الحكومه|المجتمع|الجهات|الدول|الدوله|الاداره|الوزاره|الامم|البلديه)$|ين$/u.test(folded);
+/** وطالب السلطات بـ, وحثت السكان على: the one noun between verb and content is whom it is put to, not who puts it. */
+function addressedOnly(items: readonly Item[], cue: VerbCue, link: number): boolean {
+  const parsed = parseMention(items, cue.at + 1, link);
+  const head = items[cue.at + 1];
+  if (parsed === null || parsed.next !== link || parsed.mention.kind !== 'noun' || head?.kind !== 'word') return false;
+  const { folded } = head;
+  const { gender } = cue.form;
+  const disagrees =
+    gender === 'm'
+      ? /ه$/u.test(folded) && !isGivenName(folded)
+      : !/(?:ه|ات|اء|ا|ي)$/u.test(folded) && !isInstitution(folded);
+  if (cue.form.number === 's' && disagrees) return true;
+  if (cue.conjunction === 0) return false;
+  return (
+    cue.verb.perfect === 'اتهم' ||
+    /^(?:السلطات|الحكومه|المجتمع|الجهات|الدول|الدوله|الاداره|الوزاره|الامم|البلديه)$|ين$/u.test(folded)
+  );
+}
 
 /** نفى وجود نقص, حذر من ارتفاع, شدد على ضرورة: a nominal is reported. */
 export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {
@@ -207,7 +238,7 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
   if ((!verb.frames.has('object') && !tells) || cue.form.object || cue.weak || base.polarity === 'denied') return null;
   const end = clauseEnd(items, at + 1, []);
   const needsAbstract = NEEDS_ABSTRACT.has(verb.perfect);
-  for (let index = at + 1; index < Math.min(end, at + 10); index++) {
+  for (let index = at + 1; index < Math.min(end, at + 16); index++) {
     const item = items[index]!;
     if (item.kind === 'comma' && parseMention(items, index + 1, end) === null) break;
     if (item.kind === 'marked' && verb.links.size > 0) continue;
@@ -216,26 +247,28 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     const linkedByLetter = [...verb.links].find(
       (link) => link.length === 1 && folded.startsWith(link) && folded.length > 3 && isLinkedNoun(item),
     );
-    const linkedByWord = verb.links.has(folded);
+    // عدد من السكان: the preposition belongs to the quantifier.
+    const linkedByWord = verb.links.has(folded) && !(folded === 'من' && QUANTIFIERS.has(items[index - 1]!.folded));
     if (!linkedByLetter && !linkedByWord) continue;
     const start = linkedByWord ? index + 1 : index;
     const noun = items[start];
     if (noun === undefined || start >= end) return null;
     const head = linkedByLetter ? noun.folded.slice(1) : noun.folded;
-    if (noun.kind === 'word' && needsAbstract && !isAbstract(head) && !isAbstract(head.replace(/^ال/u, '')))
+    // تقلص, تراجع: after a preposition no verb.
+    const verbal = /^ت[^ا]{3}$|^ت.ا..$/u.test(head);
+    if (noun.kind === 'word' && needsAbstract && !verbal && !isAbstract(head) && !isAbstract(head.replace(/^ال/u, '')))
       return null;
     if (noun.kind !== 'word' && noun.kind !== 'marked') return null;
-    const { mention } = speakerOf(items, cue, index);
+    // أعلن عن فتح: the passive names nobody.
+    if (index === at + 1 && linkedByWord && cue.conjunction === 0 && at === 0 && subjectBefore(items, at) === null)
+      return null;
+    const { mention } = speakerOf(items, cue, index, false);
     if (verb.perfect === 'اتهم' || verb.frames.has('advise')) {
       const object = objectOf(items, cue, index);
-      const only =
-        object !== null &&
-        object.from >= index &&
-        object.speaker.kind === 'noun' &&
-        cue.conjunction > 0 &&
-        (verb.perfect === 'اتهم' || isAddressed(items[at + 1]!));
-      if (only) {
-        const speaker = dropped(items[at]!.start, cue.form.gender, cue.form.number === 's' ? 's' : 'p');
+      if (addressedOnly(items, cue, index)) {
+        const before = cue.conjunction === 0 || afterTopic(items, at) ? subjectBefore(items, at) : null;
+        const speaker =
+          before?.mention ?? dropped(items[at]!.start, cue.form.gender, cue.form.number === 's' ? 's' : 'p');
         return {
           ...base,
           clauseStart,

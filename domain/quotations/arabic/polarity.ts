@@ -27,6 +27,7 @@ export function polarityOf(items: readonly Item[], cue: VerbCue): { polarity: Po
   if (NEGATIONS.has(before) && items[cue.at - 1]!.kind === 'word') {
     return { polarity: HELD_WHEN_NEGATED.has(cue.verb.perfect) ? 'asserted' : 'denied', from: cue.at - 1 };
   }
+  if (cue.form.aspect === 'imperfect' && wasNot(items, cue.at)) return { polarity: 'denied', from: cue.at };
   if (
     (CONDITIONS.has(before) && before !== 'كان') ||
     (/^و?(?:لو|اذا)$/u.test(two) && NEGATIONS.has(before)) ||
@@ -37,4 +38,11 @@ export function polarityOf(items: readonly Item[], cue: VerbCue): { polarity: Po
   if (/^[وف]?(?:قد|ربما)$/u.test(before) && cue.form.aspect === 'imperfect')
     return { polarity: 'hypothetical', from: cue.at };
   return { polarity: 'asserted', from: cue.at };
+}
+
+/** لم تكن فلانة تتوقع: the negation stands before the subject. */
+function wasNot(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index > 0 && at - index < 8 && items[index]!.kind === 'word'; index--)
+    if (/^(?:يكن|تكن|يكونوا)$/u.test(items[index]!.folded)) return /^[وف]?لم$/u.test(items[index - 1]!.folded);
+  return false;
 }

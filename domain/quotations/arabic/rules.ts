@@ -2,8 +2,12 @@ import type { Mention, SentenceReports } from '../report';
 import type { Item, Sentence } from '../sentences';
 import { finish } from './contents';
 import type { Found } from './found';
-import { keyOf, type ParsedMention, parseMention } from './mentions';
+import { type ParsedMention, parseMention } from './mentions';
+import { looksForeign, mayBeName, PARTICLES } from './name-words';
+import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
+import { keyOf } from './nouns';
+import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
 import { isDefinite, isDocument, isGivenName, isInstitution, personNoun } from './words';
@@ -43,6 +47,22 @@ export function arabicReports(sentence: Sentence): SentenceReports {
   return { reports: finish(items, found, documents), mentions };
 }
 
+/** Two words of one name, of which the letters of one are of another language. */
+const foreignPair = (items: readonly Item[], at: number) => {
+  const next = items[at + 1];
+  return (
+    next?.kind === 'word' &&
+    mayBeName(items[at]!) &&
+    (mayBeName(next) || /^(?:بن|ولد|ود)$/u.test(next.folded)) &&
+    (/^(?:بن|ولد|ود)$/u.test(next.folded) || looksForeign(items[at]!.folded) || looksForeign(next.folded)) &&
+    !isPreposition(items[at]!)
+  );
+};
+
+/** After a given name: a word that may be a name and is long enough to be no verb, or one of descent. */
+const isFamilyName = (items: readonly Item[], at: number) =>
+  PARTICLES.has(items[at]!.folded) || (items[at]!.folded.length >= 4 && mayBeName(items[at]!));
+
 /** A person with a title or a known given name, or a body, wherever it stands. */
 function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   const { folded, raw } = items[at]!;
@@ -53,14 +73,17 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     !latin &&
     !personNoun(word) &&
     !isInstitution(word) &&
+    !foreignPair(items, at) &&
     !(
       isGivenName(word) &&
       items[at + 1]?.kind === 'word' &&
-      (isDefinite(items[at + 1]!.folded) || isGivenName(items[at + 1]!.folded))
+      (isDefinite(items[at + 1]!.folded) || isGivenName(items[at + 1]!.folded) || isFamilyName(items, at + 1))
     )
   )
     return null;
-  const parsed = parseMention(items, at, Math.min(items.length, at + 14), cut, true);
+  const to = Math.min(items.length, at + 14);
+  const foreign = foreignPair(items, at) ? unknownName(items, at, to) : null;
+  const parsed = foreign ?? parseMention(items, at, to, cut, true);
   if (parsed === null || (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word))) return null;
   return parsed;
 }

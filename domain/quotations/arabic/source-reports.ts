@@ -1,8 +1,12 @@
 import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
+import { authorOf } from './authors';
 import { isComplementiser } from './cues';
 import { cueSpan, type Found } from './found';
-import { authorOf, keyOf, maySpeak, parseMention, rawLength } from './mentions';
+import { rawLength } from './letters';
+import { maySpeak, type ParsedMention, parseMention } from './mentions';
+import { nameCertainty, unknownName } from './names';
+import { keyOf } from './nouns';
 import { sourceAt } from './sources';
 import { skipConnectors } from './subjects';
 import { isDefinite, isDocument, MEASURES } from './words';
@@ -24,11 +28,13 @@ export function sourceReport(
     end = next;
   } else {
     const limit = nextBreak(items, next);
-    const parsed = parseMention(items, next, Math.min(limit + 7, items.length), cut);
-    if (parsed === null) return null;
-    const head = items[next]!;
+    const head = items[next];
+    if (head?.kind !== 'word') return null;
     const folded = head.folded.slice(cut);
     const word = head.folded.startsWith('لل') && cut > 0 ? `ا${folded}` : folded;
+    const unknown = unknownSource(items, next, limit, cut, word, source.animate);
+    const parsed = unknown ?? parseMention(items, next, Math.min(limit + 7, items.length), cut);
+    if (parsed === null) return null;
     const speaks = maySpeak(items, next, parsed, cut);
     if (
       !speaks &&
@@ -148,6 +154,28 @@ export function sourceReport(
     contentStart: glued > 0 ? first.start + glued : undefined,
     before: true,
   };
+}
+
+/** وفق يرلان كارين: a name nobody knows, which the phrase alone tells to be one. */
+function unknownSource(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  cut: number,
+  word: string,
+  animate: boolean,
+): ParsedMention | null {
+  const first = items[at]!;
+  const found = unknownName(items, at, limit, first.start + rawLength(first.raw, cut), word);
+  if (found === null) return null;
+  const certainty = nameCertainty(items, at, found.next);
+  const alone = found.next === limit && found.next - at === 1;
+  return certainty === 'sure' ||
+    alone ||
+    (animate && certainty === 'likely') ||
+    (certainty === 'likely' && found.next === limit)
+    ? found
+    : null;
 }
 
 const leads = (items: readonly Item[], at: number) => {

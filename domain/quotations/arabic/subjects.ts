@@ -1,8 +1,13 @@
 import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
-import { participleAt, type VerbCue } from './cues';
+import { authorOf } from './authors';
+import type { VerbCue } from './cues';
 import { CIRCUMSTANCE } from './introducers';
-import { attachedPreposition, authorOf, keyOf, maySpeak, parseMention } from './mentions';
+import { rawLength } from './letters';
+import { maySpeak, parseMention } from './mentions';
+import { nameCertainty, unknownName } from './names';
+import { keyOf } from './nouns';
+import { attachedPreposition } from './prepositions';
 import {
   ADVERBS,
   isAbstract,
@@ -10,13 +15,12 @@ import {
   isGivenName,
   isGroup,
   isInstitution,
-  MEASURES,
   PREPOSITIONS,
   personNoun,
 } from './words';
 
 export const CONNECTORS = new Set(
-  'لكن ولكن غير بيد الا ان اما واما كما وكما في وفي المقابل بالمقابل حين بينما وبينما فيما وفيما من ومن جهته جهتها جانبه جانبها جهتهم جانبهم بدوره بدورها وبدوره بدورهم كان كانت وكان وكانت كانوا وكانوا قد وقد لقد ثم بل حتي لذلك لذا هنا وهنا عندها حينها حيث اذ بالتالي ايضا لكنه لكنها لكنهم ناحيته ناحيتها ومع ذلك مع'.split(
+  'لم ولم يكن تكن يكونوا تكونا لكن ولكن غير بيد الا ان اما واما كما وكما في وفي المقابل بالمقابل حين بينما وبينما فيما وفيما من ومن جهته جهتها جانبه جانبها جهتهم جانبهم بدوره بدورها وبدوره بدورهم كان كانت وكان وكانت كانوا وكانوا قد وقد لقد ثم بل حتي لذلك لذا هنا وهنا عندها حينها حيث اذ بالتالي ايضا لكنه لكنها لكنهم ناحيته ناحيتها ومع ذلك مع'.split(
     ' ',
   ),
 );
@@ -30,8 +34,8 @@ export interface Subject {
 /** A preposition with a pronoun: whom somebody speaks to. */
 const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u;
 
-/** The subject after a verb, between it and what it introduces. */
-function subjectAfter(items: readonly Item[], at: number, to: number): Subject | null {
+/** The subject after a verb, between it and what it introduces; that is a clause or words in marks, or a nominal. */
+function subjectAfter(items: readonly Item[], at: number, to: number, clause: boolean): Subject | null {
   let index = at + 1;
   let skipped = 0;
   while (index < to && skipped < 14) {
@@ -58,10 +62,11 @@ function subjectAfter(items: readonly Item[], at: number, to: number): Subject |
       if (author === null) return { ...parsed, start: index };
       return { ...parsed, mention: { ...author, keys: [...author.keys, keyOf(item.folded)] }, start: index };
     }
-    // Nothing else stands between the verb and what it introduces: a name of one or two words.
-    if (skipped === 0 && to - index <= 2 && isUnknownName(items, index, to)) {
-      const mention: Mention = { ...dropped(item.start, null, 's'), kind: 'name', end: items[to - 1]!.end };
-      return { mention, next: to, start: index };
+    // Right after the verb stands its subject: words that may be a name are one.
+    const unknown = skipped === 0 ? unknownName(items, index, to) : null;
+    if (unknown !== null && (clause || nameCertainty(items, index, unknown.next) === 'sure')) {
+      const { mention, next } = unknown;
+      return { mention: { ...mention, gender: null }, next, start: index };
     }
     if (
       parsed !== null &&
@@ -91,28 +96,6 @@ function subjectAfter(items: readonly Item[], at: number, to: number): Subject |
   }
   return null;
 }
-
-const isUnknownName = (items: readonly Item[], from: number, to: number) =>
-  items.slice(from, to).every((item, index) => {
-    const { kind, folded } = item;
-    if (
-      kind !== 'word' ||
-      ADVERBS.has(folded) ||
-      PREPOSITIONS.has(folded) ||
-      attachedPreposition(item) > 0 ||
-      isAbstract(folded) ||
-      /.{2,}(?:ه|ها|هم)$/u.test(folded) ||
-      MEASURES.has(folded)
-    )
-      return false;
-    if (index === 0 && (isDefinite(folded) || /^[وف]?(?:قال|كان|قد)/u.test(folded))) return false;
-    return (
-      !/[^اي]ا$/u.test(folded) &&
-      !participleAt(item) &&
-      folded.length > 2 &&
-      !/^(?:هذا|هذه|ذلك|تلك|كل|كيف|لماذا|نعم|بان)$/u.test(folded)
-    );
-  });
 
 /** Whether after an adverbial the subject begins here: a title or a name that nothing governs. */
 function startsSpeaker(items: readonly Item[], at: number, skipped: number): boolean {
@@ -144,8 +127,24 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
         (parsed.next === at && isDefinite(items[index]!.folded.slice(cut))))
     )
       return { ...parsed, start: index };
+    const unknown = unknownBefore(items, index, at, cut);
+    if (unknown !== null) return unknown;
   }
   return null;
+}
+
+/** كسينيا فولكوفا، وهي باحثة، ترى: a name nobody knows, before its verb or set off from it by a comma. */
+function unknownBefore(items: readonly Item[], index: number, at: number, cut: number): Subject | null {
+  const first = items[index]!;
+  const found = unknownName(items, index, at, first.start + rawLength(first.raw, cut), first.folded.slice(cut));
+  if (found === null) return null;
+  const certainty = nameCertainty(items, index, found.next);
+  const after = items[found.next];
+  const ends =
+    found.next === at ||
+    after?.kind === 'comma' ||
+    (after?.kind === 'word' && certainty === 'sure' && found.next - index >= 2 && PREPOSITIONS.has(after.folded));
+  return ends && certainty !== 'possible' ? { ...found, start: index } : null;
 }
 
 function clauseStarts(items: readonly Item[], start: number, at: number): number[] {
@@ -170,8 +169,9 @@ export function speakerOf(
   items: readonly Item[],
   cue: VerbCue,
   to: number,
+  clause = true,
 ): { mention: Mention; next: number; before: boolean } {
-  const after = subjectAfter(items, cue.at, to);
+  const after = subjectAfter(items, cue.at, to, clause);
   const { gender } = cue.form;
   const number = cue.form.number === 's' ? null : 'p';
   if (after !== null) {
@@ -231,6 +231,14 @@ function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f')
     if (item.kind !== 'word' || index === 0) continue;
     const previous = items[index - 1]!;
     if (PREPOSITIONS.has(previous.folded) || attachedPreposition(item) > 0) continue;
+    const unknown = unknownName(items, index, cue.at);
+    const setOff = index <= 2 && unknown !== null && items[unknown.next]?.kind === 'comma';
+    if (
+      unknown !== null &&
+      unknown.next - index >= 2 &&
+      (setOff || nameCertainty(items, index, unknown.next) === 'sure')
+    )
+      return { ...unknown.mention, gender };
     const possessed =
       /(?:ه|ها|هم|ي|نا)$/u.test(item.folded) &&
       personNoun(item.folded.replace(/(?:ه|ها|هم|ي|نا)$/u, '').replace(/ت$/u, 'ه'));

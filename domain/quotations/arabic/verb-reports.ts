@@ -8,6 +8,7 @@ import { parseMention } from './mentions';
 import { describeReport, fragmentReport, objectReport } from './nominal-reports';
 import { polarityOf } from './polarity';
 import { CONNECTORS, speakerOf, subjectBefore } from './subjects';
+import { PREPOSITIONS } from './words';
 
 export function verbReport(
   items: readonly Item[],
@@ -23,6 +24,8 @@ export function verbReport(
   if (previous !== undefined && CIRCUMSTANCE.has(previous.folded) && found.some((one) => one.at < at && one.from > at))
     return null;
   if (previous !== undefined && /^وه[وي]$/u.test(previous.folded) && hasOuterVerb(items, at)) return null;
+  // من قال إن, من يتحدث عن: whoever that is.
+  if (/^[وف]?من$/u.test(previous?.folded ?? '') && items[at - 2]?.kind !== 'word') return null;
   const { polarity, from: cueFrom } = polarityOf(items, cue);
   const conjunction = cueFrom === at ? cue.conjunction : /^[وف]/u.test(items[cueFrom]!.folded) ? 1 : 0;
   const asks = cue.verb.frames.has('ask');
@@ -33,7 +36,7 @@ export function verbReport(
   if (fragment !== null) return fragment;
 
   const after = markedBefore(items, cueFrom, conjunction, claimed);
-  const introducer = introducerAfter(items, at, asks, cue.verb.links);
+  const introducer = introducerAfter(items, at, asks || TOLD_HOW.has(cue.verb.perfect), cue.verb.links);
   if (after !== null && (introducer === null || introducer.kind === 'marks' || introducer.at - at > 12)) {
     const { mention } = speakerOf(items, cue, boundary(items, at));
     return {
@@ -88,6 +91,9 @@ export function verbReport(
   if (asks && sentence.within !== null && cue.form.gender === 'f' && cue.form.aspect === 'perfect') return null;
   return objectReport(items, cue, base, clauseStart);
 }
+
+// روت كيف حملت أحفادها: telling how or why is a report as well.
+const TOLD_HOW = new Set(['روى', 'حكى', 'شرح', 'أوضح', 'تذكر', 'استذكر', 'سرد', 'وصف', 'فسر']);
 
 /** Whether a verb goes on what somebody else says, with no comma or conjunction before it. */
 const standsInContent = (items: readonly Item[], cue: VerbCue, found: readonly Found[]) =>
@@ -147,7 +153,11 @@ function clauseBefore(items: readonly Item[], cue: VerbCue, at: number, introduc
         ? 2
         : 0;
   const comma = at - 1 - link;
-  if (introducer !== null && introducer.kind !== 'marks') return null;
+  if (introducer !== null && (introducer.kind !== 'marks' || items[introducer.at]!.kind === 'colon')) return null;
+  // ومن بين الحضور، قالت: where or when, not what.
+  const opening = items[0]!.folded.replace(/^[وف](?=(?:من|في|علي|عند|خلال|بعد|قبل|ب)|.{4,})/u, '');
+  if (link === 0 && (PREPOSITIONS.has(opening) || /^(?:عندما|حين|حينما|لما|بينما|فيما|اذ|اثناء)$/u.test(opening)))
+    return null;
   if (items[comma]?.kind !== 'comma' || comma === 0) return null;
   if (
     link === 0 &&

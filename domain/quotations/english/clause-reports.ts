@@ -2,7 +2,7 @@ import type { FoundReport as Found } from '../found';
 import type { Reason } from '../quotation';
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
-import { clauseAt, hasPresent } from './clause-starts';
+import { addresseeEnd, clauseAt, hasPresent } from './clause-starts';
 import type { VerbCue } from './cues';
 import { base } from './found';
 import { endsClause, farSubject, speakerOf, subjectAfter, subjectBefore } from './subjects';
@@ -21,6 +21,8 @@ export function clause(items: readonly Item[], cue: VerbCue, found: readonly Fou
     return null;
   const start = clauseAt(items, cue);
   if (start === null) return null;
+  // who asked not to be named
+  if (cue.verb.base === 'ask' && items[cue.next]?.folded === 'not' && items[cue.next + 2]?.folded === 'be') return null;
   if (start.kind === 'that' && !frames.has('clause') && !frames.has('tell') && !frames.has('bare')) return null;
   const { speaker, clauseStart } = speakerOf(items, cue, found);
   if (speaker === null) return null;
@@ -34,8 +36,13 @@ export function clause(items: readonly Item[], cue: VerbCue, found: readonly Fou
           : start.kind === 'to'
             ? 'verb-object'
             : 'verb-clause';
-  return { ...base(items, cue), clauseStart, speaker, reason, type: 'indirect', from: start.at, to: null };
+  const nobody = /^(?:neither|no|nobody|none)$/u.test(items[clauseStart]?.folded ?? '') && cue.polarity === 'asserted';
+  const common = { ...base(items, cue), ...(nobody ? { polarity: 'denied' as const } : {}) };
+  return { ...common, clauseStart, speaker, reason, type: 'indirect', from: start.at, to: null };
 }
+
+const hasComma = (items: readonly Item[], from: number, to: number) =>
+  items.slice(from, to).some(({ kind }) => kind === 'comma');
 
 /** …, said X; …, X said; The drainage, X said, had been left out. */
 export function afterClause(items: readonly Item[], cue: VerbCue, found: readonly Found[]): Found | null {
@@ -51,6 +58,10 @@ export function afterClause(items: readonly Item[], cue: VerbCue, found: readonl
   let speaker: Mention;
   let end = cue.next;
   if (previous?.kind === 'comma') {
+    // X, who runs a shop, demanded an inquiry: its subject stands before, with something said of it.
+    const described = farSubject(items, cue.from - 1, cue.from);
+    if (described !== null && !hasComma(items, 0, described.start) && hasComma(items, described.start, cue.from - 1))
+      return null;
     const subject = subjectAfter(items, cue);
     if (subject !== null) {
       comma = cue.from - 1;
@@ -70,6 +81,8 @@ export function afterClause(items: readonly Item[], cue: VerbCue, found: readonl
     if (items[start - 1]?.kind !== 'comma') return null;
     comma = start - 1;
     speaker = subject.mention;
+    // …, X told a panel in Geneva.
+    if (cue.verb.frames.has('tell')) end = (items[end] && addresseeEnd(items, end)) ?? end;
   }
   const next = items[end];
   if (

@@ -1,6 +1,7 @@
 import type { Item } from '../sentences';
 import { type VerbCue, verbAt } from './cues';
-import { isCapital, parseMention } from './mentions';
+import { parseMention } from './mentions';
+import { isCapital } from './names';
 import { endsClause } from './subjects';
 import {
   ADVERBS,
@@ -178,7 +179,7 @@ const continuesAfter = (items: readonly Item[], at: number, cue: VerbCue): boole
 };
 
 /** The person spoken to: told the inquiry, told the Eskmoor Courier, told him. */
-function addresseeEnd(items: readonly Item[], at: number): number | null {
+export function addresseeEnd(items: readonly Item[], at: number): number | null {
   const item = items[at]!;
   if (
     /^(?:him|her|them|me|us|you|it|reporters|journalists|everyone|everybody|anyone|people)$/u.test(item.folded) &&
@@ -192,8 +193,12 @@ function addresseeEnd(items: readonly Item[], at: number): number | null {
   )
     return at + 1;
   const parsed = parseMention(items, at, Math.min(items.length, at + 12));
-  if (parsed === null || parsed.mention.kind === 'pronoun') return null;
-  return parsed.next > at ? parsed.next : null;
+  if (parsed?.mention.kind === 'pronoun') return null;
+  if (parsed !== null) return parsed.next > at ? parsed.next : null;
+  // told state television that
+  for (let index = at + 1; index < Math.min(items.length, at + 4) && items[index]!.kind === 'word'; index++)
+    if (items[index]!.folded === 'that') return index;
+  return null;
 }
 
 /** The end of a phrase with a preposition between verb and clause: on Thursday, in a statement, to the parish. */

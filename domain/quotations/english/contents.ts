@@ -17,7 +17,7 @@ function clauseEnd(items: readonly Item[], one: Found, found: readonly Found[]):
     const next = items[at + 1];
     if (next?.kind !== 'word') continue;
     if (next.folded === 'according') return at;
-    if (one.polarity === 'hypothetical') return at;
+    if (one.polarity === 'hypothetical' || (one.polarity === 'denied' && next.folded === 'but')) return at;
     if (
       one.reason === 'source-before' &&
       /^(?:and|but)$/u.test(next.folded) &&

@@ -1,9 +1,11 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
+import { INNER, isCapital, isCommonPlural, isPossessive, nextIsName, opens, stem } from './names';
 import { reportingVerbs } from './verbs';
 import {
   ADVERBS,
   AUXILIARIES,
+  CALLINGS,
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
@@ -15,45 +17,24 @@ import {
   INSTITUTIONS,
   looksFinite,
   NO_SPEAKER,
+  PEOPLE,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
   TITLES,
 } from './words';
 
+const RANKS = new Set(
+  'captain capt sergeant sgt colonel col general gen major lieutenant lt admiral commodore brigadier commander inspector superintendent constable sheriff'.split(
+    ' ',
+  ),
+);
+
 /** A mention and the first item after it, phrases that hang on it included. */
 export interface ParsedMention {
   mention: Mention;
   next: number;
 }
-
-// What may stand between two capitalised words of one name.
-const INNER = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'du',
-  'da',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'di',
-  'del',
-  'dos',
-  'ter',
-  'ap',
-]);
-
-export const isCapital = (item: Item) => /^\p{Lu}/u.test(item.raw);
-
-/** Folded without the possessive ending. */
-const stem = (folded: string) => folded.replace(/'s?$/u, '');
-const isPossessive = (item: Item) => /(?:['’]s|s['’])$/u.test(item.raw);
 
 const blank = (start: number, end: number): Mention => ({
   kind: 'noun',
@@ -63,14 +44,11 @@ const blank = (start: number, end: number): Mention => ({
   keys: [],
   definite: true,
   epithet: false,
+  calling: false,
   document: false,
   gender: null,
   number: 's',
 });
-
-/** A sentence begins with a capital whatever its first word is. */
-const opens = (items: readonly Item[], at: number) =>
-  at === 0 || items[at - 1]!.kind === 'stop' || items[at - 1]!.kind === 'marked' || items[at - 1]!.kind === 'colon';
 
 function isVerbLike(items: readonly Item[], at: number): boolean {
   const { folded } = items[at]!;
@@ -85,7 +63,7 @@ function isVerbLike(items: readonly Item[], at: number): boolean {
 
 // Forms of reporting verbs that are nouns as often.
 const NOUNS_TOO = new Set(
-  'reports claims charges comments remarks notes posts texts calls questions answers replies demands requests promises rules views names labels terms styles brands fears hopes doubts worries plans estimates forecasts signals offers ends starts sums attacks appeals objects counters cries shouts laughs smiles sighs whispers grants guesses challenges reviews volunteers puts finding meaning thinking feeling warning beginning ending meeting wedding saying reading writing teaching clearing opening'.split(
+  'reports claims charges comments remarks notes posts texts calls questions answers replies demands requests promises rules views names states labels terms styles brands fears hopes doubts worries plans estimates forecasts signals offers ends starts sums attacks appeals objects counters cries shouts laughs smiles sighs whispers grants guesses challenges reviews volunteers puts finding meaning thinking feeling warning beginning ending meeting wedding saying reading writing teaching clearing opening'.split(
     ' ',
   ),
 );
@@ -93,6 +71,9 @@ const NOUNS_TOO = new Set(
 const QUESTIONS = /^(?:why|how|what|when|where|whether)$/u;
 const POSTPOSITIVE =
   /^(?:familiar|close|involved|responsible|present|aware|able|available|concerned|alike|alone|himself|herself|themselves|itself|asked)$/u;
+
+const POSTMODIFIER =
+  /^(?:familiar|close|involved|responsible|seen|obtained|reviewed|released|published|issued|signed|sent|written|leaked|dated|filed|posted|shared|commissioned|prepared|drafted|compiled|conducted|based|known|elected|appointed|accused|convicted)$/u;
 
 /** Whether a noun goes on after a participle: the owner retired colonel. A verb has its complement there instead. */
 function continuesNoun(items: readonly Item[], at: number): boolean {
@@ -176,6 +157,18 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
       while (at + 1 < to && items[at + 1]!.kind === 'word' && DETERMINERS.has(items[at + 1]!.folded)) at++;
       continue;
     }
+    // A memo seen by this newspaper, a person close to the talks.
+    if (
+      POSTMODIFIER.test(folded) &&
+      head !== '' &&
+      items[at + 1]?.kind === 'word' &&
+      PREPOSITIONS.has(items[at + 1]!.folded)
+    ) {
+      if (nounEnd < 0) nounEnd = at;
+      beyond = true;
+      at++;
+      continue;
+    }
     if (
       PREPOSITIONS.has(folded) ||
       CONJUNCTIONS.has(folded) ||
@@ -197,6 +190,7 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
     const sentenceStart = opens(items, at);
     const proper =
       isCapital(item) &&
+      !(determined && EPITHETS.test(folded)) &&
       !(sentenceStart && (GROUPS.has(folded) || DETERMINERS.has(folded) || isCommonPlural(items, at)));
     if (proper && at > from && DAYS.has(folded)) break;
     if (proper && !beyond) {
@@ -247,12 +241,17 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
   }
   const next = at;
   if (next === from) return null;
-  const keys = head === '' ? [] : [head];
+  const keys = head === '' ? [] : RANKS.has(head) ? [head, 'officer'] : [head];
   if (nameStart >= 0) {
     const startOfLabel = items[nameStart]!.start;
     const end = items[nameEnd - 1]!.end;
     const word = items[nameStart]!.folded;
     const bare = determined && head === '';
+    // Counsel, Jonty Marchbanks, asked.
+    if (nameEnd - nameStart === 1 && opens(items, nameStart) && PEOPLE.test(word)) {
+      const appositive = nameAfterComma(items, next);
+      if (appositive !== null) return { ...appositive, mention: { ...appositive.mention, keys: [word] } };
+    }
     const named: Mention = {
       ...blank(bare ? first.start : startOfLabel, withoutPossessive(items[nameEnd - 1]!, end)),
       kind: 'name',
@@ -276,7 +275,9 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
   }
   const end = nounEnd >= 0 ? nounEnd : next;
   const last = items[end - 1]!;
-  const appositive = nameAfterComma(items, next);
+  // A spokesman for the landlord, Calder Homes, said: the name is the landlord's.
+  const serves = items.slice(from, next).some(({ folded }) => folded === 'for');
+  const appositive = serves ? null : nameAfterComma(items, next);
   if (appositive !== null) {
     appositive.mention.keys = keys;
     appositive.mention.gender = gender ?? appositive.mention.gender;
@@ -294,6 +295,7 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
       keys,
       definite: !/^(?:a|an|one|some|several|many|another|two|three)$/u.test(first.folded),
       epithet: EPITHETS.test(head),
+      calling: CALLINGS.test(head),
       document: DOCUMENTS.has(head),
       gender: group ? null : gender,
       number: group && !/^(?:one|each|a|an)$/u.test(first.folded) ? 'p' : 's',
@@ -304,32 +306,16 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
 
 const withoutPossessive = (item: Item, end: number) => (/['’]s$/u.test(item.raw) ? end - 2 : end);
 
-/** At the beginning of a sentence: Residents said, Environmental inspectors suspect. */
-function isCommonPlural(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (next?.kind !== 'word') return false;
-  if (GROUPS.has(next.folded) && !isCapital(next)) return true;
-  return (
-    !isCapital(next) &&
-    !isPossessive(items[at]!) &&
-    !AUXILIARIES.has(next.folded) &&
-    !reportingVerbs().has(next.folded) &&
-    !PREPOSITIONS.has(next.folded) &&
-    !CONJUNCTIONS.has(next.folded) &&
-    !ADVERBS.has(next.folded) &&
-    !RELATIVES.has(next.folded) &&
-    !INNER.has(next.folded)
-  );
-}
-
-function nextIsName(items: readonly Item[], at: number, to: number): boolean {
-  const next = items[at + 1]?.kind === 'stop' ? items[at + 2] : items[at + 1];
-  return at + 1 < to && next?.kind === 'word' && isCapital(next);
-}
-
 /** , Brackley Lines, */
 function nameAfterComma(items: readonly Item[], comma: number): ParsedMention | null {
   if (items[comma]?.kind !== 'comma') return null;
+  // His wife, the pianist Nino Kereselidze, added.
+  if (/^(?:the|a|an)$/u.test(items[comma + 1]?.folded ?? '')) {
+    const inner = parseMention(items, comma + 1, Math.min(items.length, comma + 12));
+    return inner?.mention.kind === 'name' && inner.mention.keys.length > 0 && items[inner.next]?.kind === 'comma'
+      ? { mention: inner.mention, next: inner.next + 1 }
+      : null;
+  }
   let at = comma + 1;
   let gender: 'm' | 'f' | null = null;
   while (

@@ -2,7 +2,8 @@ import type { FoundReport as Found } from '../found';
 import type { Item } from '../sentences';
 import type { VerbCue } from './cues';
 import { base } from './found';
-import { isCapital, parseMention } from './mentions';
+import { parseMention } from './mentions';
+import { isCapital } from './names';
 import { speakerOf } from './subjects';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './words';
 
@@ -11,13 +12,15 @@ export function nominal(items: readonly Item[], cue: VerbCue, found: readonly Fo
   const { frames } = cue.verb;
   const describes = frames.has('describe');
   const blames = frames.has('blame');
-  if (!frames.has('object') && !describes && !blames) return null;
   let at = cue.next;
   while (
     items[at]?.kind === 'word' &&
     (/[a-z]{3}ly$/u.test(items[at]!.folded) || /^(?:also|again|only|once)$/u.test(items[at]!.folded))
   )
     at++;
+  const linked = LINKED.get(cue.verb.base)?.test(items[at]?.folded ?? '') === true && items[at]!.kind === 'word';
+  if (linked) at++;
+  if (!frames.has('object') && !describes && !blames && !linked) return null;
   const first = items[at];
   if (first === undefined) return null;
   let to: number | null = null;
@@ -47,7 +50,7 @@ export function nominal(items: readonly Item[], cue: VerbCue, found: readonly Fo
       if (!frames.has('object')) return null;
     }
   }
-  if (STATES_FACTS.has(cue.verb.base) && first.kind !== 'marked' && !describes) {
+  if (STATES_FACTS.has(cue.verb.base) && first.kind !== 'marked' && !describes && !linked && !isHappening(items, at)) {
     if (!(DETERMINERS.has(first.folded) && isAbstractNoun(items, at))) return null;
   }
   const { speaker, clauseStart } = speakerOf(items, cue, found);
@@ -105,6 +108,8 @@ const STATES_FACTS = new Set([
   'admit',
   'concede',
   'warn',
+  'remember',
+  'promise',
   'underscore',
   'applaud',
   'query',
@@ -113,8 +118,27 @@ const STATES_FACTS = new Set([
   'call',
 ]);
 
+// What a verb takes what is said with: warned of, complained about.
+const LINKED: ReadonlyMap<string, RegExp> = new Map([
+  ['warn', /^(?:of|about|against)$/u],
+  ['caution', /^(?:against|about)$/u],
+  ['complain', /^(?:of|about)$/u],
+  ['boast', /^(?:of|about)$/u],
+  ['hint', /^at$/u],
+  ['fret', /^(?:about|over)$/u],
+  ['joke', /^about$/u],
+]);
+
+/** reported hearing shots, remembers water coming in: what happened, told by a form in -ing. */
+const isHappening = (items: readonly Item[], at: number) =>
+  [items[at], items[at + 1]].some(
+    (item) => item?.kind === 'word' && /[a-z]{3}ing$/u.test(item.folded) && !ABSTRACT_ING.test(item.folded),
+  );
+const ABSTRACT_ING =
+  /^(?:morning|evening|building|meeting|wedding|nothing|something|anything|everything|during|king|spring|string)$/u;
+
 const ABSTRACT =
-  /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|al|ure|age|ing|cy|th)s?$|^(?:need|lack|rise|fall|cut|cuts|loss|losses|delay|delays|end|start|return|change|changes|increase|decrease|drop|surge|growth|risk|risks|danger|threat|harm|wave|collapse|shortage|shortages|link|links|role|part|plan|plans|claim|claims|charge|charges|report|reports|rumour|rumours|accusation|crisis|war|victory|defeat|result|results|problem|problems|fault|blame|idea|right|duty|effect|effects|impact|use|value|importance|spread|repeat|worst|future|outcome)$/u;
+  /(?:tion|sion|ment|ness|ity|ance|ence|ism|ship|al|ure|age|ing|cy|th)s?$|^(?:need|lack|rise|fall|cut|cuts|loss|losses|delay|delays|end|start|return|change|changes|increase|decrease|drop|surge|growth|risk|risks|danger|threat|harm|wave|collapse|shortage|shortages|link|links|role|part|plan|plans|claim|claims|charge|charges|report|reports|rumour|rumours|accusation|crisis|war|victory|defeat|result|results|problem|problems|fault|blame|idea|right|duty|effect|effects|impact|use|value|importance|spread|repeat|worst|future|outcome|inquiry|response|apology|answers?|review|probe|truth|justice)$/u;
 
 function isAbstractNoun(items: readonly Item[], at: number): boolean {
   for (let index = at; index < Math.min(items.length, at + 7); index++) {

@@ -3,7 +3,8 @@ import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
 import { span } from './found';
 import { markedBefore } from './marked-reports';
-import { isCapital, type ParsedMention, parseMention } from './mentions';
+import { type ParsedMention, parseMention } from './mentions';
+import { isCapital } from './names';
 import { possessiveSourceAt, sourceAt } from './sources';
 import { boundaryBefore } from './subjects';
 import {
@@ -135,6 +136,7 @@ function ownerName(items: readonly Item[], from: number, to: number): ParsedMent
       keys: [],
       definite: true,
       epithet: false,
+      calling: false,
       document: false,
       gender: null,
       number: 's',

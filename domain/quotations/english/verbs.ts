@@ -34,7 +34,7 @@ caution ctm
 advise ctmi
 convince ct
 persuade ct
-promise cbtmi
+promise cbtmio
 vow cbmi
 pledge cbmi
 swear/swore/sworn cbmi
@@ -132,6 +132,7 @@ reject o
 dismiss do
 rebut o
 refute co
+contest o
 contradict o
 challenge -
 confirm cbmo
@@ -146,7 +147,7 @@ relate cm
 narrate m
 recall cbmo
 recollect cb
-remember cbm
+remember cbmo
 reminisce m
 reflect cm
 muse cm

@@ -40,6 +40,11 @@ export const DAYS = words(
 
 export const TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map(
   Object.entries({
+    rear: null,
+    brigadier: null,
+    marshal: null,
+    commodore: null,
+    ayatollah: 'm',
     mr: 'm',
     mrs: 'f',
     ms: 'f',
@@ -169,11 +174,15 @@ export const SPEECH_NOUNS = words(
 );
 
 export const EPITHETS =
-  /^(?:.*-year-old|man|woman|boy|girl|grandmother|grandfather|great-grandmother|great-grandfather|mother|father|widow|widower|veteran|pensioner|octogenarian|septuagenarian|nonagenarian|centenarian|teenager|newcomer|native|trio|duo)$/u;
+  /^(?:.*-year-old|man|woman|boy|girl|grandmother|grandfather|great-grandmother|great-grandfather|mother|father|widow|widower|veteran|pensioner|octogenarian|septuagenarian|nonagenarian|centenarian|teenager|newcomer|native|trio|duo|republican|democrat|conservative|liberal|socialist|tory|briton|frenchman|frenchwoman|american|german|russian|italian|spaniard|turk|iranian|egyptian|canadian|australian|japanese)$/u;
+
+/** Callings by which somebody named without a title may be called afterwards. */
+export const CALLINGS =
+  /^(?:poet|novelist|writer|author|playwright|essayist|columnist|historian|economist|scholar|academic|artist|painter|sculptor|designer|architect|composer|musician|singer|actor|actress|director|film-?maker|photographer|diplomat|politician|lawmaker|analyst|researcher|scientist|philosopher|activist|striker|goalkeeper|midfielder|defender|officer|farmer|teacher|driver|fisherman)$/u;
 
 /** Nouns of persons by their ending, and some without one. */
 export const PEOPLE =
-  /(?:[^n]er|or|ist|ian|ant|eur|man|woman|person|ee|smith|wright|herd|ward|trate)s?$|^(?:owner|captain|coach|chief|nurse|pilot|clerk|judge|vicar|priest|monk|cook|chef|guide|expert|scholar|critic|mechanic|agent|head|boss|spouse|couple|family|crowd|crew|team|president|student|resident|client|tenant|bosun|apprentice|colleague|rival|uncle|cousin|witness|victim|patient|hostess|porter|warden)$/u;
+  /(?:[^n]er|or|ist|ian|ant|eur|man|woman|person|ee|smith|wright|herd|ward|trate)s?$|^(?:owner|captain|coach|chief|nurse|pilot|clerk|judge|vicar|priest|monk|cook|chef|guide|expert|scholar|critic|mechanic|agent|head|boss|spouse|couple|family|crowd|crew|team|president|student|resident|client|tenant|bosun|apprentice|colleague|rival|uncle|cousin|witness|victim|patient|hostess|porter|warden|counsel|defendant)$/u;
 
 /** Words without which a clause is none. */
 const FINITE = words(

@@ -1,0 +1,39 @@
+import type { Item } from '../sentences';
+import { ends, looksForeign, mayBeName } from './name-words';
+import { endOfName, nameCertainty, type ParsedName, unknownName } from './names';
+import { isGiven, isPreposition } from './prepositions';
+import { isDefinite, personNoun } from './words';
+
+export const beginsName = (item: Item | undefined) => item?.kind === 'word' && (isGiven(item) || mayBeName(item));
+
+export const surelyNamed = (items: readonly Item[], at: number, to: number) => {
+  const next = endOfName(items, at, to);
+  return next - at >= 2 || nameCertainty(items, at, next) === 'sure';
+};
+
+export const isKunya = (word: string, next: Item | undefined) =>
+  next?.kind === 'word' && (/^اب[وياه]$/u.test(word) ? !ends(next) : word === 'ام' && isGiven(next));
+
+/** الأثري حجاج الدسوقي: nothing but a name up to where the mention has to end. */
+export const namedUpTo = (items: readonly Item[], from: number, to: number) => {
+  const name = unknownName(items, from, to);
+  return name !== null && name.next === to && to - from >= 2;
+};
+
+/** يانيس باباكوستاس: what looks like a verb begins a name where the next word is surely of one. */
+export const namedNext = (items: readonly Item[], at: number, to: number) => {
+  const next = items[at + 1];
+  return at + 1 < to && next?.kind === 'word' && looksForeign(next.folded);
+};
+
+/** القيادي في الجماعة محمد علي الحوراني: a name right before where a mention with a title has to end. */
+export function nameBefore(items: readonly Item[], from: number, to: number, head: string): ParsedName | null {
+  if (!isDefinite(head) && !personNoun(head)) return null;
+  for (let at = Math.max(from + 2, to - 6); at < to - 1; at++) {
+    const item = items[at]!;
+    if (item.kind !== 'word' || isPreposition(items[at - 1]!) || items[at - 1]!.kind !== 'word') continue;
+    const name = unknownName(items, at, to);
+    if (name !== null && name.next === to && nameCertainty(items, at, to) === 'sure') return name;
+  }
+  return null;
+}

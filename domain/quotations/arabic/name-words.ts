@@ -1,0 +1,118 @@
+import type { Gender } from '../report';
+import type { Item } from '../sentences';
+import { isComplementiser, participleAt } from './cues';
+import { isLatin, isNumeral } from './letters';
+import { isPreposition } from './prepositions';
+import { reportingVerbs } from './verbs';
+import {
+  ADVERBS,
+  isAbstract,
+  isDefinite,
+  isDocument,
+  isGivenName,
+  isGroup,
+  isInstitution,
+  MEASURES,
+  PLACES,
+  personNoun,
+  RELATIVES,
+} from './words';
+
+/** Words within a name that take the next one with them: of descent, of family, of servants of God. */
+export const PARTICLES = new Set(
+  'بن ابن ابو ابي ابا ال بنت منت ام عبد دي دو دا دوس ديل فان فون فن بو ولد ود ايت اوغلو الحاج مولاي سيدي ماك سان'.split(
+    ' ',
+  ),
+);
+
+/** Second words of given names: نور الدين, ضياء الرحمن, عبد الإله. */
+export const DIVINE = new Set('الله الدين الرحمن الرحيم الحق الاسلام الاله النبي الزهراء'.split(' '));
+
+export const MALE_NAMES_IN_TA = new Set(
+  'حمزه اسامه قتيبه طلحه معاويه عبيده خليفه عطيه جمعه عكرمه حنظله عروه سلامه شحاته عرفه شحاده'.split(' '),
+);
+
+export const genderOfName = (folded: string): Gender | null =>
+  MALE_NAMES_IN_TA.has(folded) ? 'm' : /ه$/u.test(folded) || folded === 'ام' ? 'f' : null;
+
+export const isCueVerb = (folded: string) =>
+  !isInstitution(folded) &&
+  !personNoun(folded) &&
+  !isDocument(folded) &&
+  (reportingVerbs().verbs.has(folded) || reportingVerbs().verbs.has(folded.replace(/^[وف]/u, '')));
+
+/** A word that ends a name or a noun phrase wherever it stands. */
+export function ends(item: Item): boolean {
+  const { folded } = item;
+  return (
+    isComplementiser(folded) ||
+    ADVERBS.has(folded) ||
+    RELATIVES.has(folded) ||
+    /^(?:و|ف)(?:هو|هي|هم|كان|كانت|قد|ان)$/u.test(folded) ||
+    isNumeral(item.raw)
+  );
+}
+
+const SHORT_ACCUSATIVES = new Set(
+  'ردا جدا ايضا معا عمدا خطا سرا جهرا علنا نقلا عملا حقا فعلا اصلا مثلا شكرا'.split(' '),
+);
+
+/** An adverbial accusative (ضاحكا, مبتسما, جوابا): names of other languages end in ا as well. */
+export const isAccusative = (folded: string) =>
+  SHORT_ACCUSATIVES.has(folded) || /^(?:م[^ا].{1,4}[^اوي]|.ا..|[^اوي][^اوي][اوي].|ت..ي.|.{3,}ي)ا$/u.test(folded);
+
+// Endings of family names of other languages, written in Arabic letters; native words so long do not end so.
+const FOREIGN_ENDING =
+  /^(?![متيا]|ال).{4,}(?:[وي]ف|[وي]فا|وفيتش|يتش|سكي|سكايا|نكو|تشوك|دزه|باي|وغلو|زاده|نوفا|يفيتش)$|^(?![متيا]|ال).{2,}(?:سون|برغ|شتاين|بيرغ|لاند)$|^.{3,}(?:شفيلي|وفيتش|وفسكي|وغلو|ييف|اييف|باييف)$|^(?!ا).{5,}(?:يان|يوس|وس|ينو|يني|يلي|يرو|اندو)$/u;
+// Letters that no native root has side by side, or at all.
+const FOREIGN_LETTERS = /[پچڤگژ]|تش|دج|^(?:غو|غي|كو|كي|شو|تو|تي|جو|دو|دي|رو|سو|سي|فو|لو|بو|بي).{2,}[اوي]/u;
+
+/** Whether a word looks like a name of another language, as far as its letters tell. */
+export function looksForeign(folded: string): boolean {
+  if (isCommon(folded) || isDefinite(folded) || /^[وفبك]ال/u.test(folded) || PLACES.has(folded)) return false;
+  if (FOREIGN_ENDING.test(folded) || /[پچڤگژ]/u.test(folded) || /^تش[اوي](?!ور|به|د|ه|ش)/u.test(folded)) return true;
+  if (/(?:ات|ون|ين|ي?ه|ها|هم)$/u.test(folded) || isAccusative(folded)) return false;
+  const vowels = folded.match(/[اوي]/gu)?.length ?? 0;
+  return (
+    folded.length >= 6 &&
+    !/^(?:م|ت|است|مت|ا[نست])/u.test(folded) &&
+    (vowels >= 4 || (vowels >= 3 && FOREIGN_LETTERS.test(folded)))
+  );
+}
+
+/** A noun of the language that has a meaning of its own here. */
+const isCommon = (folded: string) =>
+  personNoun(folded) || isInstitution(folded) || isDocument(folded) || isGroup(folded) || MEASURES.has(folded);
+
+/** A name by itself: a known given name, Latin letters with a capital, or letters of another language. */
+export const surelyName = (item: Item, folded = item.folded) =>
+  (isGivenName(folded) && folded !== 'علي') || /^\p{Lu}/u.test(item.raw) || looksForeign(folded);
+
+/** With a pronoun written together: حديثه, ضيفها. A final ه after ي belongs to names as well: أندريه. */
+export const isSuffixed = (raw: string, folded: string) =>
+  /.{3,}(?:ها|هم|نا)$/u.test(folded) || (/[^ي]ه$/u.test(folded) && raw.replace(/\p{M}/gu, '').endsWith('ه'));
+
+/** Short words that are never names, whatever stands around them. */
+export const NO_NAMES = new Set(
+  'لو لا هذا هذه ذلك تلك هولاء كل كيف لماذا متي اين نعم بان غير سوي مثل حتي كان يكون ليس بعض جميع كلا كلتا نصف ثلث ربع مره مرتين مرات جدا فقط احد شيء ايضا امام وراء عشره مييه الف مليون'.split(
+    ' ',
+  ),
+);
+
+/** A word that may be a name as nothing says that it is anything else. */
+export function mayBeName(item: Item, folded = item.folded): boolean {
+  if (item.kind !== 'word' || ends(item) || isPreposition(item) || isLatin(item.raw)) return false;
+  if (isGivenName(folded) || looksForeign(folded)) return true;
+  return (
+    folded.length > 2 &&
+    !isDefinite(folded) &&
+    !isCommon(folded) &&
+    !isAbstract(folded) &&
+    !isCueVerb(folded) &&
+    participleAt(item) === null &&
+    !isAccusative(folded) &&
+    !isSuffixed(item.raw, folded) &&
+    !/^[وفبك]ال/u.test(folded) &&
+    !NO_NAMES.has(folded)
+  );
+}

@@ -1,0 +1,169 @@
+import type { Mention } from '../report';
+import type { Item } from '../sentences';
+import { participleAt } from './cues';
+import { isLatin } from './letters';
+import {
+  DIVINE,
+  ends,
+  genderOfName,
+  isAccusative,
+  isCueVerb,
+  isSuffixed,
+  looksForeign,
+  mayBeName,
+  NO_NAMES,
+  PARTICLES,
+  surelyName,
+} from './name-words';
+import { isGiven, isPreposition } from './prepositions';
+import {
+  isAbstract,
+  isDefinite,
+  isDocument,
+  isGivenName,
+  isGroup,
+  isInstitution,
+  MEASURES,
+  personNoun,
+  REPORTING_NOUNS,
+} from './words';
+
+// Trades that are family names as well, without the article.
+const TRADES_AS_NAMES = new Set(
+  'حداد نجار خباز صباغ خياط حلاق بيطار نحاس صايغ عطار قصاب جزار لحام طحان فران نساج حمال سقا بستاني صياد شاعر كاتب خطيب حكيم قاضي معلم شيخ عميد خان بيك باي'.split(
+    ' ',
+  ),
+);
+
+/** Words of a name besides those that belong to a particle before them. */
+const MOST_WORDS = 5;
+
+/** First item after the name that begins at `start`. */
+export function endOfName(items: readonly Item[], start: number, to: number): number {
+  let at = start + 1;
+  let words = PARTICLES.has(items[start]!.folded) ? 0 : 1;
+  for (; at < to; at++) {
+    const item = items[at]!;
+    const { folded } = item;
+    const previous = items[at - 1]!.folded;
+    if (item.kind !== 'word' || isLatin(item.raw) !== isLatin(items[start]!.raw)) break;
+    const linked = PARTICLES.has(previous) && !(previous === 'ام' && at - start > 1);
+    if (linked && !ends(item)) {
+      if (words === 0) words++;
+      continue;
+    }
+    if (ends(item) || words >= MOST_WORDS) break;
+    if (isLatin(item.raw)) {
+      words++;
+      continue;
+    }
+    if (PARTICLES.has(folded) && folded !== 'ام') continue;
+    if ((isPreposition(item) && !isGiven(item)) || isCueVerb(folded)) break;
+    if (!isGivenName(folded) && !DIVINE.has(folded) && !looksForeign(folded) && !goesOnName(items, start, at)) break;
+    words++;
+  }
+  while (at - 1 > start && PARTICLES.has(items[at - 1]!.folded) && !isDefinite(items[at - 1]!.folded)) at--;
+  return at;
+}
+
+/** Whether a word that need not be a name goes on one. */
+function goesOnName(items: readonly Item[], start: number, at: number): boolean {
+  const item = items[at]!;
+  const { folded } = item;
+  const previous = items[at - 1]!.folded;
+  const length = at - start;
+  if (/^[وف]./u.test(folded) && length >= 2) return false;
+  if (personNoun(folded) || isInstitution(folded) || isGroup(folded) || MEASURES.has(folded))
+    return (length === 1 && isDefinite(folded)) || TRADES_AS_NAMES.has(folded);
+  if (!isDefinite(folded) && isAbstract(folded)) return false;
+  if (participleAt(item) !== null || (length > 1 && isAccusative(folded)) || /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
+    return false;
+  if (isSuffixed(item.raw, folded) || NO_NAMES.has(folded)) return false;
+  if (length < 2) return true;
+  // بسؤال, لحماية: more likely a noun with its preposition.
+  if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;
+  // A family name with its article is the last one, but for an epithet of origin: العويط الحسيني.
+  const closed = isDefinite(previous) && !DIVINE.has(previous) && items[at - 2]?.folded !== 'عبد';
+  return !closed || /^ال.+ي$/u.test(folded);
+}
+
+const isNounOfSpeech = (folded: string) => REPORTING_NOUNS.has(folded) || isAbstract(folded) || isDocument(folded);
+
+/** A name and the first item after it. */
+export interface ParsedName {
+  mention: Mention;
+  next: number;
+}
+
+export const namedMention = (items: readonly Item[], from: number, next: number, start?: number): Mention => ({
+  kind: 'name',
+  start: start ?? items[from]!.start,
+  end: items[next - 1]!.end,
+  label: '',
+  keys: [],
+  definite: true,
+  epithet: false,
+  calling: false,
+  document: false,
+  gender: genderOfName(items[from]!.folded),
+  number: 's',
+});
+
+/**
+ * A name nobody knows, where the place tells that somebody is named: words from `from` that may be names, up to something that
+ * ends a name. A single one counts where it is `alone` enough or its letters tell.
+ */
+export function unknownName(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  start?: number,
+  folded?: string,
+): ParsedName | null {
+  const first = items[from];
+  if (first === undefined || from >= to || first.kind !== 'word') return null;
+  const word = folded ?? first.folded;
+  if (!mayBeName(first, word) && !beginsWithName(items, from, to, word)) return null;
+  const next = endOfName(items, from, to);
+  return { mention: namedMention(items, from, next, start), next };
+}
+
+/** Before a word that may be a name, a particle of names begins one, and so does what looks like an accusative: ديالا شحادة. */
+function beginsWithName(items: readonly Item[], from: number, to: number, word: string): boolean {
+  const next = items[from + 1];
+  if (next?.kind !== 'word' || from + 1 >= to) return false;
+  if (PARTICLES.has(word)) return !ends(next);
+  return (
+    isAccusative(word) &&
+    !ends(items[from]!) &&
+    !isPreposition(items[from]!) &&
+    participleAt(items[from]!) === null &&
+    mayBeName(next)
+  );
+}
+
+/** How much speaks for a name: surely one where a word is known or of another language, likely where there are two. */
+export function nameCertainty(items: readonly Item[], from: number, next: number): 'sure' | 'likely' | 'possible' {
+  for (let at = from; at < next; at++) if (surelyName(items[at]!) || PARTICLES.has(items[at]!.folded)) return 'sure';
+  return next - from >= 2 ? 'likely' : 'possible';
+}
+
+/** A name set off by commas: صاحبة محل مجاور، إنصاف الدالاتي، إن. Or introduced: أحدهم، ويدعى نبراس الكيالي، إن. */
+export function nameAfterComma(items: readonly Item[], comma: number, to: number): ParsedName | null {
+  if (items[comma]?.kind !== 'comma') return null;
+  const called = /^و?(?:يدعي|تدعي|اسمه|اسمها)$/u.test(items[comma + 1]?.folded ?? '') ? 1 : 0;
+  const from = comma + 1 + called;
+  const first = items[from];
+  if (first?.kind !== 'word' || from >= to) return null;
+  let end = from;
+  while (end < to && items[end]!.kind === 'word' && end - from <= 5) end++;
+  if (items[end]?.kind !== 'comma') return null;
+  if (end - from > 5 || isCueVerb(first.folded) || isPreposition(first) || ends(first)) return null;
+  const second = items[from + 1]!;
+  const looksNamed =
+    called > 0 ||
+    surelyName(first) ||
+    (end - from === 2 && !isDefinite(first.folded) && isDefinite(second.folded) && !/^[وف]/u.test(first.folded)) ||
+    (mayBeName(first) && endOfName(items, from, end) === end && end - from >= 2 && !/^[وف]/u.test(first.folded));
+  return looksNamed ? { mention: namedMention(items, from, end), next: end + 1 } : null;
+}

@@ -1,0 +1,92 @@
+import type { Item } from '../sentences';
+import { MALE_NAMES_IN_TA } from './name-words';
+import {
+  bareNoun,
+  EPITHETS,
+  isAbstract,
+  isDocument,
+  isGroup,
+  isInstitution,
+  MEASURES,
+  PLACES,
+  personNoun,
+} from './words';
+
+export const QUANTIFIERS = new Set([
+  'احد',
+  'احدي',
+  'بعض',
+  'عدد',
+  'كثير',
+  'كثيرون',
+  'عشرات',
+  'مئات',
+  'مييات',
+  'اغلب',
+  'معظم',
+  'كثيرين',
+  'قله',
+  'اثنان',
+  'ثلاثه',
+]);
+
+// Somebody told of by relation to the one who spoke last.
+export const COUNTERPART = /^(?:زميل|خصم|منافس|غريم|محاور)ت?(?:ه|ها|هم)$/u;
+
+export const REFLEXIVE = /^(?:نفس|ذات|عين)(?:ه|ها|هم)$/u;
+
+// Ranks are called by the more general word as well, and so are trades of writing and of thinking.
+const CALLED_AS_WELL: ReadonlyMap<string, string> = new Map(
+  [
+    ['ضابط', 'عميد عقيد لواء رايد نقيب فريق جنرال ملازم'],
+    ['كاتب', 'رواي روايي مولف اديب شاعر صحافي صحفي'],
+    ['خبير', 'محلل باحث استاذ اكاديمي مستشار'],
+    ['باحث', 'خبير محلل استاذ اكاديمي'],
+    ['دبلوماسي', 'سفير مبعوث قنصل'],
+    ['برلماني', 'نايب'],
+  ].flatMap(([general, ranks]) => ranks!.split(' ').map((rank) => [`${rank}>${general}`, general!] as const)),
+);
+
+/** The nouns that somebody with this title may be called by later: the title itself first. */
+export function keysOf(folded: string): string[] {
+  const key = keyOf(folded);
+  return [key, ...[...CALLED_AS_WELL].filter(([from]) => from.startsWith(`${key}>`)).map(([, general]) => general)];
+}
+
+/** A noun as it is matched: without article and endings of gender. */
+export function keyOf(folded: string): string {
+  return bareNoun(folded).replace(/(?:ه|ون|ين|ات)$/u, '');
+}
+
+/** زوجته, مديرها: a person by relation to another, which closes a construct. */
+export function isPossessed(folded: string): boolean {
+  const stem = /^(.{2,})(?:ه|ها|هم|هما)$/u.exec(folded)?.[1];
+  return stem !== undefined && !personNoun(folded) && (personNoun(stem) || personNoun(stem.replace(/ت$/u, 'ه')));
+}
+
+/** Whether a definite word may be an adjective of the definite word before it, or of the head. */
+export function agrees(word: string, previous: string, head: string): boolean {
+  if (EPITHETS.has(word)) return true;
+  const noun = bareNoun(word);
+  if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun)) return false;
+  if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
+  // الشيخ الدكتور, الناطقة الرسمية: titles stand one after the other, and some are adjectives.
+  if (personNoun(noun) && !/يه?$/u.test(noun)) return personNoun(bareNoun(previous)) && previous === head;
+  if (/^(?:وال|فال)/u.test(word)) return true;
+  if (/(?:ي|ين|ون|ات|ا|ي?ه)$/u.test(word) && !/ه$/u.test(word)) return true;
+  const feminine = /ه$/u.test(word);
+  const heads = [previous, head];
+  if (feminine) return heads.some((one) => /(?:ه|ا|ات)$/u.test(one) || isGroup(one) || !personNoun(one));
+  return heads.some((one) => !/ه$/u.test(one));
+}
+
+export const isNisba = (item: Item | undefined) => item?.kind === 'word' && /^ال.+ي$/u.test(item.folded);
+
+/** معدو الورقة: the plural loses its nun before a genitive. */
+export const isPluralConstruct = (folded: string, next: Item | undefined) =>
+  /^[^و].{2,}و$/u.test(folded) && next?.kind === 'word' && /^ال.{2,}/u.test(next.folded);
+
+export const isFeminine = (folded: string) =>
+  isPossessed(folded)
+    ? /(?:ت|خ|م|بنت|ابنت)(?:ه|ها|هم|هما)$/u.test(folded)
+    : (/ه$/u.test(folded) && !MALE_NAMES_IN_TA.has(folded)) || PLACES.has(folded);

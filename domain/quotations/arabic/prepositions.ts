@@ -1,0 +1,25 @@
+import type { Item } from '../sentences';
+import { isDocument, isGivenName, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+
+/** The preposition written together with a noun: length of it in the word, or 0. */
+export function attachedPreposition(item: Item): number {
+  const { folded } = item;
+  if (/^(?:لل|بال|كال)..+/u.test(folded)) return 1;
+  if (/^[لب]./u.test(folded) && !isGivenName(folded) && !personNoun(folded) && !isInstitution(folded)) {
+    const rest = folded.slice(1);
+    const bare = rest.replace(/(?:نا|ه|ها|هم|ي)$/u, '');
+    return [rest, bare].some((word) => isInstitution(word) || isDocument(word) || personNoun(word) || isGroup(word)) ||
+      (isGivenName(rest) && folded.startsWith('ل'))
+      ? 1
+      : 0;
+  }
+  return 0;
+}
+
+export const isPreposition = (item: Item) =>
+  (PREPOSITIONS.has(item.folded) && !isAli(item)) || attachedPreposition(item) > 0;
+
+/** علي the name, which only its last letter tells from على. */
+const isAli = (item: Item) => item.folded === 'علي' && !/ى/u.test(item.raw);
+
+export const isGiven = (item: Item, folded = item.folded) => isGivenName(folded) && (folded !== 'علي' || isAli(item));
