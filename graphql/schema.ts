@@ -5,6 +5,8 @@ import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { auditResolvers } from './audit/resolvers';
 import { claimResolvers } from './claim/resolvers';
+import { agreementResolvers } from './coding/agreement';
+import { codingResolvers } from './coding/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
 import { consensusResolvers } from './consensus/resolvers';
 import { invitationResolvers } from './invitation/resolvers';
@@ -17,6 +19,7 @@ import { perspectiveResolvers } from './perspective/resolvers';
 import { polarisationResolvers } from './polarisation/resolvers';
 import { positionResolvers } from './position/resolvers';
 import { recordResolvers } from './records/resolvers';
+import { reviewResolvers } from './review/resolvers';
 import { sharedResolvers } from './shared/resolvers';
 import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
@@ -48,6 +51,9 @@ export const schema = makeExecutableSchema({
     polarisationResolvers,
     consensusResolvers,
     studioResolvers,
+    reviewResolvers,
+    codingResolvers,
+    agreementResolvers,
     recordResolvers,
     auditResolvers,
     accountResolvers,

@@ -74,7 +74,11 @@ async function passagesOf(
     .sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
-function stancesOf(drafted: ClaimDraft['stances']): ClaimContent['stances'] {
+/**
+ * Stances as they are stored.
+ * @throws InputError naming the field that cannot be accepted.
+ */
+export function stancesOf(drafted: ClaimDraft['stances']): ClaimContent['stances'] {
   refuseTwice('stances.topic', drafted, ({ topic }) => topic);
   return drafted
     .map(({ topic, value, mixed, rationale }) => {

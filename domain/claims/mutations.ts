@@ -9,6 +9,8 @@ import { MissingError } from '../editing/errors';
 import { type Editing, perform } from '../editing/perform';
 import { type Action, demand } from '../editing/permissions';
 import { articleReference, claimReference, nameOfReference } from '../editing/reference';
+import { makersOf } from '../review/makers';
+import { refuseOwn } from '../review/own';
 import { type ClaimDraft, contentOfDraft } from './draft';
 
 /** A claim by its article's id and its number there. */
@@ -40,8 +42,11 @@ export function createClaim(
   });
 }
 
-/** The next number that the article has never given to a claim; from then on it is given. */
-async function nextNumber(db: Database, articleId: string): Promise<number> {
+/**
+ * The next number that the article has never given to a claim; from then on it is given.
+ * @throws MissingError where there is no such article.
+ */
+export async function nextNumber(db: Database, articleId: string): Promise<number> {
   const [row] = await db.$queryRaw<{ number: number }[]>`
     UPDATE "Article" SET "nextClaimNumber" = "nextClaimNumber" + 1 WHERE id = ${articleId}::uuid
     RETURNING "nextClaimNumber" - 1 AS number`;
@@ -75,7 +80,8 @@ function actionOf(from: ReviewStatus, to: ReviewStatus): Action {
 
 /**
  * Offers a claim for review, takes it back, or decides about it. Only reviewed claims count in public figures.
- * @throws RefusedError, MissingError, ConflictError where somebody else changed it since it was read.
+ * @throws RefusedError, MissingError, ConflictError where somebody else changed it since it was read; StateError OWN_CLAIM where
+ * one decides about a claim of one's own, and somebody else could.
  */
 export function setClaimStatus(
   db: Database,
@@ -85,7 +91,9 @@ export function setClaimStatus(
   const action = status === 'REVIEWED' || status === 'REJECTED' ? 'claim.review' : 'claim.submit';
   return perform(db, actor, { action, articleId: key.articleId, named, details: { status } }, async (editing) => {
     const before = await readClaim(editing, key);
-    demand(actor, actionOf(before.status, status));
+    const asked = actionOf(before.status, status);
+    demand(actor, asked);
+    if (asked === 'claim.review') await refuseOwn(editing.db, actor, await makersIn(editing.db, key));
     return writeClaim(editing, key, { ...before, status }, seen);
   });
 }
@@ -104,6 +112,10 @@ export function removeClaim(
     if (before.status === 'REVIEWED') demand(actor, 'claim.change.reviewed');
     return writeClaim(editing, key, null, seen);
   });
+}
+
+async function makersIn(db: Database, key: ClaimKey): Promise<(string | null)[]> {
+  return [...(await makersOf(db, [key])).values()].map(({ userId }) => userId);
 }
 
 async function readClaim({ db }: Editing, { articleId, number }: ClaimKey): Promise<ClaimContent> {

@@ -9,6 +9,8 @@ import { type Action, demand } from './permissions';
 /** Something done that is no edit of content, such as making an account; `details` are for people who read the log. */
 type AuditedAct<Result> = {
   action: Action;
+  /** The article that it is about, where it is about one. */
+  articleId?: string;
   details: Prisma.InputJsonObject | ((result: Result) => Prisma.InputJsonObject);
 };
 
@@ -47,11 +49,11 @@ export async function auditedOnce<Result extends Prisma.InputJsonValue>(
 async function doAndTell<Result>(
   transaction: Database,
   actor: Actor,
-  { action, details }: AuditedAct<Result>,
+  { action, articleId, details }: AuditedAct<Result>,
   work: (transaction: Database) => Promise<Result>,
 ): Promise<Result> {
   const result = await work(transaction);
   const told = typeof details === 'function' ? details(result) : details;
-  await writeAuditEntry(transaction, actor, { id: v7(), at: new Date(), action, details: told });
+  await writeAuditEntry(transaction, actor, { id: v7(), at: new Date(), action, articleId, details: told });
   return result;
 }

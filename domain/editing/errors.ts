@@ -62,19 +62,27 @@ export class InUseError extends Error {
   }
 }
 
+/** Why something cannot be done in the state that things are in. */
+export type StateErrorCode =
+  | 'ALREADY_UNDONE'
+  | 'NOTHING_TO_UNDO'
+  | 'LAST_ADMINISTRATOR'
+  | 'OFFER_GONE'
+  | 'ADDRESS_TAKEN'
+  | 'SUSPENDED'
+  | 'TOO_OFTEN'
+  | 'OWN_CLAIM'
+  | 'NOT_ASSIGNED'
+  | 'HANDED_IN'
+  | 'NOT_HANDED_IN'
+  | 'CODED_MEANWHILE'
+  | 'ALREADY_DECIDED'
+  | 'ROUND_CLOSED';
+
 /** What cannot be done in the state that things are in. */
 export class StateError extends Error {
   override name = 'StateError';
-  constructor(
-    readonly code:
-      | 'ALREADY_UNDONE'
-      | 'NOTHING_TO_UNDO'
-      | 'LAST_ADMINISTRATOR'
-      | 'OFFER_GONE'
-      | 'ADDRESS_TAKEN'
-      | 'SUSPENDED'
-      | 'TOO_OFTEN',
-  ) {
+  constructor(readonly code: StateErrorCode) {
     super(code);
   }
 }

@@ -37,6 +37,14 @@ export const ACTIONS = {
   'topic.change': 'REVIEWER',
   'topic.remove': 'REVIEWER',
   'topic.restore': 'REVIEWER',
+  /** Have an article coded by several people who do not see each other's codes. */
+  'round.create': 'REVIEWER',
+  /** Code in a round that one was asked to. */
+  'round.code': 'CODER',
+  'round.hand-in': 'CODER',
+  /** Decide what holds where coders differ. */
+  'round.decide': 'REVIEWER',
+  'round.close': 'REVIEWER',
   /** Take back what one did oneself. */
   'edit.undo': 'CODER',
   /** Take back what somebody else did. */

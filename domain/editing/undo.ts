@@ -5,7 +5,7 @@ import type { Actor } from './actor';
 import { readContents } from './contents/contents';
 import { StateError } from './errors';
 import { type Change, perform } from './perform';
-import { ACTIONS, demand } from './permissions';
+import { ACTIONS, type Action, demand } from './permissions';
 import { nameOfReference } from './reference';
 import { sameContent } from './same-content';
 import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEndedBy, versionsOf } from './versions';
@@ -114,8 +114,10 @@ export async function undoState(db: Database, { userId }: Actor, articleId: stri
   return { undo: undoable ?? null, redo: redoable ?? null };
 }
 
-/** Acts that no undo concerns: what is done to accounts. */
-const NOT_EDITS = Object.keys(ACTIONS).filter((action) => /^(user|own|key)\./.test(action));
+/** Acts that no undo concerns: what is done to accounts, and what coders do before anything is decided. */
+const NOT_EDITS = (Object.keys(ACTIONS) as Action[]).filter(
+  (action) => /^(user|own|key|round)\./.test(action) && action !== 'round.decide',
+);
 
 /** Whether an entry took back an entry that itself took one back. */
 function isRedo(entry: AuditEntry, entries: readonly AuditEntry[]): boolean {

@@ -36,6 +36,7 @@ export function coincidences<Value extends string | number>(
       });
     });
   }
-  const totals = values.map((value) => paired.flat().filter((one) => one === value).length);
+  const totals = values.map(() => 0);
+  for (const value of paired.flat()) totals[place.get(value)!]! += 1;
   return { values, matrix, totals, total: totals.reduce((sum, count) => sum + count, 0) };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nominalAlpha } from './alpha';
-import { type MarkedUnit, unitizingAlpha } from './unitizing';
+import { unitizingAlpha as alphaOf, type MarkedUnit } from './unitizing';
 
+const unitizingAlpha = (coders: readonly (readonly MarkedUnit[])[], length: number) => alphaOf([{ coders, length }]);
 const unit = (start: number, end: number, value = 'claim'): MarkedUnit => ({ start, end, value });
 
 describe('by hand', () => {
@@ -94,6 +95,19 @@ describe('laws', () => {
           ),
           found,
         );
+      }),
+    );
+  });
+
+  test('texts that the same coders read are one text, and a text that one alone read tells nothing', () => {
+    fc.assert(
+      fc.property(fc.tuple(coder, coder), fc.tuple(coder, coder), coder, (first, second, alone) => {
+        const length = LENGTH;
+        const texts = [first, second].map((coders) => ({ coders: coders.map(singly), length }));
+        const joined = first.map((text, i) => singly([...text, ...second[i]!]));
+        const found = unitizingAlpha(joined, 2 * LENGTH);
+        close(alphaOf(texts), found);
+        close(alphaOf([...texts, { coders: [singly(alone)], length }]), found);
       }),
     );
   });

@@ -1,6 +1,13 @@
 /** A stretch of a text that a coder marked, from start up to but not including end, with what it was marked as. */
 export type MarkedUnit = { start: number; end: number; value: string };
 
+/** A text with what its coders marked in it: the units of each who read it, in any order; none where one marked nothing. */
+export type UnitizedText = {
+  coders: readonly (readonly MarkedUnit[])[];
+  /** The text's length, in the unit of the offsets. */
+  length: number;
+};
+
 /** A stretch of a text by one coder: a unit, or (value null) a gap between units. */
 type Segment = { start: number; end: number; value: string | null };
 
@@ -14,29 +21,31 @@ type Segment = { start: number; end: number; value: string | null };
  * Coders who mark places alike and name them differently disagree here; give all units one value to ask about the
  * places alone (|uα). Null where nothing can be told: fewer than two coders, or all of the text marked alike by all.
  *
+ * Several texts count as one after the other; each may have coders of its own, however many.
+ *
  * Source: Krippendorff, Mathet, Bouvry & Widlöcher 2016, On the reliability of unitizing textual continua: further
  * developments, Quality & Quantity 50, which replaces the definition of 1995; Krippendorff 2019, Content Analysis, 4th
  * edition, section 12.6.
- * @param coders the units of each coder who read the text, in any order; none where a coder marked nothing.
- * @param length the text's length, in the unit of the offsets.
  * @throws RangeError for units that are empty, overlap others of their coder, or lie outside the text.
  */
-export function unitizingAlpha(coders: readonly (readonly MarkedUnit[])[], length: number): number | null {
-  const partitions = coders.map((units) => partition(units, length));
-  if (partitions.length < 2) return null;
-  const met = { alike: 0, all: 0 };
+export function unitizingAlpha(texts: readonly UnitizedText[]): number | null {
+  const shared = texts
+    .map(({ coders, length }) => coders.map((units) => partition(units, length)))
+    .filter((partitions) => partitions.length > 1);
+  const observed = shared.reduce((sum, partitions) => sum + observedDisagreement(partitions), 0);
+  const expected = expectedDisagreement(shared.flat(2));
+  return expected === 0 ? null : 1 - observed / expected;
+}
+
+function observedDisagreement(partitions: readonly (readonly Segment[])[]): number {
+  let different = 0;
   partitions.forEach((one, i) => {
     for (const other of partitions.slice(i + 1)) {
-      for (const { shared, alike } of intersections(one, other)) {
-        met.all += shared;
-        if (alike) met.alike += shared;
-      }
+      for (const { shared, alike } of intersections(one, other)) if (!alike) different += shared;
     }
   });
   // Every two coders meet twice, once from either side.
-  const observed = (2 * (met.all - met.alike)) / (partitions.length - 1);
-  const expected = expectedDisagreement(partitions.flat());
-  return expected === 0 ? null : 1 - observed / expected;
+  return (2 * different) / (partitions.length - 1);
 }
 
 function expectedDisagreement(segments: readonly Segment[]): number {

@@ -1,4 +1,3 @@
-import type { ClaimDraft } from '@/domain/claims/draft';
 import { changeClaim, createClaim, removeClaim, setClaimStatus, type WrittenClaim } from '@/domain/claims/mutations';
 import { articleAsOf } from '@/domain/editing/as-of';
 import { type AuditQuestion, auditLog } from '@/domain/editing/audit';
@@ -7,30 +6,16 @@ import { historyOf } from '@/domain/editing/history';
 import { demand, may } from '@/domain/editing/permissions';
 import { articleReference, claimReference } from '@/domain/editing/reference';
 import { undo, undoState } from '@/domain/editing/undo';
-import { InputError } from '@/domain/errors';
-import { claimSlug, idOfSlug, parseClaimSlug } from '@/domain/identity';
-import type { ClaimInput, EditableNoun, Resolvers } from '@/generated/graphql/resolvers';
+import { claimSlug, idOfSlug } from '@/domain/identity';
+import type { EditableNoun, Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
 import { claimNumbers, type StudioClaimSource, studioClaims } from './claims';
+import { checkCount } from './count';
 import { attempt } from './errors';
 import { referenceBySlug } from './history';
-import { named, textsByLanguage } from './input';
+import { addressOf, draftOf, named } from './input';
 import { DateTime, Json } from './scalars';
-
-function addressOf(slug: string) {
-  const parts = parseClaimSlug(slug);
-  if (!parts) throw new InputError('UNKNOWN_SLUG', 'slug', slug, 'the address of a claim');
-  return { articleId: idOfSlug('article', parts.articleSlug), articleSlug: parts.articleSlug, number: parts.number };
-}
-
-function draftOf({ paraphrase, stances, ...rest }: ClaimInput): ClaimDraft {
-  return {
-    ...rest,
-    paraphrase: textsByLanguage(paraphrase),
-    stances: stances.map(({ rationale, ...stance }) => ({ ...stance, rationale: textsByLanguage(rationale ?? []) })),
-  };
-}
 
 /** What became of a claim, whose article has this slug. */
 async function claimPayload(
@@ -177,7 +162,3 @@ export const studioResolvers: Resolvers = {
     undone: ({ undoneBy }) => undoneBy !== null,
   },
 };
-
-function checkCount(field: string, count: number, largest: number): void {
-  if (count < 1 || count > largest) throw new InputError('INVALID_RANGE', field, count, `1 to ${largest}`);
-}

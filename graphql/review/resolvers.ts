@@ -1,0 +1,77 @@
+import { demand } from '@/domain/editing/permissions';
+import { InputError } from '@/domain/errors';
+import { claimSlug, idOfSlug, isId } from '@/domain/identity';
+import { queuedMakers, reviewQueue } from '@/domain/review/queue';
+import { reviewClaims } from '@/domain/review/review';
+import { verdictsOnOwn } from '@/domain/review/verdicts';
+import type { Resolvers } from '@/generated/graphql/resolvers';
+import type { Context } from '../context';
+import { required } from '../loaders';
+import { studioClaims } from '../studio/claims';
+import { checkCount } from '../studio/count';
+import { attempt } from '../studio/errors';
+import { addressOf, named } from '../studio/input';
+
+type Key = { articleId: string; number: number };
+
+/** The claim as it is now; null where it, or its article, is gone. */
+async function claimNow({ db, loaders }: Context, { articleId, number }: Key) {
+  const article = await loaders.article.load(articleId);
+  const [claim] = article ? await studioClaims(db, article, [number]) : [];
+  return claim ?? null;
+}
+
+async function present(context: Context, key: Key) {
+  const claim = await claimNow(context, key);
+  if (!claim) throw new Error('A claim is gone that was there when the queue was read.');
+  return claim;
+}
+
+export const reviewResolvers: Resolvers = {
+  Query: {
+    reviewQueue: (_, { article, maker, topic, first }, { actor, db, limits }) => {
+      demand(actor, 'studio.read');
+      checkCount('first', first, limits.pageSize);
+      if (maker != null && !isId(maker)) throw new InputError('INVALID_VALUE', 'maker', maker, 'the id of an account');
+      const articleId = article == null ? null : idOfSlug('article', article);
+      const topicId = topic == null ? null : idOfSlug('topic', topic);
+      return reviewQueue(db, { articleId, makerId: maker ?? null, topicId, first });
+    },
+    verdicts: (_, { first }, { actor, db, limits }) => {
+      demand(actor, 'studio.read');
+      checkCount('first', first, limits.pageSize);
+      return verdictsOnOwn(db, actor, first);
+    },
+  },
+  ReviewQueue: {
+    makers: async (_, __, { db }) => (await queuedMakers(db)).map(({ userId, name }) => ({ id: userId, name })),
+  },
+  QueuedClaim: {
+    claim: (queued, _, context) => present(context, queued),
+    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+    maker: ({ maker }) => maker && { id: maker.userId, name: maker.name },
+    own: ({ maker }, _, { actor }) => actor.userId !== null && maker?.userId === actor.userId,
+  },
+  ClaimVerdict: {
+    slug: async ({ articleId, number }, _, { loaders }) => {
+      const article = await loaders.article.load(articleId);
+      return article && claimSlug(article.slug, number);
+    },
+    claim: (verdict, _, context) => claimNow(context, verdict),
+  },
+  Mutation: {
+    claimsReview: async (_, args, context) => {
+      const { db, actor } = context;
+      const { result, errors } = await attempt(db, () => {
+        const claims = args.claims.map(({ slug, version: seen }) => {
+          const { articleId, number } = addressOf(slug);
+          return { articleId, number, seen };
+        });
+        const name = named(args.idempotencyKey, 'claimsReview', args);
+        return reviewClaims(db, actor, { claims, status: args.status, note: args.note, named: name });
+      });
+      const written = await Promise.all((result ?? []).map((claim) => claimNow(context, claim)));
+      return { claims: written.filter((claim) => claim !== null), errors };
+    },
+  },
+};
