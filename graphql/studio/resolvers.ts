@@ -16,17 +16,18 @@ import { attempt } from './errors';
 import { referenceBySlug } from './history';
 import { addressOf, draftOf, named } from './input';
 import { DateTime, Json } from './scalars';
+import { whatUndoLeft } from './undone';
 
 /** What became of a claim, whose article has this slug. */
 async function claimPayload(
-  { db }: Context,
+  { db, loaders }: Context,
   write: () => Promise<{ slug: string; written: WrittenClaim } | { slug: string; written: null }>,
 ) {
   const { result, errors } = await attempt(db, write);
-  if (!result?.written) return { claim: null, errors };
+  if (!result?.written) return { claim: null, article: null, errors };
   const { articleId, number } = result.written;
   const [claim] = await studioClaims(db, { id: articleId, slug: result.slug }, [number]);
-  return { claim: claim ?? null, errors };
+  return { claim: claim ?? null, article: await loaders.article.load(articleId), errors };
 }
 
 function mutationOfClaim<Args extends { slug: string; idempotencyKey?: string | null }>(
@@ -115,14 +116,17 @@ export const studioResolvers: Resolvers = {
       await restoreFromBin(db, actor, claimReference(articleId, number));
       return { articleId, number, version: 0 };
     }),
-    undo: async (_, { entry }, { db, actor }) => {
+    undo: async (_, { entry }, context) => {
+      const { db, actor } = context;
       const { result, errors } = await attempt(db, () => undo(db, actor, entry));
-      return { entry: result, errors };
+      if (result === null) return { entry: null, article: null, claims: [], gone: [], errors };
+      return { entry: result, ...(await whatUndoLeft(context, result)), errors };
     },
   },
   StudioArticle: {
     article: (article) => article,
-    claims: async (article, _, { db }) => studioClaims(db, article, await claimNumbers(db, article.id)),
+    claims: async (article, { numbers }, { db }) =>
+      studioClaims(db, article, numbers ?? (await claimNumbers(db, article.id))),
     undo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).undo,
     redo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).redo,
     history: ({ id }, _, { db }) => historyOf(db, articleReference(id)),

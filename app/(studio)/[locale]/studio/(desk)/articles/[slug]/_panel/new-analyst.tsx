@@ -1,0 +1,119 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/studio/button/button';
+import { Dialog } from '@/components/studio/dialog/dialog';
+import { SelectField, TextField } from '@/components/studio/field/field';
+import { StudioNotice } from '@/components/studio/notice/notice';
+import {
+  type AnalystLabelFragment,
+  CreateAnalystDocument,
+  type PerspectiveLabelFragment,
+} from '@/generated/graphql/documents';
+import { API_LOCALE } from '@/i18n/routing';
+import { SendError, send } from '../../../../_client/send';
+import styles from './form.module.css';
+
+const KINDS = ['ANALYST', 'OFFICIAL', 'COLLECTIVE'] as const;
+
+type Props = {
+  /** What was looked for and not found. */
+  name: string;
+  perspectives: readonly PerspectiveLabelFragment[];
+  onMade: (analyst: AnalystLabelFragment) => void;
+  onClose: () => void;
+};
+
+/** Somebody who has not been quoted before. */
+export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
+  const t = useTranslations('studio.code');
+  const words = useTranslations('studio');
+  const locale = useLocale();
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  // One name for one person, however often it is sent.
+  const key = useRef(crypto.randomUUID());
+  const isArabic = /\p{Script=Arabic}/u.test(name);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (busy) return;
+    const entered = new FormData(event.currentTarget);
+    const field = (id: string) => String(entered.get(id) ?? '').trim();
+    const texts = (what: string) =>
+      ['ar', 'en'].map((language) => ({ language, text: field(`${what}-${language}`) })).filter(({ text }) => text);
+    setBusy(true);
+    setWrong(null);
+    try {
+      const { analystCreate } = await send(CreateAnalystDocument, {
+        locale: API_LOCALE[locale],
+        key: key.current,
+        analyst: {
+          name: texts('name'),
+          role: texts('role'),
+          kind: KINDS.find((kind) => kind === field('kind')) ?? 'ANALYST',
+          perspective: field('perspective'),
+          aliases: [],
+        },
+      });
+      if (analystCreate.analyst) return onMade(analystCreate.analyst);
+      // What was refused is another request once it is corrected.
+      key.current = crypto.randomUUID();
+      setWrong(words(`errors.${analystCreate.errors[0]?.code as 'INVALID_VALUE'}`));
+    } catch (error) {
+      if (!(error instanceof SendError)) throw error;
+      setWrong(words(`sending.${error.kind}`));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <Dialog title={t('newAnalyst')} closeLabel={t('close')} onClose={onClose}>
+      <form onSubmit={submit} className={styles.section}>
+        {wrong && <StudioNotice kind="wrong">{wrong}</StudioNotice>}
+        <TextField
+          id="name-ar"
+          name="name-ar"
+          label={t('nameIn.ar')}
+          lang="ar"
+          dir="rtl"
+          defaultValue={isArabic ? name : ''}
+          maxLength={200}
+        />
+        <TextField
+          id="name-en"
+          name="name-en"
+          label={t('nameIn.en')}
+          lang="en"
+          dir="ltr"
+          defaultValue={isArabic ? '' : name}
+          maxLength={200}
+        />
+        <TextField id="role-ar" name="role-ar" label={t('roleIn.ar')} lang="ar" dir="rtl" maxLength={200} />
+        <TextField id="role-en" name="role-en" label={t('roleIn.en')} lang="en" dir="ltr" maxLength={200} />
+        <SelectField id="kind" name="kind" label={t('analystKind')} defaultValue="ANALYST">
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`analystKinds.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField id="perspective" name="perspective" label={t('perspective')} required defaultValue="">
+          <option value="" disabled>
+            {t('choose')}
+          </option>
+          {perspectives.map(({ slug, name: side }) => (
+            <option key={slug} value={slug}>
+              {side.text}
+            </option>
+          ))}
+        </SelectField>
+        <Button type="submit" look="strong" busy={busy}>
+          {t('makeAnalyst')}
+        </Button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/studio/button/button';
+import { Combobox, type Option } from '@/components/studio/combobox/combobox';
+import { type ClaimForm, withStance, withTopic } from '../_claim/form';
+import type { Names } from '../_desk/names';
+import { ChoiceGroup } from './choice-group';
+import styles from './form.module.css';
+import { TwoLanguages } from './two-languages';
+
+/** The five degrees and "argues both ways", in the order of their keys. */
+const DEGREES = ['-2', '-1', '0', '1', '2', 'mixed'] as const;
+
+type Props = {
+  form: ClaimForm;
+  names: Names;
+  onChange: (form: ClaimForm) => void;
+  searchTopics: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
+  /** Whether what is missing is told by now. */
+  told: boolean;
+};
+
+/** What the claim says on which questions: a topic, a degree by one key, and why. */
+export function StanceFields({ form, names, onChange, searchTopics, told }: Props) {
+  const t = useTranslations('studio.code');
+  const combobox = useTranslations('studio.code.combobox');
+  const choices = DEGREES.map((degree) => ({
+    value: degree,
+    label: t(`degrees.${degree}`),
+    ...(degree === 'mixed' ? { letter: 'M' } : {}),
+  }));
+
+  function choose(option: Option) {
+    onChange(withTopic(form, option.value));
+    // The next key is the degree's.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-topic="${CSS.escape(option.value)}"] input[type="radio"]`)?.focus(),
+    );
+  }
+
+  return (
+    <section className={styles.section} aria-label={t('stances')}>
+      {form.stances.map((stance) => {
+        const topic = names.topic(stance.topic);
+        const { mixed, value } = stance;
+        const chosen = mixed ? 'mixed' : DEGREES.find((degree) => degree === String(value));
+        return (
+          <div key={stance.topic} className={styles.stance} data-topic={stance.topic}>
+            <div className={styles.head}>
+              <h3>
+                <bdi>{topic?.title.text ?? stance.topic}</bdi>
+              </h3>
+              <Button look="quiet" onClick={() => onChange(withStance(form, stance.topic, null))}>
+                {t('removeTopic')}
+                <span className="visually-hidden">{topic?.title.text}</span>
+              </Button>
+            </div>
+            {topic && (
+              <p className={styles.proposition}>
+                <bdi>{topic.proposition.text}</bdi>
+              </p>
+            )}
+            <ChoiceGroup
+              legend={t('stance')}
+              choices={choices}
+              value={chosen ?? null}
+              onChoose={(degree) =>
+                onChange(
+                  withStance(form, stance.topic, {
+                    value: degree === 'mixed' ? 0 : Number(degree),
+                    mixed: degree === 'mixed',
+                  }),
+                )
+              }
+              error={told && value === null ? t('problems.stance') : undefined}
+            />
+            <TwoLanguages
+              id={`rationale-${stance.topic}`}
+              legend={t('rationale')}
+              texts={stance.rationale}
+              onChange={(rationale) => onChange(withStance(form, stance.topic, { rationale }))}
+              rows={1}
+            />
+          </div>
+        );
+      })}
+      <Combobox
+        id="topic"
+        label={form.stances.length === 0 ? t('topic') : t('anotherTopic')}
+        hint={t('topicHint')}
+        text=""
+        search={searchTopics}
+        onChoose={choose}
+        words={{
+          none: combobox('none'),
+          failed: combobox('failed'),
+          count: (count) => combobox('count', { count }),
+        }}
+      />
+    </section>
+  );
+}

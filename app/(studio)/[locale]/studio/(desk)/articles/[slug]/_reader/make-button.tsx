@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { Button } from '@/components/studio/button/button';
+import { rangeOfSpan } from '../_text/dom';
+import { placeBeside } from '../_text/place';
+import type { Passage } from '../_text/text';
+import styles from './reader.module.css';
+
+type Props = {
+  root: RefObject<HTMLElement | null>;
+  passage: Passage;
+  /** Whether a form is open that could take these words as its passage. */
+  canReplace: boolean;
+  onMake: () => void;
+  onReplace: () => void;
+};
+
+/** What can be done with the words that are selected, beside them and never on them. */
+export function MakeButton({ root, passage, canReplace, onMake, onReplace }: Props) {
+  const t = useTranslations('studio.code');
+  const own = useRef<HTMLDivElement>(null);
+  const { start, end } = passage;
+
+  useLayoutEffect(() => {
+    const [reader, bar] = [root.current, own.current];
+    const range = reader && rangeOfSpan(reader, { start, end });
+    if (!reader || !bar || !range) return;
+    const boxes = [...range.getClientRects()];
+    const { width, height } = bar.getBoundingClientRect();
+    if (getComputedStyle(bar).position === 'fixed') {
+      const bottom = Math.max(...boxes.map((box) => box.bottom));
+      bar.toggleAttribute('data-above', bottom > window.innerHeight - 2 * height - 80 && bottom < window.innerHeight);
+      bar.style.removeProperty('left');
+      bar.style.removeProperty('top');
+      return;
+    }
+    const frame = reader.getBoundingClientRect();
+    const within = { left: frame.left, right: frame.right, top: 0, bottom: window.innerHeight };
+    const { left, top } = placeBeside(boxes, { width, height }, within);
+    bar.style.left = `${left - frame.left}px`;
+    bar.style.top = `${top - frame.top}px`;
+  }, [root, start, end]);
+
+  return (
+    // Pressing it must not give up the selection.
+    <div ref={own} className={styles.make} data-apart="" onPointerDown={(event) => event.preventDefault()}>
+      <Button look="strong" onClick={onMake}>
+        {t('make')}
+      </Button>
+      {canReplace && <Button onClick={onReplace}>{t('replacePassage')}</Button>}
+    </div>
+  );
+}
