@@ -1,5 +1,4 @@
 import type { ReviewStatus } from '@/generated/prisma/client';
-import { studioKey } from '../articles/studio-claims';
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { NamedWrite } from '../editing/answered';
@@ -12,6 +11,7 @@ import { articleReference, claimReference, nameOfReference } from '../editing/re
 import { makersOf } from '../review/makers';
 import { refuseOwn } from '../review/own';
 import { type ClaimDraft, contentOfDraft } from './draft';
+import { studioClaim } from './new';
 
 /** A claim by its article's id and its number there. */
 export type ClaimKey = { articleId: string; number: number };
@@ -30,14 +30,8 @@ export function createClaim(
 ): Promise<WrittenClaim> {
   return perform(db, actor, { action: 'claim.create', articleId, named }, async (editing) => {
     const number = await nextNumber(editing.db, articleId);
-    const content = await contentOfDraft(editing.db, articleId, draft);
-    const [version] = await editing.write([
-      {
-        reference: claimReference(articleId, number),
-        content: { key: studioKey(number), status: 'DRAFT', sourceParagraph: null, ...content },
-        seen: 0,
-      },
-    ]);
+    const content = studioClaim(number, await contentOfDraft(editing.db, articleId, draft));
+    const [version] = await editing.write([{ reference: claimReference(articleId, number), content, seen: 0 }]);
     return { articleId, number, version: version! };
   });
 }

@@ -13,6 +13,7 @@ import { answerOnce, type NamedWrite } from './answered';
 import { writeAuditEntry } from './audit';
 import { type Content, readContents, type Written, writeContents } from './contents/contents';
 import { ConflictError, MissingError } from './errors';
+import { refuseInUse } from './in-use';
 import { type Action, demand } from './permissions';
 import { NO_ARTICLE, nameOfReference, type Reference } from './reference';
 import { sameContent } from './same-content';
@@ -47,7 +48,7 @@ export type Editing = {
   /**
    * Makes records what they are to be, keeps what they were, and brings positions and totals along.
    * @returns the versions that they are at now, in the order of the changes.
-   * @throws ConflictError where a record is not at the version that was seen.
+   * @throws ConflictError where a record is not at the version that was seen, InUseError where what is to go is referred to.
    */
   write(changes: readonly Change[]): Promise<number[]>;
 };
@@ -103,6 +104,11 @@ async function writeChanges(
   });
   for (const { change, version, content } of states) refuseUnseen(change, version, content);
   const different = states.filter(({ change, content }) => !sameContent(content, change.content));
+  const gone = different.filter(({ change, content }) => content && !change.content);
+  await refuseInUse(
+    db,
+    gone.map(({ change: { reference } }) => reference),
+  );
   await keepVersions(
     db,
     different.map(({ change: { reference }, ...state }) => ({ reference, ...state })),

@@ -12,6 +12,10 @@ export const ACTIONS = {
   'studio.read': 'READER',
   /** Bring articles to what a corrected file says. */
   'article.import': 'ADMINISTRATOR',
+  'article.create': 'CODER',
+  'article.change': 'CODER',
+  /** Change what claims that count already are counted by: date, outlet, language. */
+  'article.change.reviewed': 'REVIEWER',
   'article.restore': 'REVIEWER',
   'claim.create': 'CODER',
   'claim.change': 'CODER',

@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { BlockKind } from '../articles/record';
 import { fold } from '../text/fold';
+import { metadataOf, type PageMetadata } from './page-metadata';
 import { type Part, tidy } from './plain-text';
 
-/** What a page's article says. */
-export type Page = { title: string | null; author: string | null; parts: Part[] };
+/** What a page's article says, and what the page says of it. */
+export type Page = { title: string | null; author: string | null; parts: Part[] } & PageMetadata;
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'.split(
@@ -25,11 +26,29 @@ const NOT_READ = new Set(
 export function readPage(html: string, url: string | null): Page | null {
   const { window } = new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() });
   try {
+    // Before Readability, which takes the document apart.
+    const metadata = metadataOf(window.document);
     const article = new Readability<Node>(window.document, { serializer: (node) => node }).parse();
     if (!article?.content) return null;
     const parts = partsOf(article.content);
     const title = titleOf(tidy(article.title ?? ''), parts[0]);
-    return parts.length > 0 ? { title: title || null, author: tidy(article.byline ?? '') || null, parts } : null;
+    if (parts.length === 0) return null;
+    return {
+      ...metadata,
+      title: title || null,
+      author: metadata.author ?? (tidy(article.byline ?? '') || null),
+      parts,
+    };
+  } finally {
+    window.close();
+  }
+}
+
+/** The blocks of a piece of HTML that somebody has chosen, all of which belongs to the article. */
+export function readFragment(html: string): Part[] {
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  try {
+    return partsOf(window.document.body);
   } finally {
     window.close();
   }

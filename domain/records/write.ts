@@ -2,13 +2,12 @@ import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { NamedWrite } from '../editing/answered';
 import { readShared, type SharedContents } from '../editing/contents/shared';
-import { InUseError, MissingError } from '../editing/errors';
+import { MissingError } from '../editing/errors';
 import { perform } from '../editing/perform';
 import { nameOfReference, type Reference, sharedReference } from '../editing/reference';
 import { idOfSlug } from '../identity';
 import type { LocalizedTexts } from '../text/localized';
 import { newSlug } from './slug';
-import { countUses, usesOf } from './uses';
 
 /** What people make and change of what articles share. Perspectives are given with a dataset. */
 export type RecordNoun = 'analyst' | 'topic' | 'outlet';
@@ -85,8 +84,6 @@ export function removeRecord(
   return perform(db, actor, { action: `${noun}.remove`, named }, async (editing) => {
     const reference = sharedReference(noun, idOfSlug(noun, slug));
     await readRecord(editing.db, noun, reference);
-    const uses = countUses(noun, await usesOf(editing.db, noun, reference.record));
-    if (uses > 0) throw new InUseError(reference, uses);
     const [version] = await editing.write([{ reference, content: null, seen }]);
     return { slug, version: version! };
   });
