@@ -44,10 +44,14 @@ const SAME_ON_ALL = new Set([
 const settings = {
   environment: 'node',
   pool: 'forks' as const,
+  // Each file gets modules of our own anew (tests/set-up/apart.ts); what is in node_modules is loaded once in a process,
+  // which takes longer than most files' tests.
+  isolate: false,
   // A test file with a database starts with one of its own, which takes a second or two on a busy machine.
   testTimeout: 30_000,
   hookTimeout: 60_000,
   globalSetup: ['tests/set-up/template.ts'],
+  setupFiles: ['tests/set-up/apart.ts'],
 };
 
 /**
@@ -64,7 +68,8 @@ export default defineConfig({
     ],
   },
   test: {
-    maxWorkers: 2,
+    // One more than there are usually cores: some tests wait, for a server or for a limit of time.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { distribute } from '@/cli/distribution/distribute';
 import { applyMigrations } from '@/cli/migrations/apply';
 import { type connect, database } from '@/domain/database';
 import { isDistributed } from '@/domain/storage/distribution';
-import { listenOn } from './embedded';
+import { listenOn, openInMemory } from './embedded';
+import { addressOf, administer, createDatabase, dropDatabase, newDatabaseName } from './server';
 
 type TestDatabase = ReturnType<typeof connect>;
 
@@ -19,8 +17,9 @@ type TestDatabase = ReturnType<typeof connect>;
  *
  * DATABASE_URL leads to it, so `database()` of domain/database answers the same client. In vitest's project "embedded"
  * it is a copy of a migrated template in this process, behind a socket; in "postgresql" a database of its own on
- * TEST_DATABASE_URL's server; in "citus" one spread over the cluster of TEST_CITUS_URL. It is gone after the file's last test. As in production, a transaction on the embedded
- * database holds up every other connection: never wait for a second connection inside one.
+ * TEST_DATABASE_URL's server; in "citus" one spread over the cluster of TEST_CITUS_URL. It is gone after the file's last
+ * test. As in production, a transaction on the embedded database holds up every other connection: never wait for a
+ * second connection inside one.
  */
 export async function freshDatabase(): Promise<TestDatabase> {
   const server = process.env.MAWQIF_TEST_SERVER;
@@ -40,8 +39,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 }
 
 async function copyTemplate() {
-  const template = new Blob([new Uint8Array(await readFile(inject('databaseTemplate')))]);
-  const pglite = await PGlite.create({ extensions: { pg_trgm }, loadDataDir: template });
+  const pglite = await openInMemory(new Uint8Array(await readFile(inject('databaseTemplate'))));
   const { address, stop } = await listenOn(pglite);
   return {
     address,
@@ -52,25 +50,14 @@ async function copyTemplate() {
   };
 }
 
-const newName = () => `mawqif_test_${randomUUID().replaceAll('-', '')}`;
-
-function addressOf(server: string, name: string): string {
-  const address = new URL(server);
-  address.pathname = `/${name}`;
-  return address.href;
-}
-
 async function createOnServer(server: string) {
-  const name = newName();
-  await administer(server, `CREATE DATABASE "${name}"`);
-  const address = addressOf(server, name);
-  await applyMigrations(address);
-  return { address, remove: () => drop(server, name) };
+  const { name, address } = await createDatabase(server, inject('serverTemplate'));
+  return { address, remove: () => dropDatabase(server, name) };
 }
 
 /** A distributed database on the machines of the cluster that this address belongs to. */
 async function createOnCluster(coordinator: string) {
-  const name = newName();
+  const name = newDatabaseName();
   const machines = await machinesOf(coordinator);
   for (const server of machines) {
     await administer(server, `CREATE DATABASE "${name}"`);
@@ -85,7 +72,7 @@ async function createOnCluster(coordinator: string) {
   return {
     address,
     remove: async () => {
-      for (const server of machines) await drop(server, name);
+      for (const server of machines) await dropDatabase(server, name);
     },
   };
 }
@@ -104,31 +91,6 @@ async function machinesOf(coordinator: string): Promise<string[]> {
       machine.port = String(port);
       return machine.href;
     });
-  } finally {
-    await client.end();
-  }
-}
-
-/**
- * Not WITH (FORCE): that is refused to whoever may not end autovacuum's workers, one of which may be at work there. The
- * plain statement sends them away by itself, and waits for connections that are just closing.
- */
-async function drop(server: string, name: string): Promise<void> {
-  const attempts = 5;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await administer(server, `DROP DATABASE "${name}"`);
-    } catch (error) {
-      if (attempt === attempts) throw error;
-    }
-  }
-}
-
-async function administer(server: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
   } finally {
     await client.end();
   }

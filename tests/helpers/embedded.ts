@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { takingTurns } from '@/cli/embedded/turns';
 
@@ -21,4 +23,25 @@ export async function listenOn(db: PGlite): Promise<{ address: string; stop: () 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const kept: typeof globalThis & { testEngine?: Promise<WebAssembly.Module> } = globalThis;
+
+/**
+ * An embedded database in memory. Its engine is compiled once in a process: it takes longer than all else about opening
+ * a copy of one.
+ * @param template a dump to begin as a copy of; undefined for an empty one.
+ */
+export async function openInMemory(template?: Uint8Array<ArrayBuffer>): Promise<PGlite> {
+  kept.testEngine ??= compileEngine();
+  return PGlite.create({
+    extensions: { pg_trgm },
+    pgliteWasmModule: await kept.testEngine,
+    ...(template && { loadDataDir: new Blob([template]) }),
+  });
+}
+
+async function compileEngine(): Promise<WebAssembly.Module> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
+  return WebAssembly.compile(await readFile(path.join(folder, 'pglite.wasm')));
 }

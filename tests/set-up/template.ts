@@ -7,21 +7,41 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '@/cli/migrations/apply';
 import { listenOn } from '../helpers/embedded';
+import { createDatabase, dropDatabase } from '../helpers/server';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A migrated, empty embedded database: what every test file starts from. */
     databaseTemplate: string;
+    /** The same on TEST_DATABASE_URL's server: the name of a database to copy. Null without such a server. */
+    serverTemplate: string | null;
   }
 }
 
 const folder = path.resolve('node_modules/.cache/mawqif');
 
 /**
- * Makes the embedded database that every test file starts from a copy of: creating and migrating one takes four
- * seconds, opening a copy less than one. It is kept until the migrations change.
+ * Makes the databases that every test file starts from a copy of.
+ * @returns what removes those that are not kept.
  */
-export default async function template(project: TestProject): Promise<void> {
+export default async function template(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('databaseTemplate', await embeddedTemplate());
+  const server = project.config.env.MAWQIF_TEST_SERVER;
+  if (!server) {
+    project.provide('serverTemplate', null);
+    return async () => {};
+  }
+  const { name, address } = await createDatabase(server);
+  await applyMigrations(address);
+  project.provide('serverTemplate', name);
+  return () => dropDatabase(server, name);
+}
+
+/**
+ * A file of the migrated, empty embedded database: creating and migrating one takes four seconds, opening a copy less
+ * than one. It is kept until the migrations change.
+ */
+async function embeddedTemplate(): Promise<string> {
   const file = path.join(folder, `${await fingerprint()}.tar`);
   if (!existsSync(file)) {
     await rm(folder, { recursive: true, force: true });
@@ -37,7 +57,7 @@ export default async function template(project: TestProject): Promise<void> {
     await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
     await rename(draft, file);
   }
-  project.provide('databaseTemplate', file);
+  return file;
 }
 
 async function fingerprint(): Promise<string> {
