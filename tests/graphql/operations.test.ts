@@ -72,9 +72,15 @@ function variablesOf(operation: OperationDefinitionNode): Record<string, unknown
   );
 }
 
+/** What the Studio's documents are answered depends on who asks: studio.test.ts tries them with every role. */
+const ofStudio = readdirSync('graphql/documents/studio')
+  .map((file) => readFileSync(path.join('graphql/documents/studio', file), 'utf8'))
+  .join('\n');
+
 const own = Object.entries(documents as Record<string, DocumentNode>).flatMap(([name, document]) => {
   const operation = document.definitions?.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return operation ? [[name, print(document), operation] as const] : [];
+  if (!operation || new RegExp(`^(query|mutation) ${operation.name?.value}\\b`, 'm').test(ofStudio)) return [];
+  return [[name, print(document), operation] as const];
 });
 
 describe('a prepared operation answers what graphql-js answers', () => {
