@@ -2,32 +2,25 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type {
-  AnalystLabelFragment,
-  PerspectiveLabelFragment,
-  StatedTopicFragment,
-  UndoStateFragment,
-} from '@/generated/graphql/documents';
+import type { PerspectiveLabelFragment, UndoStateFragment } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
-import { type ClaimForm, formOf } from '../_claim/form';
-import { wordsOfForm } from '../_claim/words';
 import { Panel } from '../_panel/panel';
-import { anchorsOf } from '../_reader/anchors';
 import { CodingReader } from '../_reader/reader';
 import { Toolbar } from '../_reader/toolbar';
-import type { Passage, ReaderText } from '../_text/text';
+import { useAnchors } from '../_reader/use-anchors';
+import type { ReaderText } from '../_text/text';
 import { ConflictDialog } from './conflict-dialog';
 import type { Command } from './keys';
 import { KeysDialog } from './keys-dialog';
-import { namesOf } from './names';
 import { neighbour } from './neighbour';
 import { NewsLine } from './news-line';
 import { rightsOf } from './rights';
-import { searchesOf } from './searches';
 import type { Claim } from './state';
 import { useCommands } from './use-commands';
 import { useDesk } from './use-desk';
+import { useKnown } from './use-known';
 import { usePreference } from './use-preference';
+import { useSelected } from './use-selected';
 import styles from './workbench.module.css';
 
 type Props = {
@@ -46,43 +39,20 @@ const WRONG = '[aria-invalid], fieldset[aria-describedby] input';
 export function Workbench({ viewer, article, texts, perspectives, claims, history }: Props) {
   const t = useTranslations('studio.code');
   const locale = useLocale();
-  const place = { owner: { user: viewer.id, article }, locale: API_LOCALE[locale] };
-  const desk = useDesk(place, { claims, history });
+  const reader = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const desk = useDesk({ owner: { user: viewer.id, article }, locale: API_LOCALE[locale] }, { claims, history });
   const { state, dispatch } = desk;
   const rights = useMemo(() => rightsOf(viewer.actions), [viewer.actions]);
-
-  const [language, setLanguage] = useState(() => texts.find((one) => one.language === locale)?.language);
-  const text = texts.find((one) => one.language === language) ?? texts[0]!;
-  const [passage, setPassage] = useState<Passage | null>(null);
+  const { names, searches, meet } = useKnown(state.claims, locale);
+  const selected = useSelected(texts, locale, reader);
+  const { text, passage } = selected;
   const [wholeWords, setWholeWords] = usePreference('whole-words', false);
   const [singles, setSingles] = usePreference('single-keys', true);
   const [help, setHelp] = useState(false);
   const [sheet, setSheet] = useState(false);
-  const reader = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLElement>(null);
-
-  const [met, setMet] = useState<readonly AnalystLabelFragment[]>([]);
-  const [topics, setTopics] = useState<readonly StatedTopicFragment[]>([]);
-  const names = useMemo(() => namesOf(state.claims, met, topics), [state.claims, met, topics]);
-  const anchors = useMemo(
-    () =>
-      anchorsOf(
-        state.claims,
-        state.works,
-        text.language,
-        (analyst) => names.analyst(analyst)?.perspective.order ?? null,
-      ),
-    [state.claims, state.works, text.language, names],
-  );
-  const wordsOf = (form: ClaimForm) => wordsOfForm(form, locale).text;
-  const searches = searchesOf({
-    locale: API_LOCALE[locale],
-    claims: state.claims,
-    wordsOf: (claim) => wordsOf(formOf(claim)),
-    onAnalysts: (found) => setMet((before) => [...before, ...found]),
-    onTopics: (found) => setTopics((before) => [...before, ...found]),
-  });
   const work = state.open === null ? undefined : state.works[state.open];
+  const anchors = useAnchors(state, text.language, names);
 
   // A form that opens takes the focus; one that closes gives it back to the text.
   const opened = useRef(state.open);
@@ -99,90 +69,62 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
     if (!desk.save(offer)) requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(WRONG)?.focus());
   }
 
-  function clearSelection() {
-    document.getSelection()?.removeAllRanges();
-    setPassage(null);
-  }
-
-  function make() {
+  function make(): boolean {
     if (!passage || !rights.make) return false;
     desk.make(text.language, passage);
-    clearSelection();
+    selected.clear();
     return true;
   }
 
   function replace() {
     if (!work || !passage) return;
-    dispatch({
-      type: 'changed',
-      form: { ...work.form, passages: { ...work.form.passages, [text.language]: passage } },
-    });
-    clearSelection();
+    const passages = { ...work.form.passages, [text.language]: passage };
+    dispatch({ type: 'changed', form: { ...work.form, passages } });
+    selected.clear();
     setSheet(true);
   }
 
-  function goTo(wanted: string) {
-    setLanguage(wanted);
-    setSheet(false);
-    reader.current?.focus();
-  }
-
-  function focusOn(name: string | null) {
-    if (name !== null) dispatch({ type: 'focused', name });
-    return name !== null;
-  }
-
-  function onFocused(does: (name: string) => void) {
+  function onFocused(does: (name: string) => void): boolean {
     if (state.focused === null) return false;
     does(state.focused);
     return true;
   }
 
-  function run(command: Command): boolean {
-    switch (command) {
-      case 'save':
-      case 'saveAndOffer':
-        if (!work) return false;
-        save(command === 'saveAndOffer' && rights.offer);
-        return true;
-      case 'close':
-        if (work) dispatch({ type: 'closed' });
-        else if (passage) clearSelection();
-        else return false;
-        return true;
-      case 'undo':
-      case 'redo':
-        void desk.takeBack(command);
-        return true;
-      case 'help':
-        setHelp(true);
-        return true;
-      case 'make':
-        return make();
-      case 'next':
-      case 'previous':
-        return focusOn(neighbour(anchors, state, command === 'next' ? 1 : -1));
-      case 'edit':
-        return onFocused(desk.edit);
-      case 'offer':
-        return rights.offer && onFocused((name) => desk.setStatus(name, 'IN_REVIEW'));
-      case 'remove':
-        return onFocused(desk.remove);
-      case 'reader':
-        reader.current?.focus();
-        return true;
-      case 'list':
-        setSheet(true);
-        panel.current?.focus();
-        return true;
-      case 'language': {
-        const next = texts[(texts.indexOf(text) + 1) % texts.length];
-        if (next) setLanguage(next.language);
-        return true;
-      }
-    }
+  function close(): boolean {
+    if (work) dispatch({ type: 'closed' });
+    else if (passage) selected.clear();
+    else return false;
+    return true;
   }
-  useCommands(singles, run);
+
+  function step(by: 1 | -1): boolean {
+    const name = neighbour(anchors, state, by);
+    if (name !== null) dispatch({ type: 'focused', name });
+    return name !== null;
+  }
+
+  // What each key does; false where there is nothing to be done.
+  const commands: Record<Command, () => unknown> = {
+    save: () => (work ? save(false) : false),
+    saveAndOffer: () => (work ? save(rights.offer) : false),
+    close,
+    undo: () => void desk.takeBack('undo'),
+    redo: () => void desk.takeBack('redo'),
+    help: () => setHelp(true),
+    make,
+    next: () => step(1),
+    previous: () => step(-1),
+    edit: () => onFocused(desk.edit),
+    offer: () => rights.offer && onFocused((name) => desk.setStatus(name, 'IN_REVIEW')),
+    remove: () => onFocused(desk.remove),
+    reader: () => reader.current?.focus(),
+    list: () => {
+      setSheet(true);
+      panel.current?.focus();
+    },
+    language: selected.showNext,
+  };
+  useCommands(singles, (command) => commands[command]() !== false);
 
   return (
     <div className={styles.workbench}>
@@ -190,7 +132,7 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
         <Toolbar
           texts={texts}
           language={text.language}
-          onLanguage={setLanguage}
+          onLanguage={selected.show}
           wholeWords={wholeWords}
           onWholeWords={setWholeWords}
           history={state.history}
@@ -205,7 +147,7 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
           focused={state.focused}
           onFocus={(name) => dispatch({ type: 'focused', name })}
           passage={passage}
-          onPassage={setPassage}
+          onPassage={selected.setPassage}
           wholeWords={wholeWords}
           canMake={rights.make}
           canReplace={work !== undefined}
@@ -224,9 +166,11 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
         searches={searches}
         texts={texts}
         perspectives={perspectives}
-        wordsOf={wordsOf}
-        onMet={(analyst) => setMet((before) => [...before, analyst])}
-        onGoTo={goTo}
+        onMet={(analyst) => meet([analyst])}
+        onGoTo={(language) => {
+          selected.goTo(language);
+          setSheet(false);
+        }}
         onSave={save}
         sheet={sheet}
         onSheet={setSheet}

@@ -6,11 +6,10 @@ import { TextField } from '@/components/studio/field/field';
 import styles from './list.module.css';
 import { useNear } from './use-near';
 
-/** What the list knows of a claim that it has not written yet. */
-export type Listed = { name: string; words: string };
-
 type Props = {
-  listed: readonly Listed[];
+  names: readonly string[];
+  /** All words by which a claim is found. */
+  wordsOf: (name: string) => string;
   focused: string | null;
   row: (name: string) => ReactNode;
 };
@@ -19,17 +18,17 @@ type Props = {
 const CHUNK = 30;
 
 /** All claims of the article and all unsaved work, in the order of the text. Only what is near the view is written. */
-export function ClaimList({ listed, focused, row }: Props) {
+export function ClaimList({ names, wordsOf, focused, row }: Props) {
   const t = useTranslations('studio.code');
   const [wanted, setWanted] = useState('');
   const words = wanted.trim().toLocaleLowerCase();
-  const shown = words ? listed.filter((one) => one.words.toLocaleLowerCase().includes(words)) : listed;
+  const shown = words ? names.filter((name) => wordsOf(name).toLocaleLowerCase().includes(words)) : names;
   const chunks = Array.from({ length: Math.ceil(shown.length / CHUNK) }, (_, i) =>
     shown.slice(i * CHUNK, (i + 1) * CHUNK),
   );
   return (
     <div className={styles.list}>
-      {listed.length > 8 && (
+      {names.length > 8 && (
         <TextField
           id="claim-filter"
           type="search"
@@ -41,15 +40,9 @@ export function ClaimList({ listed, focused, row }: Props) {
       <p role="status" className={words ? styles.count : 'visually-hidden'}>
         {words && t('claimCount', { count: shown.length })}
       </p>
-      {listed.length === 0 && <p className={styles.empty}>{t('noClaims')}</p>}
+      {names.length === 0 && <p className={styles.empty}>{t('noClaims')}</p>}
       {chunks.map((chunk, index) => (
-        <Chunk
-          key={chunk[0]!.name}
-          names={chunk.map(({ name }) => name)}
-          first={index === 0}
-          focused={focused}
-          row={row}
-        />
+        <Chunk key={chunk[0]} names={chunk} first={index === 0} focused={focused} row={row} />
       ))}
     </div>
   );

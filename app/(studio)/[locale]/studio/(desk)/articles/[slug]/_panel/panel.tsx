@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import type { ReactNode, RefObject } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, type RefObject, useMemo } from 'react';
 import { Button } from '@/components/studio/button/button';
 import type { AnalystLabelFragment, PerspectiveLabelFragment } from '@/generated/graphql/documents';
 import { type ClaimForm, formOf } from '../_claim/form';
+import { wordsOfForm } from '../_claim/words';
 import type { Names } from '../_desk/names';
 import type { Rights } from '../_desk/rights';
 import type { Searches } from '../_desk/searches';
@@ -24,7 +25,6 @@ type Props = {
   searches: Searches;
   texts: readonly ReaderText[];
   perspectives: readonly PerspectiveLabelFragment[];
-  wordsOf: (form: ClaimForm) => string;
   onMet: (analyst: AnalystLabelFragment) => void;
   onGoTo: (language: string) => void;
   onSave: (offer: boolean) => void;
@@ -37,13 +37,13 @@ type Props = {
 /** What stands beside the text: the form of the claim that is being coded, or all claims. */
 export function Panel({ root, desk, rights, names, searches, sheet, ...props }: Props) {
   const t = useTranslations('studio.code');
+  const locale = useLocale();
   const { state, dispatch } = desk;
   const work = state.open === null ? undefined : state.works[state.open];
-  const stored = new Map(state.claims.map((claim) => [claim.slug, claim]));
+  const stored = useMemo(() => new Map(state.claims.map((claim) => [claim.slug, claim])), [state.claims]);
   const fresh = Object.keys(state.works).filter((name) => !stored.has(name));
   const all = [...fresh, ...stored.keys()];
   const formOfName = (name: string) => state.works[name]?.form ?? formOf(stored.get(name)!);
-  const listed = all.map((name) => ({ name, words: searchable(formOfName(name), names) }));
   const number = work && stored.get(work.name)?.number;
 
   return (
@@ -56,7 +56,7 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
     >
       <div className={styles.head}>
         <h2>
-          {work ? (number ? t('claimNumber', { number }) : t('newClaim')) : t('claimsCount', { count: listed.length })}
+          {work ? (number ? t('claimNumber', { number }) : t('newClaim')) : t('claimsCount', { count: all.length })}
         </h2>
         <Button look="quiet" aria-expanded={sheet} data-handle="" onClick={() => props.onSheet(!sheet)}>
           {sheet ? t('sheetDown') : t('sheetUp')}
@@ -76,7 +76,7 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
             told={desk.told}
             wordsOf={(claim) => {
               const found = stored.get(claim);
-              return found && props.wordsOf(formOf(found));
+              return found && wordsOfForm(formOf(found), locale).text;
             }}
             onChange={(form) => dispatch({ type: 'changed', form })}
             onMet={props.onMet}
@@ -84,7 +84,8 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
           />
         ) : (
           <ClaimList
-            listed={listed}
+            names={all}
+            wordsOf={(name) => searchable(formOfName(name), names)}
             focused={state.focused}
             row={(name) => (
               <ClaimRow

@@ -10,23 +10,32 @@ export type Look = ReviewStatus | 'UNSAVED';
 /** A passage of the text that is shown, with the line under it. */
 export type Anchor = Span & { name: string; look: Look; side: number | null; lane: number };
 
+/** What of unsaved work the reader shows. */
+export type Placed = Pick<Work, 'name'> & Pick<Work['form'], 'passages' | 'analyst'>;
+
+/** What the reader shows of all unsaved work. */
+export function placedOf(works: Readonly<Record<string, Work>>): Placed[] {
+  return Object.values(works).map(({ name, form: { passages, analyst } }) => ({ name, passages, analyst }));
+}
+
 /** The passages that claims and unsaved work have in a text, in reading order. */
 export function anchorsOf(
   claims: readonly Claim[],
-  works: Readonly<Record<string, Work>>,
+  works: readonly Placed[],
   language: string,
   sideOf: (analyst: string) => number | null,
 ): Anchor[] {
   const found: Omit<Anchor, 'lane'>[] = [];
+  const unsaved = new Set(works.map(({ name }) => name));
   for (const claim of claims) {
-    if (works[claim.slug]) continue;
+    if (unsaved.has(claim.slug)) continue;
     const passage = claim.passages.find((one) => one.language === language);
     const side = sideNumber(claim.analyst.perspective.order);
     if (passage) found.push({ start: passage.start, end: passage.end, name: claim.slug, look: claim.status, side });
   }
-  for (const { name, form } of Object.values(works)) {
-    const passage = form.passages[language];
-    const order = form.analyst === null ? null : sideOf(form.analyst);
+  for (const { name, passages, analyst } of works) {
+    const passage = passages[language];
+    const order = analyst === null ? null : sideOf(analyst);
     const side = order === null ? null : sideNumber(order);
     if (passage) found.push({ start: passage.start, end: passage.end, name, look: 'UNSAVED', side });
   }
@@ -47,4 +56,17 @@ export function pressed(anchors: readonly Anchor[], offset: number, focused: str
   const there = anchorsAt(anchors, offset);
   const at = there.findIndex(({ name }) => name === focused);
   return there[(at + 1) % Math.max(1, there.length)]?.name ?? null;
+}
+
+/** The anchors of each block, in the order of the text; both are given in it. */
+export function inBlocks(blocks: readonly Span[], anchors: readonly Anchor[]): Anchor[][] {
+  let next = 0;
+  let open: Anchor[] = [];
+  return blocks.map(({ start, end }) => {
+    open = open.filter((anchor) => anchor.end > start);
+    for (let anchor = anchors[next]; anchor && anchor.start < end; anchor = anchors[++next]) {
+      if (anchor.end > start) open.push(anchor);
+    }
+    return open;
+  });
 }

@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { blocksOf } from '../_text/blocks';
 import { type Cursor, chosen, type Reading, readingOf, toOffset } from '../_text/cursor';
 import { settle } from '../_text/settle';
 import type { Passage, ReaderText, Span } from '../_text/text';
 import type { Anchor } from './anchors';
-import { pressed } from './anchors';
+import { inBlocks, pressed } from './anchors';
 import { ReaderBlock } from './block';
 import { MakeButton } from './make-button';
 import { move } from './move';
@@ -38,7 +39,12 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
   const tapped = useRef(false);
   const pointer = useRef('mouse');
   const reading = useReading(text);
-  const blocks = useMemo(() => cut(text), [text]);
+  const blocks = useMemo(() => blocksOf(text), [text]);
+  // Written anew only where claims have changed, so that typing in the form costs the text nothing.
+  const written = useMemo(() => {
+    const inside = inBlocks(blocks, anchors);
+    return blocks.map((block, index) => <ReaderBlock key={block.start} {...block} anchors={inside[index]!} />);
+  }, [blocks, anchors]);
 
   useSelection(root, (span) => {
     if (!span) return props.onPassage(null);
@@ -106,9 +112,7 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
       }}
       onClick={onClick}
     >
-      {blocks.map((block) => (
-        <ReaderBlock key={block.start} {...block} anchors={inBlock(anchors, block)} />
-      ))}
+      {written}
       {passage && props.canMake && (
         <MakeButton
           root={root}
@@ -120,15 +124,6 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
       )}
     </div>
   );
-}
-
-function cut({ body, blocks }: ReaderText) {
-  const characters = [...body];
-  return blocks.map(({ kind, start, end }) => ({ kind, start, end, text: characters.slice(start, end).join('') }));
-}
-
-function inBlock(anchors: readonly Anchor[], { start, end }: Span): Anchor[] {
-  return anchors.filter((anchor) => anchor.start < end && anchor.end > start);
 }
 
 function isChosen(cursor: Cursor | null, { start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { blocksOf } from './blocks';
 import { graphemesOf, sentencesOf, wordsOf } from './boundaries';
 import { countCodePoints, utf16Offset } from './code-points';
 import type { ReaderText, Span } from './text';
@@ -14,8 +15,7 @@ export type Step = 1 | -1;
 /** Reads a text for the keyboard, block by block: no word or sentence reaches over two. */
 export function readingOf(text: ReaderText): Reading {
   const cut = (cutter: typeof wordsOf) =>
-    text.blocks.flatMap(({ start, end }) => {
-      const block = sliceOf(text.body, { start, end });
+    blocksOf(text).flatMap(({ start, text: block }) => {
       return cutter(block, text.language).map((span) => ({
         start: start + countCodePoints(block.slice(0, span.start)),
         end: start + countCodePoints(block.slice(0, span.end)),

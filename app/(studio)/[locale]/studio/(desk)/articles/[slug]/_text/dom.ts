@@ -21,7 +21,7 @@ export function spanOfRange(root: Element, range: Range): Span | null {
     const to = block.contains(range.endContainer) ? unitsBefore(texts, range, 'end') : lengthOf(texts);
     if (from >= to) continue;
     const text = texts.map((node) => node.data).join('');
-    const origin = Number(block.getAttribute('data-start'));
+    const origin = originOf(block);
     const start = origin + countCodePoints(text.slice(0, from));
     const end = origin + countCodePoints(text.slice(0, to));
     span = span ? { start: span.start, end } : { start, end };
@@ -41,9 +41,7 @@ export function offsetOfPoint(root: Element, node: Node, offset: number): number
   range.setStart(node, offset);
   const texts = textNodes(block);
   const before = texts.map(({ data }) => data).join('');
-  return (
-    Number(block.getAttribute('data-start')) + countCodePoints(before.slice(0, unitsBefore(texts, range, 'start')))
-  );
+  return originOf(block) + countCodePoints(before.slice(0, unitsBefore(texts, range, 'start')));
 }
 
 /**
@@ -52,27 +50,34 @@ export function offsetOfPoint(root: Element, node: Node, offset: number): number
  * @returns null where the document does not have it.
  */
 export function rangeOfSpan(root: Element, span: Span): Range | null {
+  const blocks = [...root.querySelectorAll(BLOCK)];
+  const start = placeIn(
+    blocks.findLast((block) => originOf(block) <= span.start),
+    span.start,
+    'after',
+  );
+  const end = placeIn(
+    blocks.findLast((block) => originOf(block) < span.end),
+    span.end,
+    'before',
+  );
+  if (!start || !end) return null;
   const range = root.ownerDocument.createRange();
-  let begun = false;
-  for (const block of root.querySelectorAll(BLOCK)) {
-    const origin = Number(block.getAttribute('data-start'));
-    const texts = textNodes(block);
-    const text = texts.map(({ data }) => data).join('');
-    const end = origin + countCodePoints(text);
-    if (!begun && span.start >= origin && span.start < end) {
-      const place = placeOf(texts, utf16Offset(text, span.start - origin), 'after');
-      if (!place) return null;
-      range.setStart(place.node, place.offset);
-      begun = true;
-    }
-    if (begun && span.end <= end) {
-      const place = placeOf(texts, utf16Offset(text, Math.max(0, span.end - origin)), 'before');
-      if (!place) return null;
-      range.setEnd(place.node, place.offset);
-      return range;
-    }
-  }
-  return null;
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** The text node and offset of a place in a block; between two nodes, in the one before or after. */
+function placeIn(block: Element | undefined, at: number, side: 'before' | 'after') {
+  if (!block) return null;
+  const texts = textNodes(block);
+  const units = utf16Offset(texts.map(({ data }) => data).join(''), at - originOf(block));
+  return placeOf(texts, units, side);
+}
+
+function originOf(block: Element): number {
+  return Number(block.getAttribute('data-start'));
 }
 
 function textNodes(block: Element): Text[] {
