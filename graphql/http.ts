@@ -4,7 +4,7 @@ import type { Revision } from '@/domain/revision/data';
 import { formOf } from './accept';
 import { answerByApollo } from './apollo';
 import { fromBody, fromSearch } from './asked';
-import { parseBody, readText } from './body';
+import { LARGEST_BODY, largestUpload, parseBody, readText } from './body';
 import { createContext } from './context';
 import { isPersonal } from './credentials';
 import { type HttpAnswer, type HttpQuestion, type Sent, single } from './exchange';
@@ -67,7 +67,8 @@ async function textOf({
   if (method === 'GET' || method === 'HEAD') return headers['content-type'] === undefined ? search : null;
   if (method !== 'POST') return null;
   try {
-    return await readText(single(headers['content-type']), readBody);
+    const largest = isPersonal(headers) ? largestUpload(ownState().fileBytes) : LARGEST_BODY;
+    return await readText(single(headers['content-type']), largest, readBody);
   } catch (error) {
     return { error };
   }
@@ -122,16 +123,17 @@ async function answerNow(question: HttpQuestion, sent: Sent, form: string | null
   }
 }
 
-type State = { limits: Limits; operations: ForeignOperations; kept: KeptAnswers | null };
+type State = { limits: Limits; fileBytes: number; operations: ForeignOperations; kept: KeptAnswers | null };
 
 let state: State | undefined;
 
 /** What this process keeps from one request to the next. */
 function ownState(): State {
   if (!state) {
-    const { limits, cacheBytes } = readEnvironment();
+    const { limits, cacheBytes, bringing } = readEnvironment();
     state = {
       limits,
+      fileBytes: bringing.maxBytes,
       operations: new ForeignOperations(limits),
       kept: cacheBytes > 0 ? new KeptAnswers(cacheBytes) : null,
     };

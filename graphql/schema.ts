@@ -4,6 +4,7 @@ import { accountResolvers } from './account/resolvers';
 import { analystResolvers } from './analyst/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { auditResolvers } from './audit/resolvers';
+import { bringingResolvers } from './bringing/resolvers';
 import { claimResolvers } from './claim/resolvers';
 import { agreementResolvers } from './coding/agreement';
 import { codingResolvers } from './coding/resolvers';
@@ -24,6 +25,7 @@ import { sharedResolvers } from './shared/resolvers';
 import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
 import { studioResolvers } from './studio/resolvers';
+import { studioArticleResolvers } from './studio-articles/resolvers';
 import { thenAndNowResolvers } from './then-and-now/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
@@ -51,6 +53,8 @@ export const schema = makeExecutableSchema({
     polarisationResolvers,
     consensusResolvers,
     studioResolvers,
+    studioArticleResolvers,
+    bringingResolvers,
     reviewResolvers,
     codingResolvers,
     agreementResolvers,

@@ -1,3 +1,4 @@
+import { BringError } from '@/domain/bringing/errors';
 import type { Database } from '@/domain/database';
 import {
   ConflictError,
@@ -48,6 +49,7 @@ async function tell(db: Database, error: unknown): Promise<EditErrorSource | nul
     const changes = (await historyOf(db, error.reference)).filter(({ version }) => version > seen);
     return { ...plain, code: error.code, conflict: { seen, present, changes } };
   }
+  if (error instanceof BringError) return { ...plain, code: error.code, field: error.field };
   if (error instanceof InUseError) return { ...plain, code: error.code, count: error.count };
   if (
     error instanceof RefusedError ||

@@ -97,6 +97,17 @@ describe('who may', () => {
     roundDecide: { arguments: '(round: "none", verdicts: [])', action: 'round.decide', fields: 'errors { code }' },
     roundClose: { arguments: '(round: "none")', action: 'round.close', fields: 'errors { code }' },
     claimRemove: { arguments: '(slug: "none.1", version: 1)', action: 'claim.remove', fields: 'errors { code }' },
+    articlePreview: { arguments: '(source: {})', action: 'article.create', fields: 'errors { code }' },
+    articleCreate: {
+      arguments: '(article: { metadata: { outlet: "none", language: "en", date: "" }, texts: [] })',
+      action: 'article.create',
+      fields: 'errors { code }',
+    },
+    articleChange: {
+      arguments: '(slug: "none", version: 1, metadata: { outlet: "none", language: "en", date: "" })',
+      action: 'article.change',
+      fields: 'errors { code }',
+    },
     claimRestore: { arguments: '(slug: "none.1")', action: 'claim.restore', fields: 'errors { code }' },
     undo: {
       arguments: '(entry: "00000000-0000-0000-0000-000000000000")',
@@ -227,6 +238,7 @@ describe('who may', () => {
     ['history(noun: CLAIM, slug: "bridge-2024.1") { version }', 'READER'],
     ['articleAsOf(slug: "bridge-2024", at: "2026-01-01T00:00:00Z") { article }', 'READER'],
     ['bin { slug }', 'READER'],
+    ['studioArticles { rows { drafts } }', 'READER'],
     ['studioRecord(noun: TOPIC, slug: "bridge") { version content uses { claims } }', 'READER'],
     ['reviewQueue { total }', 'READER'],
     ['verdicts { note }', 'READER'],
