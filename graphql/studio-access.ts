@@ -8,6 +8,10 @@ export const STUDIO_PAGES: Readonly<Record<string, Action | 'anybody'>> = {
   articles: 'studio.read',
   'sign-in': 'anybody',
   welcome: 'anybody',
+  invitation: 'anybody',
+  settings: 'studio.read',
+  people: 'user.read',
+  audit: 'audit.read',
 };
 
 /** Whether the Studio has such a page. */

@@ -7,6 +7,8 @@ export type Precision = 'DAY' | 'MONTH';
 export type Format = {
   /** A date, to the day, or to the month where only the month is known: "9 November 2023", "November 2023". */
   date(date: string, precision?: Precision): string;
+  /** A moment, to the minute: "26 November 2026, 19:24 UTC". */
+  moment(moment: string): string;
   /** "2023". */
   year(date: string): string;
   /** A stance or a mean of stances with its sign and a real minus: "+1.3", "−0.6", "0.0". */
@@ -41,6 +43,12 @@ function build(locale: Locale): Format {
   };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
+  const minute = new Intl.DateTimeFormat(TAG[locale], {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
   const languages = new Intl.DisplayNames(TAG[locale], { type: 'language' });
 
@@ -51,6 +59,7 @@ function build(locale: Locale): Format {
 
   return {
     date: (date, precision = 'DAY') => (precision === 'MONTH' ? month(date) : day(date)),
+    moment: (moment) => `${minute.format(new Date(moment))} ${isolated(locale, 'UTC')}`,
     year: (date) => date.slice(0, 4),
     stance: (value, digits = 1) => {
       const size = decimal(value, digits);

@@ -15,6 +15,8 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 function read(value: unknown): Date {
+  // Our own documents, which are answered within the process, bring it as it is.
+  if (value instanceof Date) return value;
   const moment = typeof value === 'string' && MOMENT.test(value) ? new Date(value) : null;
   if (!moment || Number.isNaN(+moment)) throw new GraphQLError('A DateTime is a text such as 2026-03-01T09:30:00Z.');
   return moment;

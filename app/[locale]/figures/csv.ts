@@ -8,7 +8,17 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * it would take for a formula.
  */
 export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvHead(head) + rows.map(csvLine).join('');
+}
+
+/** The first line of such a file, for one that is written as it is read. */
+export function csvHead(head: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvLine(head);
+}
+
+/** Another line of it. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: Cell): string {
