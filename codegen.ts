@@ -86,6 +86,8 @@ const mappers = {
   FoundOutlet: '@/domain/bringing/outlet#FoundOutlet',
   FoundBlock: '@/domain/import/plain-text#Part',
   ArticleDuplicate: '@/domain/bringing/duplicates#Duplicate',
+  Suggestions: '@/domain/suggestions/read#ArticleSuggestions',
+  Suggestion: '@/domain/suggestions/read#StatedSuggestion',
   StudioRecord: '@/domain/records/read#StudioRecord',
   AuditedRecords: '@/domain/editing/audited-records#AuditedRecords',
   AuditEntry: '@/generated/prisma/client#AuditEntry',

@@ -104,6 +104,16 @@ const variables = {
     schema: wholeNumber(100, 120_000).default(15_000),
     expected: 'a whole number of milliseconds from 100 to 120000',
   },
+  MAWQIF_LLM_URL: {
+    schema: address(/^https?$/).optional(),
+    expected: 'the address of an OpenAI-compatible API, such as https://llm.example/v1',
+  },
+  MAWQIF_LLM_KEY: { schema: z.string().optional(), expected: 'the key of that API' },
+  MAWQIF_LLM_MODEL: { schema: z.string().optional(), expected: 'the name of a model at MAWQIF_LLM_URL' },
+  MAWQIF_LLM_TIMEOUT_MS: {
+    schema: wholeNumber(100, 600_000).default(90_000),
+    expected: 'a whole number of milliseconds from 100 to 600000',
+  },
 } as const;
 
 export type Environment = {
@@ -132,6 +142,8 @@ export type Environment = {
   importBytes: number;
   /** What people bring: the largest file or page, in bytes, and how addresses are fetched (domain/bringing). */
   bringing: { maxBytes: number; timeout: number; allowedHosts: ReadonlySet<string> };
+  /** The language model that texts may be sent to, when somebody asks for it; undefined for none. */
+  model: { url: string; key: string | undefined; name: string; timeout: number } | undefined;
   limits: { depth: number; tokens: number; aliases: number; cost: number; pageSize: number };
 };
 
@@ -155,7 +167,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     const found = source[name] === '' ? undefined : source[name];
     const result = variables[name].schema.safeParse(found);
     if (!result.success) {
-      const told = name === 'MAWQIF_SECRET' ? '(not shown)' : withoutPassword(found ?? '');
+      const told = /^MAWQIF_(?:SECRET|LLM_KEY)$/.test(name) ? '(not shown)' : withoutPassword(found ?? '');
       faults.push({ variable: name, found: told, expected: variables[name].expected });
     }
     return result.data as z.output<(typeof variables)[K]['schema']>;
@@ -183,6 +195,11 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       timeout: read('MAWQIF_FETCH_TIMEOUT_MS'),
       allowedHosts: new Set(read('MAWQIF_FETCH_HOSTS')),
     },
+    model: modelOf(read('MAWQIF_LLM_URL'), {
+      key: read('MAWQIF_LLM_KEY'),
+      name: read('MAWQIF_LLM_MODEL'),
+      timeout: read('MAWQIF_LLM_TIMEOUT_MS'),
+    }),
     limits: {
       depth: read('MAWQIF_MAX_DEPTH'),
       tokens: read('MAWQIF_MAX_TOKENS'),
@@ -199,6 +216,15 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
       expected: 'DATABASE_URL beside it, which takes the writes',
     });
   }
+  if (source.MAWQIF_LLM_URL && !source.MAWQIF_LLM_MODEL)
+    faults.push({ variable: 'MAWQIF_LLM_MODEL', found: '', expected: variables.MAWQIF_LLM_MODEL.expected });
   if (faults.length > 0) throw new EnvironmentError(faults);
   return environment;
+}
+
+function modelOf(
+  url: string | undefined,
+  { name, ...rest }: { key: string | undefined; name: string | undefined; timeout: number },
+): Environment['model'] {
+  return url && name ? { url: url.replace(/\/+$/, ''), name, ...rest } : undefined;
 }

@@ -26,6 +26,7 @@ import { slidingMeansResolvers } from './sliding-means/resolvers';
 import { stanceResolvers } from './stance/resolvers';
 import { studioResolvers } from './studio/resolvers';
 import { studioArticleResolvers } from './studio-articles/resolvers';
+import { suggestionResolvers } from './suggestion/resolvers';
 import { thenAndNowResolvers } from './then-and-now/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
@@ -58,6 +59,7 @@ export const schema = makeExecutableSchema({
     reviewResolvers,
     codingResolvers,
     agreementResolvers,
+    suggestionResolvers,
     recordResolvers,
     auditResolvers,
     accountResolvers,

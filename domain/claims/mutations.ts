@@ -28,12 +28,20 @@ export function createClaim(
   actor: Actor,
   { articleId, draft, named }: { articleId: string; draft: ClaimDraft; named?: NamedWrite },
 ): Promise<WrittenClaim> {
-  return perform(db, actor, { action: 'claim.create', articleId, named }, async (editing) => {
-    const number = await nextNumber(editing.db, articleId);
-    const content = studioClaim(number, await contentOfDraft(editing.db, articleId, draft));
-    const [version] = await editing.write([{ reference: claimReference(articleId, number), content, seen: 0 }]);
-    return { articleId, number, version: version! };
-  });
+  return perform(db, actor, { action: 'claim.create', articleId, named }, (editing) =>
+    draftClaim(editing, articleId, draft),
+  );
+}
+
+/**
+ * Makes a claim, as a draft, within an act.
+ * @throws MissingError where there is no such article, InputError naming what cannot be accepted.
+ */
+export async function draftClaim(editing: Editing, articleId: string, draft: ClaimDraft): Promise<WrittenClaim> {
+  const number = await nextNumber(editing.db, articleId);
+  const content = studioClaim(number, await contentOfDraft(editing.db, articleId, draft));
+  const [version] = await editing.write([{ reference: claimReference(articleId, number), content, seen: 0 }]);
+  return { articleId, number, version: version! };
 }
 
 /**

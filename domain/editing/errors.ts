@@ -77,7 +77,12 @@ export type StateErrorCode =
   | 'NOT_HANDED_IN'
   | 'CODED_MEANWHILE'
   | 'ALREADY_DECIDED'
-  | 'ROUND_CLOSED';
+  | 'ROUND_CLOSED'
+  | 'SUGGESTION_GONE'
+  | 'IS_CLAIM'
+  | 'NO_MODEL'
+  | 'MODEL_UNREACHABLE'
+  | 'MODEL_UNUSABLE';
 
 /** What cannot be done in the state that things are in. */
 export class StateError extends Error {

@@ -27,6 +27,11 @@ export const ACTIONS = {
   'claim.change.reviewed': 'REVIEWER',
   'claim.remove': 'CODER',
   'claim.restore': 'CODER',
+  /** Search an article for quotations, refuse what is found, and take a refusal back. */
+  'suggestion.find': 'CODER',
+  'suggestion.decide': 'CODER',
+  /** Send an article to a language model and keep what it proposes. */
+  'suggestion.propose': 'CODER',
   /** Whoever is quoted first, and where: coding an article needs them. */
   'analyst.create': 'CODER',
   'outlet.create': 'CODER',

@@ -114,9 +114,9 @@ export async function undoState(db: Database, { userId }: Actor, articleId: stri
   return { undo: undoable ?? null, redo: redoable ?? null };
 }
 
-/** Acts that no undo concerns: what is done to accounts, and what coders do before anything is decided. */
+/** Acts that no undo concerns: what is done to accounts, to suggestions short of claims, and what coders do before anything is decided. */
 const NOT_EDITS = (Object.keys(ACTIONS) as Action[]).filter(
-  (action) => /^(user|own|key|round)\./.test(action) && action !== 'round.decide',
+  (action) => /^(user|own|key|suggestion|round)\./.test(action) && action !== 'round.decide',
 );
 
 /** Whether an entry took back an entry that itself took one back. */

@@ -148,6 +148,23 @@ describe('who may', () => {
     },
     outletRemove: { arguments: '(slug: "none", version: 1)', action: 'outlet.remove', fields: 'errors { code }' },
     restore: { arguments: '(noun: ARTICLE, slug: "none")', action: 'article.restore', fields: 'errors { code }' },
+    suggestionsFind: { arguments: '(article: "none")', action: 'suggestion.find', fields: 'errors { code }' },
+    suggestionsPropose: { arguments: '(article: "none")', action: 'suggestion.propose', fields: 'errors { code }' },
+    suggestionAccept: {
+      arguments: '(article: "none", id: "none")',
+      action: 'claim.create',
+      fields: 'errors { code }',
+    },
+    suggestionRefuse: {
+      arguments: '(article: "none", id: "none")',
+      action: 'suggestion.decide',
+      fields: 'errors { code }',
+    },
+    suggestionReconsider: {
+      arguments: '(article: "none", id: "none")',
+      action: 'suggestion.decide',
+      fields: 'errors { code }',
+    },
     userCreate: {
       arguments: '(email: "no", name: "x", password: "short", role: READER)',
       action: 'user.create',
