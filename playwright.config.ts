@@ -20,7 +20,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/accounts.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than there are usually cores: browser and server wait for each other.
+  workers: 3,
   // A shared machine may stall a browser for seconds; a test that is wrong fails twice.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
@@ -28,7 +29,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: address,
-    trace: 'retain-on-failure',
+    // Recording a test takes as long as running it: one that fails is recorded when it is tried again, or by --trace on.
+    trace: 'on-first-retry',
     launchOptions: { args: BROWSER_ARGUMENTS, executablePath: process.env.MAWQIF_BROWSER || undefined },
   },
   projects: [
