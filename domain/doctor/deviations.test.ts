@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { type CodedClaim, corpusClaims, corpusRanks, storeClaims } from '@/tests/helpers/coding';
 import { freshDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
-import { mergeAnalysts } from '../analysts/merge';
 import { writeAnalysts } from '../analysts/mutations';
 import { countReviewedClaims } from '../articles/claim-count';
 import { writeArticles } from '../articles/mutations';
 import type { ArticleRecord } from '../articles/record';
 import { removeArticles } from '../articles/removal';
+import { OPERATOR } from '../editing/actor';
 import { idOfSlug } from '../identity';
 import { writeOutlets } from '../outlets/mutations';
 import { recomputePositions } from '../positions/mutations';
+import { mergeRecords } from '../records/merge';
 import { keepingTotals } from '../totals/mutations';
 import { findDeviations } from './deviations';
 import { findWrongPassages } from './passages';
@@ -85,7 +86,7 @@ const writes: fc.Arbitrary<Write> = fc.oneof(
 
 async function merge(from: string, into: string): Promise<void> {
   const found = await db.analyst.findMany({ where: { slug: { in: [from, into] } } });
-  if (found.length === 2) await mergeAnalysts(db, { from, into });
+  if (found.length === 2) await mergeRecords(db, OPERATOR, 'analyst', { from, into });
 }
 
 async function move(slug: string, perspective: string): Promise<void> {

@@ -40,7 +40,11 @@ export async function binOf(
       WHERE v.noun = ${noun} ${within} AND v.content IS NOT NULL AND NOT EXISTS (${isThere})
         AND NOT EXISTS (
           SELECT FROM "Version" w WHERE w."articleId" = v."articleId" AND w.noun = v.noun AND w.record = v.record
-            AND w.version > v.version)`,
+            AND w.version > v.version)
+        -- What became part of another is not gone.
+        AND NOT EXISTS (
+          SELECT FROM "AuditEntry" e WHERE e.action = ${`${noun}.merge`} AND e."undoneBy" IS NULL
+            AND e.details->>'fromId' = v.record)`,
   );
   return db.$queryRaw<Binned[]>`
     SELECT "articleId"::text AS "articleId", noun, record, version, content, "until" AS "removedAt",

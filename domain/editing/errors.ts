@@ -84,6 +84,15 @@ export type StateErrorCode =
   | 'MODEL_UNREACHABLE'
   | 'MODEL_UNUSABLE';
 
+/** Claims take different stances on two topics that are to become one. */
+export class DisagreeingStancesError extends Error {
+  override name = 'DisagreeingStancesError';
+  readonly code = 'STANCES_DISAGREE';
+  constructor(readonly claims: readonly { articleId: string; number: number }[]) {
+    super(`${claims.length} claims take different stances on the two topics.`);
+  }
+}
+
 /** What cannot be done in the state that things are in. */
 export class StateError extends Error {
   override name = 'StateError';

@@ -11,12 +11,13 @@ import { keepingWords } from '../words/mutations';
 import type { Actor } from './actor';
 import { answerOnce, type NamedWrite } from './answered';
 import { writeAuditEntry } from './audit';
-import { type Content, readContents, type Written, writeContents } from './contents/contents';
+import { type Content, readContents, removeSharedContents, type Written, writeContents } from './contents/contents';
 import { ConflictError, MissingError } from './errors';
 import { refuseInUse } from './in-use';
 import { type Action, demand } from './permissions';
 import { NO_ARTICLE, nameOfReference, type Reference } from './reference';
 import { sameContent } from './same-content';
+import { settled } from './settle';
 import { keepVersions, presentVersions, versionOf } from './versions';
 
 /** What is to be done: the one way by which the Studio and the API write (docs/decisions/0161). */
@@ -91,9 +92,10 @@ export async function perform<Result extends Prisma.InputJsonValue>(
 
 async function writeChanges(
   db: Database,
-  changes: readonly Change[],
+  asked: readonly Change[],
   edit: { at: Date; by: string },
 ): Promise<{ versions: number[]; different: number }> {
+  const changes = await settled(db, asked);
   const references = changes.map(({ reference }) => reference);
   const [before, versions] = [await readContents(db, references), await presentVersions(db, references)];
   const states = changes.map((change) => {
@@ -107,7 +109,8 @@ async function writeChanges(
   const gone = different.filter(({ change, content }) => content && !change.content);
   await refuseInUse(
     db,
-    gone.map(({ change: { reference } }) => reference),
+    // What articles share is looked at once claims are what they are to be, which may set it free.
+    gone.map(({ change: { reference } }) => reference).filter(({ articleId }) => articleId !== NO_ARTICLE),
   );
   await keepVersions(
     db,
@@ -119,11 +122,10 @@ async function writeChanges(
     different.map(({ change, content }) => ({ reference: change.reference, from: content, to: change.content })),
   );
   const write = async () => {
-    await writeContents(
-      db,
-      different.map(({ change }) => change),
-    );
+    const written = different.map(({ change }) => change);
+    await writeContents(db, written);
     await recomputePositions(db, articleIds);
+    await removeSharedContents(db, written);
     await countReviewedClaims(db, articleIds);
   };
   await keepingTotals(db, articleIds, () => keepingWords(db, articleIds, write));

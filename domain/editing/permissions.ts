@@ -38,6 +38,8 @@ export const ACTIONS = {
   'analyst.change': 'REVIEWER',
   'analyst.remove': 'REVIEWER',
   'analyst.restore': 'REVIEWER',
+  'analyst.merge': 'REVIEWER',
+  'analyst.unmerge': 'REVIEWER',
   'outlet.change': 'REVIEWER',
   'outlet.remove': 'REVIEWER',
   'outlet.restore': 'REVIEWER',
@@ -54,6 +56,8 @@ export const ACTIONS = {
   /** Decide what holds where coders differ. */
   'round.decide': 'REVIEWER',
   'round.close': 'REVIEWER',
+  'topic.merge': 'REVIEWER',
+  'topic.unmerge': 'REVIEWER',
   /** Take back what one did oneself. */
   'edit.undo': 'CODER',
   /** Take back what somebody else did. */

@@ -77,7 +77,7 @@ async function seenAsItWasLeft(db: Database, change: Change): Promise<Change> {
  * Says of an entry what took it back, and brings along what it took back itself: that holds again, what that took back does
  * not, and so on. One statement.
  */
-async function markUndone(db: Database, entryId: string, by: string): Promise<void> {
+export async function markUndone(db: Database, entryId: string, by: string): Promise<void> {
   await db.$executeRaw`
     WITH RECURSIVE chain AS (
       SELECT e.id, e.undoes, 0 AS depth, ${by}::uuid AS by FROM "AuditEntry" e WHERE e.id = ${entryId}::uuid

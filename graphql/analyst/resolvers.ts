@@ -7,11 +7,11 @@ import { globalId } from '../shared/id';
 import { list } from '../shared/list';
 import { localized } from '../shared/locale';
 import { reference, topicReference } from '../shared/reference';
-import { single } from '../shared/single';
+import { singleOrMerged } from '../shared/single';
 
 export const analystResolvers: Resolvers = {
   Query: {
-    analyst: single('analyst'),
+    analyst: singleOrMerged('analyst'),
     analysts: list(analystList, () => ({})),
   },
   Analyst: {

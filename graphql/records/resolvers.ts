@@ -1,7 +1,7 @@
 import { restoreFromBin } from '@/domain/editing/bin';
 import { demand } from '@/domain/editing/permissions';
 import { InputError } from '@/domain/errors';
-import { idOfSlug } from '@/domain/identity';
+import { claimSlug, idOfSlug } from '@/domain/identity';
 import {
   type AnalystDraft,
   analystOf,
@@ -10,11 +10,15 @@ import {
   type TopicDraft,
   topicOf,
 } from '@/domain/records/drafts';
+import { mergeRecords, previewMerge } from '@/domain/records/merge';
+import { type MergedNoun, mergesInto } from '@/domain/records/merged';
 import { studioRecord } from '@/domain/records/read';
+import { unmerge } from '@/domain/records/unmerge';
 import { usesOf } from '@/domain/records/uses';
 import { changeRecord, createRecord, type RecordNoun, removeRecord, type WrittenRecord } from '@/domain/records/write';
 import type { AnalystInput, OutletInput, Resolvers, TopicInput } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
+import { required } from '../loaders';
 import { attempt } from '../studio/errors';
 import { referenceBySlug } from '../studio/history';
 import { named, textsByLanguage } from '../studio/input';
@@ -63,16 +67,40 @@ function editOf(mutation: string, args: { slug: string; version: number; idempot
   return { slug: args.slug, seen: args.version, named: named(args.idempotencyKey, mutation, args) };
 }
 
+async function merged(
+  noun: MergedNoun,
+  { idempotencyKey, ...args }: { from: string; into: string; idempotencyKey?: string | null },
+  { db, actor }: Context,
+): Promise<WrittenRecord> {
+  await mergeRecords(db, actor, noun, { ...args, named: named(idempotencyKey, `${noun}Merge`, args) });
+  return { slug: args.into, version: (await studioRecord(db, noun, args.into))!.version };
+}
+
 export const recordResolvers: Resolvers = {
   Query: {
     studioRecord: (_, { noun, slug }, { db, actor }) => {
       demand(actor, 'studio.read');
       return studioRecord(db, noun.toLowerCase() as RecordNoun, slug);
     },
+    mergePreview: async (_, { noun, from, into }, { db, actor, loaders }) => {
+      const preview = await previewMerge(db, actor, noun.toLowerCase() as MergedNoun, { from, into });
+      const addresses = (keys: readonly { articleId: string; number: number }[]) =>
+        Promise.all(
+          keys.map(async ({ articleId, number }) =>
+            claimSlug((await required(loaders.article, articleId)).slug, number),
+          ),
+        );
+      return {
+        ...preview,
+        agreeing: await addresses(preview.agreeing),
+        disagreeing: await addresses(preview.disagreeing),
+      };
+    },
   },
   StudioRecord: {
     noun: ({ noun }) => noun.toUpperCase() as Uppercase<RecordNoun>,
     uses: ({ noun, slug }, _, { db }) => usesOf(db, noun, idOfSlug(noun, slug)),
+    merges: ({ noun, slug }, _, { db }) => mergesInto(db, noun, slug),
   },
   Mutation: {
     analystCreate: (_, args, context) =>
@@ -89,6 +117,12 @@ export const recordResolvers: Resolvers = {
       }),
     analystRemove: (_, args, context) =>
       analystPayload(context, () => removeRecord(context.db, context.actor, 'analyst', editOf('analystRemove', args))),
+    analystMerge: (_, args, context) => analystPayload(context, () => merged('analyst', args, context)),
+    topicMerge: (_, args, context) => topicPayload(context, () => merged('topic', args, context)),
+    unmerge: async (_, { entry }, { db, actor }) => {
+      const { result, errors } = await attempt(db, () => unmerge(db, actor, entry));
+      return { entry: result, errors };
+    },
     topicCreate: (_, args, context) =>
       topicPayload(context, () => {
         const draft = topicDraft(args.topic);

@@ -1,5 +1,6 @@
 import { InputError } from '@/domain/errors';
 import { idOfSlug, type SluggedNoun } from '@/domain/identity';
+import { type MergedNoun, mergedInto } from '@/domain/records/merged';
 import type { Context } from '../context';
 import { readGlobalId } from './id';
 
@@ -25,6 +26,8 @@ const TYPE = {
   article: 'Article',
 } as const;
 
+type RowOf<Noun extends SluggedNoun> = Awaited<ReturnType<Context['loaders'][Noun]['load']>>;
+
 /** A resolver of one thing by its slug or global id; null where nothing has it. */
 export function single<Noun extends SluggedNoun>(noun: Noun) {
   return (_: unknown, args: SingleArguments, { loaders }: Context): ReturnType<Context['loaders'][Noun]['load']> => {
@@ -35,5 +38,17 @@ export function single<Noun extends SluggedNoun>(noun: Noun) {
     if (found?.type !== TYPE[noun] || !('id' in found))
       return Promise.resolve(null) as ReturnType<Context['loaders'][Noun]['load']>;
     return load(found.id);
+  };
+}
+
+/** As `single`; what became part of another is answered by that, so that its address leads there. */
+export function singleOrMerged<Noun extends MergedNoun>(noun: Noun) {
+  const own = single(noun);
+  return async (parent: unknown, args: SingleArguments, context: Context): Promise<RowOf<Noun>> => {
+    const found = (await own(parent, args, context)) as RowOf<Noun>;
+    if (found || args.slug == null) return found;
+    const id = idOfSlug(noun, args.slug);
+    const into = (await mergedInto(context.db, noun, [id])).get(id);
+    return into === undefined ? found : ((await context.loaders[noun].load(into)) as RowOf<Noun>);
   };
 }

@@ -2,6 +2,7 @@ import { BringError } from '@/domain/bringing/errors';
 import type { Database } from '@/domain/database';
 import {
   ConflictError,
+  DisagreeingStancesError,
   InUseError,
   MissingError,
   RefusedError,
@@ -50,6 +51,7 @@ async function tell(db: Database, error: unknown): Promise<EditErrorSource | nul
     return { ...plain, code: error.code, conflict: { seen, present, changes } };
   }
   if (error instanceof BringError) return { ...plain, code: error.code, field: error.field };
+  if (error instanceof DisagreeingStancesError) return { ...plain, code: error.code, count: error.claims.length };
   if (error instanceof InUseError) return { ...plain, code: error.code, count: error.count };
   if (
     error instanceof RefusedError ||

@@ -7,11 +7,11 @@ import type { Resolvers } from '@/generated/graphql/resolvers';
 import { globalId } from '../shared/id';
 import { list } from '../shared/list';
 import { localized } from '../shared/locale';
-import { single } from '../shared/single';
+import { singleOrMerged } from '../shared/single';
 
 export const topicResolvers: Resolvers = {
   Query: {
-    topic: single('topic'),
+    topic: singleOrMerged('topic'),
     topics: list(topicList, () => ({})),
   },
   Topic: {

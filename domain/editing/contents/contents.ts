@@ -1,4 +1,5 @@
 import type { Database } from '../../database';
+import { refuseInUse } from '../in-use';
 import type { Noun, Reference } from '../reference';
 import { type ArticleContent, readArticles, removeArticles, writeArticles } from './articles';
 import { type ClaimContent, readClaims, removeClaims, writeClaims } from './claims';
@@ -29,7 +30,7 @@ export async function readContents(db: Database, references: readonly Reference[
   return all;
 }
 
-/** Makes records what they are to be: what comes first, and what goes last. */
+/** Makes records what they are to be, what is referred to first. Those that articles share are taken out by `removeSharedContents`. */
 export async function writeContents(db: Database, written: readonly Written[]): Promise<void> {
   const gone = (noun: Noun) =>
     written.filter(({ reference, content }) => reference.noun === noun && !content).map(({ reference }) => reference);
@@ -44,5 +45,18 @@ export async function writeContents(db: Database, written: readonly Written[]): 
   await writeClaims(db, there('claim'));
   await removeClaims(db, gone('claim'));
   await removeArticles(db, gone('article'));
-  for (const noun of [...SHARED].reverse()) await removeShared(db, noun, gone(noun));
+}
+
+/**
+ * Takes out records that articles share, once nothing that was counted from claims refers to them any more.
+ * @throws InUseError where something else does.
+ */
+export async function removeSharedContents(db: Database, written: readonly Written[]): Promise<void> {
+  for (const noun of [...SHARED].reverse()) {
+    const gone = written
+      .filter(({ reference, content }) => reference.noun === noun && !content)
+      .map(({ reference }) => reference);
+    await refuseInUse(db, gone);
+    await removeShared(db, noun, gone);
+  }
 }
