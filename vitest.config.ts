@@ -39,6 +39,8 @@ const SAME_ON_ALL = new Set([
   'server/front.test.ts',
   'tests/graphql/explorer.test.ts',
   'tests/graphql/http.test.ts',
+  'tests/security/forged-requests.test.ts',
+  'tests/security/studio-pages.test.ts',
 ]);
 
 const settings = {
