@@ -9,7 +9,7 @@ import { demand } from '../editing/permissions';
 import { nameOfReference } from '../editing/reference';
 import { markUndone } from '../editing/undo';
 import { type KeptVersion, referenceOf, versionsEndedBy } from '../editing/versions';
-import { idOfSlug } from '../identity';
+import { idOfSlug, isId } from '../identity';
 import { inOrder, stanceOn } from './merge';
 import type { MergeDetails, MergedNoun } from './merged';
 
@@ -26,7 +26,7 @@ const BATCH = 500;
  */
 export async function unmerge(db: Database, actor: Actor, entryId: string): Promise<string> {
   demand(actor, 'analyst.unmerge');
-  const entry = await db.auditEntry.findUnique({ where: { id: entryId } });
+  const entry = isId(entryId) ? await db.auditEntry.findUnique({ where: { id: entryId } }) : null;
   const noun = entry && MERGES[entry.action];
   if (!noun) throw new StateError('NOTHING_TO_UNDO');
   const { from, into } = entry.details as MergeDetails;

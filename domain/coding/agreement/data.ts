@@ -1,4 +1,5 @@
 import type { Database } from '../../database';
+import { isId } from '../../identity';
 import { countCodePoints } from '../../text/offsets';
 import { unitsOf } from '../units';
 import type { CodedRound } from './criteria';
@@ -12,6 +13,7 @@ export type ReadRound = CodedRound & { body: string };
  * @param roundId only this one; null for all.
  */
 export async function codedRounds(db: Database, roundId: string | null = null): Promise<ReadRound[]> {
+  if (roundId !== null && !isId(roundId)) return [];
   const rounds = await db.codingRound.findMany({
     where: { codedAt: { not: null }, ...(roundId ? { id: roundId } : {}) },
     select: {

@@ -62,6 +62,7 @@ function Particulars({ details }: { details: unknown }) {
   const [role, was, status] = [among(ROLES, given.role), among(ROLES, given.was), among(STATUSES, given.status)];
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
   const [person, name, note] = [text(given.person), text(given.name), text(given.note)];
+  const [from, into] = [text(given.from), text(given.into)];
   const pieces: Record<string, ReactNode> = {
     person: person && <bdi>{person}</bdi>,
     name: name && <bdi>{name}</bdi>,
@@ -71,6 +72,11 @@ function Particulars({ details }: { details: unknown }) {
     suspended: typeof given.suspended === 'boolean' && t(given.suspended ? 'suspendedNow' : 'resumedNow'),
     link: given.link === true && t('byLink'),
     count: typeof given.count === 'number' && t('sessions', { count: given.count }),
+    merged: from && into && (
+      <code dir="ltr">
+        {from} → {into}
+      </code>
+    ),
     note: note && <q>{note}</q>,
   };
   return Object.entries(pieces)
