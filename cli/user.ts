@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
+import { inviteUser, offerPassword } from '@/domain/accounts/invitations';
 import { createKey } from '@/domain/accounts/keys';
-import { addUser, changeUser, listUsers, type Person, setPassword } from '@/domain/accounts/users';
+import { addUser, changeUser, listUsers, type Person, personById, setPassword } from '@/domain/accounts/users';
 import { database } from '@/domain/database';
 import { OPERATOR } from '@/domain/editing/actor';
 import { StateError } from '@/domain/editing/errors';
@@ -22,24 +23,24 @@ Roles, each more than the one before:
   reviewer       decides what counts, changes analysts and topics
   administrator  people, and the audit log
 
-Without --password-stdin a password is made and shown once.`;
+Without --link and --password-stdin a password is made and shown once.`;
 
 /** Adds `mawqif user` to the program. */
 export function addUserCommand(program: Command): void {
   const user = program.command('user').description('add people to the Studio, and change what they may do');
   const role = () => new Option('--role <role>', 'what they may do').choices(ROLES);
-  const stdin = ['--password-stdin', 'read the password from standard input'] as const;
+  const stdin = () => new Option('--password-stdin', 'read the password from standard input').conflicts('link');
+  const link = () => new Option('--link', 'show a link by which they choose a password: once, within a week');
 
   user
     .command('add <email>')
     .description('make an account')
     .requiredOption('--name <name>', 'the name that histories show')
     .addOption(role().default('coder'))
-    .option(...stdin)
+    .addOption(link())
+    .addOption(stdin())
     .addHelpText('after', EXPLANATION)
-    .action((email: string, options: { name: string; role: Role; passwordStdin?: boolean }) =>
-      runCommand(() => onDatabase((db) => add(db, email, options))),
-    );
+    .action((email: string, options: NewPerson) => runCommand(() => onDatabase((db) => add(db, email, options))));
   user
     .command('key <email>')
     .description('make an API key that acts for somebody, and show it once')
@@ -60,11 +61,13 @@ export function addUserCommand(program: Command): void {
     .addOption(new Option('--suspend', 'sign them out, and let them in no more').conflicts('resume'))
     .option('--resume', 'let them in again')
     .option('--new-password', 'make another password, and sign them out')
-    .option(...stdin)
+    .addOption(link())
+    .addOption(stdin())
     .addHelpText('after', EXPLANATION)
     .action((email: string, options: Changes) => runCommand(() => onDatabase((db) => set(db, email, options))));
 }
 
+type NewPerson = { name: string; role: Role; passwordStdin?: boolean; link?: boolean };
 type Changes = {
   role?: Role;
   name?: string;
@@ -72,6 +75,7 @@ type Changes = {
   resume?: boolean;
   newPassword?: boolean;
   passwordStdin?: boolean;
+  link?: boolean;
 };
 type Client = ReturnType<typeof database>;
 
@@ -88,9 +92,15 @@ async function onDatabase(work: (db: Client) => Promise<void>): Promise<void> {
   }
 }
 
-async function add(db: Client, email: string, options: { name: string; role: Role; passwordStdin?: boolean }) {
+async function add(db: Client, email: string, { name, ...options }: NewPerson) {
+  const account = { email, name, role: roleOf(options.role) };
+  if (options.link) {
+    const { person, token } = await inviteUser(db, OPERATOR, account);
+    console.log(`Added: ${told(person)}`);
+    return printLink(token);
+  }
   const { password, shown } = await passwordOf(options);
-  const person = await addUser(db, OPERATOR, { email, name: options.name, role: roleOf(options.role), password });
+  const person = await addUser(db, OPERATOR, { ...account, password });
   console.log(`Added: ${told(person)}`);
   if (shown) console.log(`Password: ${shown}`);
 }
@@ -126,7 +136,17 @@ async function set(db: Client, email: string, options: Changes): Promise<void> {
     await setPassword(db, OPERATOR, { id: person.id, password });
     if (shown) console.log(`Password: ${shown}`);
   }
-  console.log(told((await listUsers(db, OPERATOR)).find(({ id }) => id === person.id)!));
+  if (options.link) printLink((await offerPassword(db, OPERATOR, person.id)).token);
+  console.log(told(await personById(db, person.id)));
+}
+
+function printLink(token: string): void {
+  const { publicUrl } = readEnvironment();
+  for (const [language, locale] of [
+    ['Arabic ', 'ar'],
+    ['English', 'en'],
+  ])
+    console.log(`${language}  ${publicUrl}/${locale}/studio/invitation?token=${token}`);
 }
 
 async function passwordOf({ passwordStdin }: { passwordStdin?: boolean }) {
@@ -148,6 +168,7 @@ function asCommandError(error: unknown): unknown {
   if (!(error instanceof StateError)) return error;
   const words: Partial<Record<StateError['code'], string>> = {
     ADDRESS_TAKEN: 'Somebody has an account with this address already.',
+    SUSPENDED: 'The account is suspended: let them in again first, with --resume.',
     LAST_ADMINISTRATOR: 'Nobody else could administer: make somebody else an administrator first.',
   };
   return new CommandError(words[error.code] ?? error.code);
