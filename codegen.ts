@@ -88,6 +88,7 @@ const mappers = {
   ArticleDuplicate: '@/domain/bringing/duplicates#Duplicate',
   Suggestions: '@/domain/suggestions/read#ArticleSuggestions',
   Suggestion: '@/domain/suggestions/read#StatedSuggestion',
+  WaitingPassage: '@/domain/anchoring/queue#WaitingPassage',
   StudioRecord: '@/domain/records/read#StudioRecord',
   AuditedRecords: '@/domain/editing/audited-records#AuditedRecords',
   AuditEntry: '@/generated/prisma/client#AuditEntry',

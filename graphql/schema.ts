@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { typeDefs } from '@/generated/graphql/sdl';
 import { accountResolvers } from './account/resolvers';
 import { analystResolvers } from './analyst/resolvers';
+import { anchoringResolvers } from './anchoring/resolvers';
 import { articleResolvers } from './article/resolvers';
 import { auditResolvers } from './audit/resolvers';
 import { bringingResolvers } from './bringing/resolvers';
@@ -61,6 +62,7 @@ export const schema = makeExecutableSchema({
     agreementResolvers,
     suggestionResolvers,
     recordResolvers,
+    anchoringResolvers,
     auditResolvers,
     accountResolvers,
     ownAccountResolvers,

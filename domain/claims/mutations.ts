@@ -70,8 +70,14 @@ export function changeClaim(
     const before = await readClaim(editing, key);
     if (before.status === 'REVIEWED') demand(actor, 'claim.change.reviewed');
     const content = await contentOfDraft(editing.db, key.articleId, draft);
-    return writeClaim(editing, key, { ...before, ...content }, seen);
+    return writeClaim(editing, key, found({ ...before, ...content }), seen);
   });
+}
+
+/** Without the lost words of languages in which somebody has said where the claim stands. */
+function found({ lost = [], ...claim }: ClaimContent): ClaimContent {
+  const left = lost.filter(({ language }) => !claim.passages.some((passage) => passage.language === language));
+  return left.length > 0 ? { ...claim, lost: left } : claim;
 }
 
 /** Who may bring a claim from one status to another. */

@@ -16,6 +16,8 @@ export const ACTIONS = {
   'article.change': 'CODER',
   /** Change what claims that count already are counted by: date, outlet, language. */
   'article.change.reviewed': 'REVIEWER',
+  /** Correct a text; its claims' passages are found again. */
+  'article.correct': 'CODER',
   'article.restore': 'REVIEWER',
   'claim.create': 'CODER',
   'claim.change': 'CODER',

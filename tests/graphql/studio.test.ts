@@ -147,6 +147,11 @@ describe('who may', () => {
       fields: 'errors { code }',
     },
     outletRemove: { arguments: '(slug: "none", version: 1)', action: 'outlet.remove', fields: 'errors { code }' },
+    articleTextCorrect: {
+      arguments: '(slug: "none", language: "en", version: 1, text: "x")',
+      action: 'article.correct',
+      fields: 'errors { code }',
+    },
     analystMerge: { arguments: '(from: "none", into: "x")', action: 'analyst.merge', fields: 'errors { code }' },
     topicMerge: { arguments: '(from: "none", into: "x")', action: 'topic.merge', fields: 'errors { code }' },
     unmerge: {
@@ -271,6 +276,7 @@ describe('who may', () => {
     ['agreementItems(criterion: KIND) { round }', 'READER'],
     ['possibleCoders { name }', 'REVIEWER'],
     ['studioRecord(noun: TOPIC, slug: "bridge") { version content uses { claims } merges { id } }', 'READER'],
+    ['waitingPassages { total passages { claim } }', 'READER'],
     ['mergePreview(noun: TOPIC, from: "bridge", into: "toll") { claims disagreeing }', 'REVIEWER'],
     ['users { email }', 'ADMINISTRATOR'],
     ['auditLog { action }', 'ADMINISTRATOR'],

@@ -1,9 +1,11 @@
 import { type ClaimRelationKind, Prisma, type ReviewStatus } from '@/generated/prisma/client';
+import type { Candidate } from '../../anchoring/find';
 import type { ClaimRecord, StanceRecord } from '../../articles/record';
 import { meanStance, searchable } from '../../articles/rows';
 import { CLAIM, PASSAGE, STANCE } from '../../articles/tables';
 import type { Database } from '../../database';
 import { type Table, writeRows } from '../../storage/rows';
+import type { Passage } from '../../text/passages';
 import { MissingError } from '../errors';
 import { articleReference, claimReference, nameOfReference, type Reference } from '../reference';
 
@@ -16,6 +18,17 @@ export type ClaimContent = Omit<ClaimRecord, 'analyst' | 'stances'> & {
   status: ReviewStatus;
   stances: readonly StanceContent[];
   relations: readonly { kind: ClaimRelationKind; toArticleId: string; toClaimNumber: number }[];
+  /** Passages whose words the text has no more, or not surely; only where there are any. */
+  lost?: readonly LostPassage[];
+};
+
+/** The words of a passage that wait for somebody to say where they stand now, and where they may. */
+export type LostPassage = Passage & { language: string; candidates: readonly Candidate[] };
+
+const LOST: Table<LostPassage & { articleId: string; claimNumber: number }> = {
+  name: 'LostPassage',
+  key: ['articleId', 'claimNumber', 'language'],
+  columns: { ...PASSAGE.columns, candidates: 'jsonb' },
 };
 
 type RelationRow = ClaimContent['relations'][number] & { articleId: string; claimNumber: number };
@@ -56,7 +69,12 @@ export async function readClaims(db: Database, references: readonly Reference[])
         SELECT coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'toArticleId', r."toArticleId", 'toClaimNumber',
           r."toClaimNumber") ORDER BY r.kind, r."toArticleId", r."toClaimNumber"), '[]')
         FROM "ClaimRelation" r WHERE r."articleId" = c."articleId" AND r."claimNumber" = c.number)
-    ) AS content
+    ) || coalesce((
+      SELECT jsonb_build_object('lost', jsonb_agg(jsonb_build_object('language', l.language, 'start', l.start,
+        'end', l."end", 'exact', l.exact, 'prefix', l.prefix, 'suffix', l.suffix, 'candidates', l.candidates)
+        ORDER BY l.language))
+      FROM "LostPassage" l WHERE l."articleId" = c."articleId" AND l."claimNumber" = c.number HAVING count(*) > 0
+    ), '{}') AS content
     FROM "Claim" c WHERE c."articleId" = ANY(${articleIds}::uuid[]) AND c.number = ANY(${numbers}::int[])`;
   const asked = new Set(references.map(nameOfReference));
   return new Map(
@@ -82,7 +100,7 @@ export async function writeClaims(
   const homeless = articleIds.find((id) => !days.has(id));
   if (homeless) throw new MissingError(articleReference(homeless));
   const rows = claims.map(({ reference: { articleId, record }, content }) => {
-    const { passages, stances, relations, ...own } = content;
+    const { passages, stances, relations, lost = [], ...own } = content;
     return {
       claim: {
         articleId,
@@ -100,6 +118,7 @@ export async function writeClaims(
         publishedOn: days.get(articleId)!,
       })),
       relations: relations.map((one) => ({ articleId, claimNumber: Number(record), ...one })),
+      lost: lost.map((one) => ({ articleId, claimNumber: Number(record), ...one })),
     };
   });
   await writeRows(
@@ -108,7 +127,7 @@ export async function writeClaims(
     rows.map(({ claim }) => claim),
   );
   const references = claims.map(({ reference }) => reference);
-  for (const table of ['Passage', 'Stance', 'ClaimRelation'] as const)
+  for (const table of ['Passage', 'Stance', 'ClaimRelation', 'LostPassage'] as const)
     await removeRows(db, table, 'claimNumber', references);
   await writeRows(
     db,
@@ -125,6 +144,11 @@ export async function writeClaims(
     RELATION,
     rows.flatMap(({ relations }) => relations),
   );
+  await writeRows(
+    db,
+    LOST,
+    rows.flatMap(({ lost }) => lost),
+  );
 }
 
 /** Takes claims out, with all that belongs to them. */
@@ -135,7 +159,7 @@ export async function removeClaims(db: Database, references: readonly Reference[
 /** Takes out the rows that these claims have in a table, in one statement. */
 async function removeRows(
   db: Database,
-  table: 'Claim' | 'Passage' | 'Stance' | 'ClaimRelation',
+  table: 'Claim' | 'Passage' | 'Stance' | 'ClaimRelation' | 'LostPassage',
   column: 'number' | 'claimNumber',
   references: readonly Reference[],
 ): Promise<void> {

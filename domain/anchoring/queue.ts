@@ -1,0 +1,41 @@
+import type { Database } from '../database';
+import type { Actor } from '../editing/actor';
+import type { LostPassage } from '../editing/contents/claims';
+import { demand } from '../editing/permissions';
+import { passageAt } from '../text/passages';
+
+/** A passage that waits for a person: of which claim, and where it may stand, with what stands there. */
+export type WaitingPassage = Omit<LostPassage, 'candidates'> & {
+  articleId: string;
+  articleSlug: string;
+  claimNumber: number;
+  paraphrase: Readonly<Record<string, string>>;
+  candidates: { start: number; end: number; score: number; exact: string; prefix: string; suffix: string }[];
+};
+
+/**
+ * Passages that wait for a person to say where they stand, those of one article together.
+ * @throws RefusedError.
+ */
+export async function waitingPassages(
+  db: Database,
+  actor: Actor,
+  { first, offset }: { first: number; offset: number },
+): Promise<{ total: number; passages: WaitingPassage[] }> {
+  demand(actor, 'studio.read');
+  const rows = await db.$queryRaw<
+    (Omit<WaitingPassage, 'candidates'> & { candidates: LostPassage['candidates']; body: string; total: number })[]
+  >`
+    SELECT l."articleId"::text AS "articleId", a.slug AS "articleSlug", l."claimNumber", c.paraphrase, l.language, l.start,
+      l."end", l.exact, l.prefix, l.suffix, l.candidates, t.body, (count(*) OVER ())::int AS total
+    FROM "LostPassage" l
+    JOIN "Claim" c ON c."articleId" = l."articleId" AND c.number = l."claimNumber"
+    JOIN "Article" a ON a.id = l."articleId"
+    JOIN "ArticleText" t ON t."articleId" = l."articleId" AND t.language = l.language
+    ORDER BY a.slug, l."claimNumber", l.language LIMIT ${first}::int OFFSET ${offset}::int`;
+  const passages = rows.map(({ body, total: _, candidates, ...row }) => ({
+    ...row,
+    candidates: candidates.map(({ start, end, score }) => ({ score, ...passageAt(body, start, end) })),
+  }));
+  return { total: rows[0]?.total ?? 0, passages };
+}
