@@ -8,6 +8,7 @@ import { missingSubject } from './presence';
 export const STUDIO_PAGES: Readonly<Record<string, Action | 'anybody'>> = {
   '': 'studio.read',
   articles: 'studio.read',
+  bring: 'article.create',
   'sign-in': 'anybody',
   welcome: 'anybody',
   invitation: 'anybody',

@@ -1,6 +1,8 @@
 /** The Studio's navigation: a page of each part, with what one must be allowed to do to be shown it (Viewer.actions). */
 export const ENTRIES = [
   { name: 'home', path: '/studio', action: 'studio.read' },
+  { name: 'articles', path: '/studio/articles', action: 'studio.read' },
+  { name: 'bring', path: '/studio/bring', action: 'article.create' },
   { name: 'people', path: '/studio/people', action: 'user.read' },
   { name: 'audit', path: '/studio/audit', action: 'audit.read' },
   { name: 'settings', path: '/studio/settings', action: 'studio.read' },
