@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Page } from '../import/html';
 import type { Part } from '../import/plain-text';
@@ -82,8 +81,12 @@ async function inThread<Result>(task: Task, timeout: number): Promise<Result> {
 
 const tooMuch = () => new BringError('TOO_SLOW', 'Finding the article takes too long.');
 
+// As text, since bundlers would take a path for a module of theirs, and what it loads with it.
+const BEGIN = `import(require('node:url').pathToFileURL('domain/bringing/page-worker.mjs').href)`;
+
 function start(): Worker {
-  const worker = new Worker(path.join(process.cwd(), 'domain/bringing/page-worker.mjs'), {
+  const worker = new Worker(BEGIN, {
+    eval: true,
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP_MB },
   });
   // The process may end while it waits; one that ends while it waits is told to nobody.
