@@ -7,8 +7,11 @@ import { missingSubject } from './presence';
 /** The Studio's pages by the first segment of their address, with what one must be allowed to do to open them. */
 export const STUDIO_PAGES: Readonly<Record<string, Action | 'anybody'>> = {
   '': 'studio.read',
+  agreement: 'studio.read',
   articles: 'studio.read',
   bring: 'article.create',
+  review: 'studio.read',
+  rounds: 'studio.read',
   'sign-in': 'anybody',
   welcome: 'anybody',
   invitation: 'anybody',

@@ -14,7 +14,7 @@ import { claimReference, nameOfReference } from '../editing/reference';
 import { InputError } from '../errors';
 import { refuseOwn } from '../review/own';
 import { checkedNote } from '../review/review';
-import { draftOfCoding } from './draft-of-coding';
+import { draftedRelations, draftOfCoding } from './draft-of-coding';
 import { type CodingRow, claimOfUnit, codingsOf, type DecisionRow, decisionsOf } from './read';
 import { lockedRound, type Round, roundById } from './round';
 import { type CodedUnit, unitsOf } from './units';
@@ -106,7 +106,9 @@ async function changeOf(
     return { reference: claimReference(articleId, known!), content, seen: seenOf(verdict) };
   }
   const draft =
-    verdict.choice === 'OWN' ? ownDraft(verdict) : await takenDraft(editing.db, round, unit, verdict, present);
+    verdict.choice === 'OWN'
+      ? await ownDraft(editing.db, verdict, present)
+      : await takenDraft(editing.db, round, unit, verdict, present);
   const content = await contentOfDraft(editing.db, articleId, draft);
   const { status } = verdict;
   if (present) {
@@ -126,9 +128,17 @@ function seenOf({ seen }: UnitVerdict): number {
   return seen;
 }
 
-function ownDraft({ draft }: UnitVerdict): ClaimDraft {
+/** As it is stated; what a claim that is there has and the statement leaves empty stays: where it stands, its words, its relations. */
+async function ownDraft(db: Database, { draft }: UnitVerdict, present: ClaimContent | null): Promise<ClaimDraft> {
   if (!draft) throw new InputError('MISSING_VALUE', 'claim', null, 'the claim, where the choice is OWN');
-  return draft;
+  if (!present) return draft;
+  const { passages, paraphrase, relations } = draft;
+  return {
+    ...draft,
+    passages: passages.length > 0 ? passages : present.passages,
+    paraphrase: Object.keys(paraphrase).length > 0 ? paraphrase : present.paraphrase,
+    relations: relations && relations.length > 0 ? relations : await draftedRelations(db, present),
+  };
 }
 
 async function takenDraft(

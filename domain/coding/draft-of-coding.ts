@@ -41,7 +41,7 @@ export async function draftOfCoding(
       const topic = topics.find(({ id }) => id === topicId)?.slug;
       return topic ? [{ topic, value, mixed, rationale: rationale as Record<string, string> }] : [];
     }),
-    relations: await relationsOf(db, present),
+    relations: await draftedRelations(db, present),
   };
 }
 
@@ -51,7 +51,8 @@ async function passageOf(db: Database, round: Round, { start, end }: CodingRow) 
   return { language: round.language, start, end, exact: codePoints(body).slice(start, end) };
 }
 
-async function relationsOf(db: Database, present: ClaimContent | null): Promise<ClaimDraft['relations']> {
+/** The relations of a claim that is there, as a draft states them. */
+export async function draftedRelations(db: Database, present: ClaimContent | null): Promise<ClaimDraft['relations']> {
   const relations = present?.relations ?? [];
   const articles = await db.article.findMany({
     where: { id: { in: relations.map(({ toArticleId }) => toArticleId) } },

@@ -23,6 +23,9 @@ export type Review = {
   named?: NamedWrite;
 };
 
+/** What was decided: the entry of the log, which can be taken back, and the claims with their versions now. */
+export type Reviewed = { entryId: string; claims: WrittenClaim[] };
+
 /** More than anybody decides about at once. */
 const MOST = 200;
 /** The longest note, in UTF-16 units. */
@@ -34,7 +37,7 @@ const LONGEST = 2000;
  * @throws RefusedError, InputError; MissingError; ConflictError where somebody changed one, or decided about it, since it was
  * read; StateError OWN_CLAIM where one is the actor's own and somebody else could decide.
  */
-export async function reviewClaims(db: Database, actor: Actor, review: Review): Promise<WrittenClaim[]> {
+export async function reviewClaims(db: Database, actor: Actor, review: Review): Promise<Reviewed> {
   demand(actor, 'claim.review');
   const { claims, status, named } = review;
   if (claims.length > MOST) throw new InputError('INVALID_RANGE', 'claims', claims.length, `at most ${MOST}`);
@@ -61,7 +64,11 @@ export async function reviewClaims(db: Database, actor: Actor, review: Review): 
           return { reference, content: { ...(content as ClaimContent), status }, seen: claims[i]!.seen };
         }),
       );
-      return claims.map(({ articleId: id, number }, i) => ({ articleId: id, number, version: versions[i]! }));
+      const { entryId } = editing;
+      return {
+        entryId,
+        claims: claims.map(({ articleId: id, number }, i) => ({ articleId: id, number, version: versions[i]! })),
+      };
     },
   );
 }

@@ -1,3 +1,4 @@
+import { textBlocks } from '@/domain/articles/blocks';
 import { codedRounds } from '@/domain/coding/agreement/data';
 import { agreementReport } from '@/domain/coding/agreement/report';
 import { handIn, removeCoding, saveCoding, takeBack } from '@/domain/coding/codings';
@@ -10,6 +11,7 @@ import { demand } from '@/domain/editing/permissions';
 import { idOfSlug } from '@/domain/identity';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
+import { textDirection } from '../shared/locale';
 import { studioClaims } from '../studio/claims';
 import { checkCount } from '../studio/count';
 import { attempt } from '../studio/errors';
@@ -44,7 +46,9 @@ export const codingResolvers: Resolvers = {
   CodingRound: {
     stage: stageOf,
     article: ({ articleId }, _, { loaders }) => loaders.article.load(articleId),
+    direction: ({ language }) => textDirection(language),
     body: async (round, _, { db }) => (await textOfRound(db, round)).body,
+    blocks: async (round, _, { db }) => textBlocks((await textOfRound(db, round)).blocks),
     createdBy: ({ createdByName }) => createdByName,
     coders: (round) => round.coders.map((coder) => ({ round, coder })),
     given: (round, _, { db }) => givenPassages(db, round),

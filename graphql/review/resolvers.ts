@@ -1,12 +1,15 @@
+import { textBlocks } from '@/domain/articles/blocks';
 import { demand } from '@/domain/editing/permissions';
 import { InputError } from '@/domain/errors';
 import { claimSlug, idOfSlug, isId } from '@/domain/identity';
 import { queuedMakers, reviewQueue } from '@/domain/review/queue';
 import { reviewClaims } from '@/domain/review/review';
 import { verdictsOnOwn } from '@/domain/review/verdicts';
+import { inContext } from '@/domain/text/in-context';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
+import { textDirection } from '../shared/locale';
 import { studioClaims } from '../studio/claims';
 import { checkCount } from '../studio/count';
 import { attempt } from '../studio/errors';
@@ -48,6 +51,16 @@ export const reviewResolvers: Resolvers = {
   },
   QueuedClaim: {
     claim: (queued, _, context) => present(context, queued),
+    contexts: async (queued, _, context) => {
+      const texts = await context.loaders.textsOfArticle.load(queued.articleId);
+      const { content } = await present(context, queued);
+      return content.passages.flatMap(({ language, start, end }) => {
+        const text = texts.find((one) => one.language === language);
+        if (!text) return [];
+        const within = inContext(text.body, textBlocks(text.blocks), { start, end });
+        return [{ language, direction: textDirection(language), ...within }];
+      });
+    },
     article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
     maker: ({ maker }) => maker && { id: maker.userId, name: maker.name },
     own: ({ maker }, _, { actor }) => actor.userId !== null && maker?.userId === actor.userId,
@@ -70,8 +83,8 @@ export const reviewResolvers: Resolvers = {
         const name = named(args.idempotencyKey, 'claimsReview', args);
         return reviewClaims(db, actor, { claims, status: args.status, note: args.note, named: name });
       });
-      const written = await Promise.all((result ?? []).map((claim) => claimNow(context, claim)));
-      return { claims: written.filter((claim) => claim !== null), errors };
+      const written = await Promise.all((result?.claims ?? []).map((claim) => claimNow(context, claim)));
+      return { entry: result?.entryId ?? null, claims: written.filter((claim) => claim !== null), errors };
     },
   },
 };

@@ -35,10 +35,12 @@ export const CODERS: readonly MeasureNote[] = [
           ),
         ),
       ),
+      row(letters('u'), v('α'), equals, n('1'), minus, frac(sub(v('D'), letters('o')), sub(v('D'), letters('e')))),
     ],
     sources: [
       'Krippendorff, K. (2019). Content Analysis: An Introduction to Its Methodology, 4th edition, chapter 12. Sage.',
       'Krippendorff, K., Mathet, Y., Bouvry, S. & Widlöcher, A. (2016). On the reliability of unitizing textual continua: further developments. Quality & Quantity 50.',
+      'Zapf, A., Castell, S., Morawietz, L. & Karch, A. (2016). Measuring inter-rater reliability for nominal data: which coefficients and confidence intervals are appropriate? BMC Medical Research Methodology 16:93.',
     ],
   },
 ];
