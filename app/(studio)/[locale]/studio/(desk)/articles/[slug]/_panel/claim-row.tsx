@@ -87,6 +87,11 @@ export function ClaimRow({ claim, unsaved, names, focused, busy, rights, ...on }
               )}
             </>
           )}
+          {!claim && (
+            <Button look="quiet" onClick={on.onRemove}>
+              {t('discard')}
+            </Button>
+          )}
           {claim && rights.remove(claim.status) && (
             <Button look="quiet" busy={busy} onClick={on.onRemove}>
               {t('remove')}
