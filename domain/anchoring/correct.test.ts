@@ -13,6 +13,7 @@ import { importCorpus } from '../import/corpus';
 import { partsOfPlainText } from '../import/plain-text';
 import { correctText } from './correct';
 import { waitingPassages } from './queue';
+import { settlePassage } from './settle';
 
 const db = await freshDatabase();
 const articleId = idOfSlug('article', 'bridge-2024');
@@ -98,4 +99,18 @@ it('is refused to a coder where claims count, in a language without text, and wh
   });
   await correct(`First. ${await bodyNow()}`);
   await expect(correct('Another text.')).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
+it('is settled by pointing at a place, once, by whoever saw the claim as it is', async () => {
+  const before = await snapshot();
+  const body = await bodyNow();
+  const own = before!.claims.get(1)!.passages.find(({ language }) => language === 'en')!;
+  await correct(body.replace(own.exact, 'Nothing of the kind was said there.'));
+  const [waiting] = (await waitingPassages(db, reviewer, { first: 10, offset: 0 })).passages;
+  const place = { articleId, number: 1, language: 'en', start: 0, end: 12 };
+  await expect(settlePassage(db, reviewer, { ...place, seen: 1 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await settlePassage(db, reviewer, { ...place, seen: waiting!.version });
+  expect((await waitingPassages(db, reviewer, { first: 10, offset: 0 })).total).toBe(0);
+  await expect(settlePassage(db, reviewer, { ...place, seen: 3 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await allIsRight();
 });

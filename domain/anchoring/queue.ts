@@ -2,6 +2,8 @@ import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { LostPassage } from '../editing/contents/claims';
 import { demand } from '../editing/permissions';
+import { claimReference, nameOfReference } from '../editing/reference';
+import { presentVersions, versionOf } from '../editing/versions';
 import { passageAt } from '../text/passages';
 
 /** A passage that waits for a person: of which claim, and where it may stand, with what stands there. */
@@ -9,6 +11,8 @@ export type WaitingPassage = Omit<LostPassage, 'candidates'> & {
   articleId: string;
   articleSlug: string;
   claimNumber: number;
+  /** The version that the claim is at. */
+  version: number;
   paraphrase: Readonly<Record<string, string>>;
   candidates: { start: number; end: number; score: number; exact: string; prefix: string; suffix: string }[];
 };
@@ -24,7 +28,11 @@ export async function waitingPassages(
 ): Promise<{ total: number; passages: WaitingPassage[] }> {
   demand(actor, 'studio.read');
   const rows = await db.$queryRaw<
-    (Omit<WaitingPassage, 'candidates'> & { candidates: LostPassage['candidates']; body: string; total: number })[]
+    (Omit<WaitingPassage, 'candidates' | 'version'> & {
+      candidates: LostPassage['candidates'];
+      body: string;
+      total: number;
+    })[]
   >`
     SELECT l."articleId"::text AS "articleId", a.slug AS "articleSlug", l."claimNumber", c.paraphrase, l.language, l.start,
       l."end", l.exact, l.prefix, l.suffix, l.candidates, t.body, (count(*) OVER ())::int AS total
@@ -33,8 +41,13 @@ export async function waitingPassages(
     JOIN "Article" a ON a.id = l."articleId"
     JOIN "ArticleText" t ON t."articleId" = l."articleId" AND t.language = l.language
     ORDER BY a.slug, l."claimNumber", l.language LIMIT ${first}::int OFFSET ${offset}::int`;
+  const versions = await presentVersions(
+    db,
+    rows.map(({ articleId, claimNumber }) => claimReference(articleId, claimNumber)),
+  );
   const passages = rows.map(({ body, total: _, candidates, ...row }) => ({
     ...row,
+    version: versionOf(versions.get(nameOfReference(claimReference(row.articleId, row.claimNumber))), true),
     candidates: candidates.map(({ start, end, score }) => ({ score, ...passageAt(body, start, end) })),
   }));
   return { total: rows[0]?.total ?? 0, passages };

@@ -16,6 +16,8 @@ export const ACTIONS = {
   'article.change': 'CODER',
   /** Change what claims that count already are counted by: date, outlet, language. */
   'article.change.reviewed': 'REVIEWER',
+  /** Say where a passage stands that a corrected text had lost. */
+  'claim.anchor': 'CODER',
   /** Correct a text; its claims' passages are found again. */
   'article.correct': 'CODER',
   'article.restore': 'REVIEWER',

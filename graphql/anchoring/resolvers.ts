@@ -1,5 +1,6 @@
 import { correctText } from '@/domain/anchoring/correct';
 import { waitingPassages } from '@/domain/anchoring/queue';
+import { settlePassage } from '@/domain/anchoring/settle';
 import { textsOfDraft } from '@/domain/bringing/draft';
 import { demand } from '@/domain/editing/permissions';
 import { claimSlug } from '@/domain/identity';
@@ -7,7 +8,7 @@ import { partsOfPlainText } from '@/domain/import/plain-text';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import { checkCount } from '../studio/count';
 import { attempt } from '../studio/errors';
-import { named } from '../studio/input';
+import { addressOf, named } from '../studio/input';
 
 export const anchoringResolvers: Resolvers = {
   Query: {
@@ -27,6 +28,15 @@ export const anchoringResolvers: Resolvers = {
       });
       const { version = null, moved = null, unsure = null } = result ?? {};
       return { version, moved, unsure, errors };
+    },
+    passageSettle: async (_, args, { db, actor }) => {
+      const { claim, version: seen, language, start, end, idempotencyKey } = args;
+      const { result, errors } = await attempt(db, async () => {
+        const { articleId, number } = addressOf(claim);
+        const name = named(idempotencyKey, 'passageSettle', args);
+        return settlePassage(db, actor, { articleId, number, seen, language, start, end, named: name });
+      });
+      return { version: result?.version ?? null, errors };
     },
   },
   WaitingPassage: {

@@ -152,6 +152,11 @@ describe('who may', () => {
       action: 'article.correct',
       fields: 'errors { code }',
     },
+    passageSettle: {
+      arguments: '(claim: "none.1", version: 1, language: "en", start: 0, end: 1)',
+      action: 'claim.anchor',
+      fields: 'errors { code }',
+    },
     analystMerge: { arguments: '(from: "none", into: "x")', action: 'analyst.merge', fields: 'errors { code }' },
     topicMerge: { arguments: '(from: "none", into: "x")', action: 'topic.merge', fields: 'errors { code }' },
     unmerge: {

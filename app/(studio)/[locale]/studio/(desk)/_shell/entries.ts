@@ -6,6 +6,8 @@ export const ENTRIES = [
   { name: 'review', path: '/studio/review', action: 'studio.read' },
   { name: 'rounds', path: '/studio/rounds', action: 'studio.read' },
   { name: 'agreement', path: '/studio/agreement', action: 'studio.read' },
+  { name: 'anchors', path: '/studio/anchors', action: 'claim.anchor' },
+  { name: 'bin', path: '/studio/bin', action: 'studio.read' },
   { name: 'people', path: '/studio/people', action: 'user.read' },
   { name: 'audit', path: '/studio/audit', action: 'audit.read' },
   { name: 'settings', path: '/studio/settings', action: 'studio.read' },

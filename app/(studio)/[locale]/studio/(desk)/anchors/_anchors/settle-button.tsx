@@ -1,0 +1,16 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StudioSettleDocument, type StudioSettleMutationVariables } from '@/generated/graphql/documents';
+import { send } from '../../../_client/send';
+import { Act } from '../../_shell/act';
+
+/** Says that a passage stands at this place now. */
+export function SettleButton({ place, name }: { place: StudioSettleMutationVariables; name: string }) {
+  const t = useTranslations('studio.safety');
+  const settle = async () => {
+    const { passageSettle } = await send(StudioSettleDocument, place);
+    return passageSettle.errors.map(({ code }) => code);
+  };
+  return <Act label={t('standsHere')} describedBy={name} act={settle} />;
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/[locale]/_page/locale';
+import { PageHeading } from '@/components/page/page';
+import { ButtonLink } from '@/components/studio/button/button';
+import { StudioAnchorsDocument } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
+import { ask, viewer } from '../../_session/ask';
+import styles from './_anchors/anchors.module.css';
+import { SettleButton } from './_anchors/settle-button';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: 'studio' });
+  return { title: t('shell.title', { page: t('safety.anchorsTitle') }) };
+}
+
+const SHOWN = 50;
+
+type Quoted = { prefix: string; exact: string; suffix: string };
+
+/** Words in what stands around them. */
+function InContext({ id, language, quoted }: { id?: string; language: string; quoted: Quoted }) {
+  return (
+    <p id={id} className={styles.words} lang={language} dir="auto">
+      <span className={styles.around}>{quoted.prefix}</span>
+      <mark>{quoted.exact}</mark>
+      <span className={styles.around}>{quoted.suffix}</span>
+    </p>
+  );
+}
+
+/** Passages that a corrected text has no more, or not surely: somebody says where they stand now. */
+export default async function AnchorsPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('studio.safety');
+  const [{ waitingPassages }, person] = await Promise.all([
+    ask(StudioAnchorsDocument, { first: SHOWN, offset: 0 }),
+    viewer(),
+  ]);
+  const may = person?.actions.includes('claim.anchor');
+  return (
+    <>
+      <PageHeading title={t('anchorsTitle')} lead={t('anchorsLead')} />
+      <p>{t('waiting', { count: waitingPassages.total })}</p>
+      <ol role="list" className={styles.list}>
+        {waitingPassages.passages.map((passage) => (
+          <li key={`${passage.claim} ${passage.language}`} className={styles.waiting}>
+            <h2>{t('formerWords')}</h2>
+            <InContext language={passage.language} quoted={passage} />
+            <h3>{passage.candidates.length > 0 ? t('mayStand') : t('nowhere')}</h3>
+            {passage.candidates.length > 0 && (
+              <ol role="list" className={styles.places}>
+                {passage.candidates.map((candidate) => {
+                  const id = `${passage.claim}-${passage.language}-${candidate.start}`;
+                  const { claim, version, language } = passage;
+                  const place = { claim, version, language, start: candidate.start, end: candidate.end };
+                  return (
+                    <li key={candidate.start} className={styles.place}>
+                      <InContext id={id} language={language} quoted={candidate} />
+                      {may && <SettleButton place={place} name={id} />}
+                    </li>
+                  );
+                })}
+              </ol>
+            )}
+            <p>
+              <ButtonLink href={pageAddress(locale, `/studio/articles/${passage.article}`)}>
+                {t('openArticle')}
+              </ButtonLink>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

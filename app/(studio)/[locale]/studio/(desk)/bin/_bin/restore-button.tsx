@@ -1,0 +1,16 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type EditableNoun, StudioRestoreDocument } from '@/generated/graphql/documents';
+import { send } from '../../../_client/send';
+import { Act } from '../../_shell/act';
+
+/** Brings something back from the bin. */
+export function RestoreButton({ noun, slug, name }: { noun: EditableNoun; slug: string; name: string }) {
+  const t = useTranslations('studio.safety');
+  const restore = async () => {
+    const { restore: payload } = await send(StudioRestoreDocument, { noun, slug });
+    return payload.errors.map(({ code }) => code);
+  };
+  return <Act label={t('restore')} describedBy={name} act={restore} />;
+}
