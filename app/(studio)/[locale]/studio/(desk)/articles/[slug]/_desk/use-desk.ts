@@ -8,7 +8,7 @@ import {
   TakeBackDocument,
 } from '@/generated/graphql/documents';
 import { SendError, type SendFailure, send } from '../../../../_client/send';
-import { inputOf, newForm, problemsOf } from '../_claim/form';
+import { type ClaimForm, inputOf, newForm, problemsOf } from '../_claim/form';
 import type { Parcel } from '../_keep/parcel';
 import type { Passage } from '../_text/text';
 import type { Delivered } from './deliver';
@@ -90,11 +90,13 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
     dispatch({ type: 'edited', name });
   }
 
-  function make(language: string, passage: Passage) {
+  function begin(form: ClaimForm) {
     const name = `new-${crypto.randomUUID()}`;
     setTold(false);
-    dispatch({ type: 'began', work: { name, version: null, base: null, form: newForm(language, passage) } });
+    dispatch({ type: 'began', work: { name, version: null, base: null, form } });
   }
+
+  const make = (language: string, passage: Passage) => begin(newForm(language, passage));
 
   /**
    * Sends what is in the form and closes it: whoever codes goes on at once. What the server refuses comes back.
@@ -155,11 +157,13 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
     tabs,
     dispatch,
     edit,
+    begin,
     make,
     save,
     setStatus,
     remove,
     takeBack,
+    refresh,
     dismissNews: () => setNews(null),
   };
 }

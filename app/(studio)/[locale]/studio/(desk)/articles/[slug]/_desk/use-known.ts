@@ -23,5 +23,6 @@ export function useKnown(claims: readonly Claim[], locale: Locale) {
     onAnalysts: meet,
     onTopics: (found) => setTopics((before) => [...before, ...found]),
   });
-  return { names, searches, meet };
+  const meetTopics = (found: readonly StatedTopicFragment[]) => setTopics((before) => [...before, ...found]);
+  return { names, searches, meet, meetTopics };
 }

@@ -8,6 +8,9 @@ import { Panel } from '../_panel/panel';
 import { CodingReader } from '../_reader/reader';
 import { Toolbar } from '../_reader/toolbar';
 import { useAnchors } from '../_reader/use-anchors';
+import { formOfSuggestion } from '../_suggestions/form';
+import { Suggestions } from '../_suggestions/suggestions';
+import { placesOf, SUGGESTED, useSuggestions } from '../_suggestions/use-suggestions';
 import type { ReaderText } from '../_text/text';
 import { ConflictDialog } from './conflict-dialog';
 import type { Command } from './keys';
@@ -44,7 +47,7 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
   const desk = useDesk({ owner: { user: viewer.id, article }, locale: API_LOCALE[locale] }, { claims, history });
   const { state, dispatch } = desk;
   const rights = useMemo(() => rightsOf(viewer.actions), [viewer.actions]);
-  const { names, searches, meet } = useKnown(state.claims, locale);
+  const { names, searches, meet, meetTopics } = useKnown(state.claims, locale);
   const selected = useSelected(texts, locale, reader);
   const { text, passage } = selected;
   const [wholeWords, setWholeWords] = usePreference('whole-words', false);
@@ -52,7 +55,15 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
   const [help, setHelp] = useState(false);
   const [sheet, setSheet] = useState(false);
   const work = state.open === null ? undefined : state.works[state.open];
-  const anchors = useAnchors(state, text.language, names);
+  const suggestions = useSuggestions({
+    article,
+    locale: API_LOCALE[locale],
+    mayDecide: rights.make,
+    claims: state.claims,
+    onAccepted: (number) => void desk.refresh(`${article}.${number}`),
+  });
+  const suggested = useMemo(() => placesOf(suggestions.list, text.language), [suggestions.list, text.language]);
+  const anchors = useAnchors(state, text.language, names, suggested);
 
   // A form that opens takes the focus; one that closes gives it back to the text.
   const opened = useRef(state.open);
@@ -175,6 +186,22 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
         sheet={sheet}
         onSheet={setSheet}
         news={<NewsLine desk={desk} />}
+        suggestions={
+          <Suggestions
+            known={suggestions}
+            mayDecide={rights.make}
+            focused={state.focused}
+            onShow={({ id, passage: { language } }) => {
+              if (language !== text.language) selected.show(language);
+              dispatch({ type: 'focused', name: `${SUGGESTED}${id}` });
+            }}
+            onChange={(suggestion) => {
+              if (suggestion.match) meet([suggestion.match.analyst]);
+              meetTopics((suggestion.proposal?.stances ?? []).map(({ topic }) => topic));
+              desk.begin(formOfSuggestion(suggestion));
+            }}
+          />
+        }
       />
       {state.conflict && (
         <ConflictDialog

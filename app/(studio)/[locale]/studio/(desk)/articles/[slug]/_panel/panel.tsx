@@ -32,6 +32,8 @@ type Props = {
   sheet: boolean;
   onSheet: (up: boolean) => void;
   news: ReactNode;
+  /** What may be claims; shown above those that there are. */
+  suggestions: ReactNode;
 };
 
 /** What stands beside the text: the form of the claim that is being coded, or all claims. */
@@ -83,25 +85,28 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
             onGoTo={props.onGoTo}
           />
         ) : (
-          <ClaimList
-            names={all}
-            wordsOf={(name) => searchable(formOfName(name), names)}
-            focused={state.focused}
-            row={(name) => (
-              <ClaimRow
-                claim={stored.get(name) ?? null}
-                unsaved={state.works[name]?.form ?? null}
-                names={names}
-                focused={name === state.focused}
-                busy={desk.outbox.waiting.includes(name)}
-                rights={rights}
-                onFocus={() => dispatch({ type: 'focused', name })}
-                onEdit={() => desk.edit(name)}
-                onStatus={(status) => desk.setStatus(name, status)}
-                onRemove={() => desk.remove(name)}
-              />
-            )}
-          />
+          <>
+            {props.suggestions}
+            <ClaimList
+              names={all}
+              wordsOf={(name) => searchable(formOfName(name), names)}
+              focused={state.focused}
+              row={(name) => (
+                <ClaimRow
+                  claim={stored.get(name) ?? null}
+                  unsaved={state.works[name]?.form ?? null}
+                  names={names}
+                  focused={name === state.focused}
+                  busy={desk.outbox.waiting.includes(name)}
+                  rights={rights}
+                  onFocus={() => dispatch({ type: 'focused', name })}
+                  onEdit={() => desk.edit(name)}
+                  onStatus={(status) => desk.setStatus(name, status)}
+                  onRemove={() => desk.remove(name)}
+                />
+              )}
+            />
+          </>
         )}
       </div>
       {work && (

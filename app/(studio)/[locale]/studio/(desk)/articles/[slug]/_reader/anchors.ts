@@ -4,8 +4,8 @@ import type { Claim, Work } from '../_desk/state';
 import { lanesOf } from '../_text/lanes';
 import type { Span } from '../_text/text';
 
-/** How a claim's line is drawn: by its status, or as what is not stored yet. */
-export type Look = ReviewStatus | 'UNSAVED';
+/** How a claim's line is drawn: by its status, as what is not stored yet, or as what may become one. */
+export type Look = ReviewStatus | 'UNSAVED' | 'SUGGESTED';
 
 /** A passage of the text that is shown, with the line under it. */
 export type Anchor = Span & { name: string; look: Look; side: number | null; lane: number };
@@ -13,17 +13,21 @@ export type Anchor = Span & { name: string; look: Look; side: number | null; lan
 /** What of unsaved work the reader shows. */
 export type Placed = Pick<Work, 'name'> & Pick<Work['form'], 'passages' | 'analyst'>;
 
+/** What the reader shows of a suggestion. */
+export type Suggested = Span & { name: string };
+
 /** What the reader shows of all unsaved work. */
 export function placedOf(works: Readonly<Record<string, Work>>): Placed[] {
   return Object.values(works).map(({ name, form: { passages, analyst } }) => ({ name, passages, analyst }));
 }
 
-/** The passages that claims and unsaved work have in a text, in reading order. */
+/** The passages that claims, unsaved work and suggestions have in a text, in reading order. */
 export function anchorsOf(
   claims: readonly Claim[],
   works: readonly Placed[],
   language: string,
   sideOf: (analyst: string) => number | null,
+  suggested: readonly Suggested[] = [],
 ): Anchor[] {
   const found: Omit<Anchor, 'lane'>[] = [];
   const unsaved = new Set(works.map(({ name }) => name));
@@ -39,6 +43,7 @@ export function anchorsOf(
     const side = order === null ? null : sideNumber(order);
     if (passage) found.push({ start: passage.start, end: passage.end, name, look: 'UNSAVED', side });
   }
+  for (const suggestion of suggested) found.push({ ...suggestion, look: 'SUGGESTED', side: null });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const lanes = lanesOf(found);
   return found.map((anchor, index) => ({ ...anchor, lane: lanes[index]! }));
