@@ -138,6 +138,8 @@ function unknownBefore(items: readonly Item[], index: number, at: number, cut: n
   const first = items[index]!;
   const found = unknownName(items, index, at, first.start + rawLength(first.raw, cut), first.folded.slice(cut));
   if (found === null) return null;
+  // أما أبيشيف فرأى: nothing but the subject stands there.
+  if (found.next === at && /^و?اما$/u.test(items[index - 1]?.folded ?? '')) return { ...found, start: index };
   const certainty = nameCertainty(items, index, found.next);
   const after = items[found.next];
   const ends =

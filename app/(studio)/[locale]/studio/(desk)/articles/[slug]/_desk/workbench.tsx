@@ -190,11 +190,9 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
           <Suggestions
             known={suggestions}
             mayDecide={rights.make}
+            language={text.language}
             focused={state.focused}
-            onShow={({ id, passage: { language } }) => {
-              if (language !== text.language) selected.show(language);
-              dispatch({ type: 'focused', name: `${SUGGESTED}${id}` });
-            }}
+            onShow={({ id }) => dispatch({ type: 'focused', name: `${SUGGESTED}${id}` })}
             onChange={(suggestion) => {
               if (suggestion.match) meet([suggestion.match.analyst]);
               meetTopics((suggestion.proposal?.stances ?? []).map(({ topic }) => topic));

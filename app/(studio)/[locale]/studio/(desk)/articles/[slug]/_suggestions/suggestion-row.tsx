@@ -43,7 +43,7 @@ export function SuggestionRow({ suggestion, mayDecide, focused, busy, ...on }: P
         </bdi>
       </button>
       <p className={styles.who}>
-        {speaker === null ? t('noSpeaker') : t.rich('says', { speaker: () => <bdi>{speaker}</bdi> })}
+        <span>{speaker === null ? t('noSpeaker') : t.rich('says', { speaker: () => <bdi>{speaker}</bdi> })}</span>
         <span>{code(`speeches.${speech}`)}</span>
       </p>
       <p className={styles.who}>

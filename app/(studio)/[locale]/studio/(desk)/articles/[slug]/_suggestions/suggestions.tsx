@@ -12,6 +12,8 @@ import { type Suggestions as Known, SUGGESTED } from './use-suggestions';
 type Props = {
   known: Known;
   mayDecide: boolean;
+  /** Language of the text that is shown. */
+  language: string;
   /** What the text points at, by the reader's name of it. */
   focused: string | null;
   onShow: (suggestion: SuggestionRowFragment) => void;
@@ -20,14 +22,15 @@ type Props = {
 };
 
 /** What may be claims, in reading order: each is accepted, changed or refused, by buttons or by single keys. */
-export function Suggestions({ known, mayDecide, focused, onShow, onChange }: Props) {
+export function Suggestions({ known, mayDecide, language, focused, onShow, onChange }: Props) {
   const t = useTranslations('studio.suggestions');
   const [refusedShown, setRefusedShown] = useState(false);
   const rows = useRef<HTMLOListElement>(null);
   const { list, busy, news } = known;
   if (!list) return news ? <News news={news} /> : null;
-  const pending = list.all.filter(({ state }) => state === 'PENDING');
-  const refused = list.all.filter(({ state }) => state === 'REFUSED');
+  const here = list.all.filter(({ passage }) => passage.language === language);
+  const pending = here.filter(({ state }) => state === 'PENDING');
+  const refused = here.filter(({ state }) => state === 'REFUSED');
   const shown = refusedShown ? refused : pending;
 
   const accept = (suggestion: SuggestionRowFragment) =>
