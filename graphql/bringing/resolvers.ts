@@ -48,6 +48,9 @@ async function articlePayload({ db, loaders }: Context, write: () => Promise<Wri
 }
 
 export const bringingResolvers: Resolvers = {
+  Query: {
+    largestUpload: () => readEnvironment().bringing.maxBytes,
+  },
   Mutation: {
     articlePreview: async (_, { source }, { db, actor }) => {
       let places: BringError['places'] = [];
