@@ -10,7 +10,7 @@ import { Toolbar } from '../_reader/toolbar';
 import { useAnchors } from '../_reader/use-anchors';
 import { formOfSuggestion } from '../_suggestions/form';
 import { Suggestions } from '../_suggestions/suggestions';
-import { placesOf, SUGGESTED, useSuggestions } from '../_suggestions/use-suggestions';
+import { SUGGESTED, usePlaces, useSuggestions } from '../_suggestions/use-suggestions';
 import type { ReaderText } from '../_text/text';
 import { ConflictDialog } from './conflict-dialog';
 import type { Command } from './keys';
@@ -62,7 +62,7 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
     claims: state.claims,
     onAccepted: (number) => void desk.refresh(`${article}.${number}`),
   });
-  const suggested = useMemo(() => placesOf(suggestions.list, text.language), [suggestions.list, text.language]);
+  const suggested = usePlaces(suggestions.list, text.language);
   const anchors = useAnchors(state, text.language, names, suggested);
 
   // A form that opens takes the focus; one that closes gives it back to the text.

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import {
   AcceptSuggestionDocument,
   ArticleSuggestionsDocument,
@@ -34,8 +34,13 @@ type Options = Place & {
 /** Begins the names by which the reader knows suggestions: no claim's address begins so. */
 export const SUGGESTED = 'suggestion:';
 
-/** Where suggestions that wait stand in a text. */
-export function placesOf(list: SuggestionListFragment | null, language: string): Suggested[] {
+/** Where suggestions that wait stand in a text: the same ones as before while none of them changes, however often they are read. */
+export function usePlaces(list: SuggestionListFragment | null, language: string): Suggested[] {
+  const places = JSON.stringify(placesOf(list, language));
+  return useMemo(() => JSON.parse(places) as Suggested[], [places]);
+}
+
+function placesOf(list: SuggestionListFragment | null, language: string): Suggested[] {
   return (list?.all ?? [])
     .filter(({ state, current, passage }) => state === 'PENDING' && current && passage.language === language)
     .map(({ id, passage: { start, end } }) => ({ name: `${SUGGESTED}${id}`, start, end }));
