@@ -173,6 +173,6 @@ function contentSecurityPolicy(nonce: string, ancestors: string): string {
 export const config = {
   // Everything but what is not a page. A claim's address contains a full stop, so full stops say nothing.
   matcher: [
-    '/((?!_next/|api/|graphql$|healthz$|explorer/|islands/|share/mawqif\\.|robots\\.txt$|sitemap\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
+    '/((?!_next/|api/|graphql$|healthz$|explorer/|islands/|share/mawqif\\.|robots\\.txt$|sitemap\\.xml$|sitemap/[^/]+\\.xml$|manifest\\.webmanifest$|favicon\\.ico$|icon\\.svg$|apple-icon\\.png$).*)',
   ],
 };

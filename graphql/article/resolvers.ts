@@ -1,5 +1,6 @@
 import { textBlocks } from '@/domain/articles/blocks';
 import { articleList } from '@/domain/articles/list';
+import { articleMonths } from '@/domain/articles/months';
 import { claimList } from '@/domain/claims/list';
 import { chooseLanguage } from '@/domain/text/localized';
 import type { Resolvers } from '@/generated/graphql/resolvers';
@@ -13,6 +14,7 @@ export const articleResolvers: Resolvers = {
   Query: {
     article: single('article'),
     articles: list(articleList, () => ({})),
+    articleMonths: (_, __, { db }) => articleMonths(db),
   },
   Article: {
     id: (article) => globalId('Article', article),

@@ -42,14 +42,21 @@ for (const { locale } of LOCALES) {
 test('the sitemap lists every page in both languages and robots.txt leads to it', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toMatch(/Sitemap: https?:\/\/.+\/sitemap\.xml/);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => new URL(place!).pathname);
+  const placesIn = async (path: string) => {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    return [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, place]) => new URL(place!).pathname);
+  };
+  const places: string[] = [];
+  for (const part of await placesIn('/sitemap.xml')) places.push(...(await placesIn(part)));
   for (const path of Object.values(PAGES).filter((p) => !p.includes('?'))) {
     expect(places).toContain(`/ar${path}`);
     expect(places).toContain(`/en${path}`);
   }
   // 145 claims, 41 analysts, 39 articles and 14 topics, each in two languages.
   expect(places.length).toBeGreaterThanOrEqual(2 * (145 + 41 + 39 + 14));
+  expect(new Set(places).size).toBe(places.length);
+  for (const part of ['1999-01', 'nothing']) expect((await request.get(`/sitemap/${part}.xml`)).status()).toBe(404);
 });
 
 test('nothing is served without the headers that keep a browser safe', async ({ request }) => {

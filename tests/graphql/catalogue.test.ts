@@ -435,3 +435,16 @@ describe('single things', () => {
     }
   });
 });
+
+test('months of articles hold all of them, each once', async () => {
+  const data = await ask<{ articleMonths: { from: string; to: string; articles: number }[] }>(
+    db,
+    '{ articleMonths { from to articles } }',
+  );
+  const months = [...new Set(articles.map(({ day }) => day.slice(0, 7)))].sort();
+  expect(data.articleMonths.map(({ from }) => from)).toEqual(months.map((month) => `${month}-01`));
+  for (const { from, to, articles: count } of data.articleMonths) {
+    expect(count).toBe(articles.filter(({ day }) => day >= from && day <= to).length);
+    expect(to.slice(0, 7)).toBe(from.slice(0, 7));
+  }
+});

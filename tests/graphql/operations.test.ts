@@ -22,6 +22,8 @@ const VALUES: Record<string, unknown> = {
   later: { from: '2024-01-01', to: '2026-12-31' },
   window: { width: 6, unit: 'MONTH', kernel: 'EPANECHNIKOV' },
   filter: {},
+  from: '2023-01-01',
+  to: '2023-12-31',
   claimFilter: {},
   first: 7,
   limit: 9,
