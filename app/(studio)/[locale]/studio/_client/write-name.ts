@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 
 /** A name for a write that nobody has used. Made so because `crypto.randomUUID` is there only where pages come by https. */
-function newWriteName(): string {
+export function newWriteName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

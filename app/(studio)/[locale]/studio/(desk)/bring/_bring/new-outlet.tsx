@@ -9,6 +9,7 @@ import { StudioNotice } from '@/components/studio/notice/notice';
 import { BringOutletDocument } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { SendError, send } from '../../../_client/send';
+import { newWriteName } from '../../../_client/write-name';
 import styles from './bring.module.css';
 import type { Outlet } from './draft';
 
@@ -25,7 +26,7 @@ const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 export function NewOutlet({ begin, onClose, onMade }: Props) {
   const t = useTranslations('studio');
   const locale = useLocale();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newWriteName());
   const [ar, setAr] = useState(isArabic(begin.name) ? begin.name : '');
   const [en, setEn] = useState(isArabic(begin.name) ? '' : begin.name);
   const [homepage, setHomepage] = useState(begin.homepage);

@@ -14,6 +14,7 @@ import {
 } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
+import { newWriteName } from '../../../_client/write-name';
 import { useWrite } from '../../_together/use-write';
 import { isTyping } from '../../articles/[slug]/_desk/keys';
 import { QueuedCard } from './card';
@@ -69,7 +70,7 @@ export function Queue({ claims, total, decides }: Props) {
       document.getElementById('note')?.focus();
       return;
     }
-    const variables = { claims: decided, status, note, key: crypto.randomUUID() };
+    const variables = { claims: decided, status, note, key: newWriteName() };
     const result = await write(async () => (await send(ReviewClaimsDocument, variables)).claimsReview, whoWasFirst);
     if (!result) return;
     const left = waiting.filter(({ claim }) => !decided.some(({ slug }) => slug === claim.slug));

@@ -18,6 +18,7 @@ import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
+import { newWriteName } from '../../../_client/write-name';
 import { useWrite } from '../../_together/use-write';
 import styles from './list.module.css';
 
@@ -32,7 +33,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
   const locale = useLocale();
   const format = formatFor(locale);
   const found = useRef(new Map<string, Article>());
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newWriteName());
   const [article, setArticle] = useState<Article | null>(null);
   const [lacks, setLacks] = useState<'article' | 'coders' | null>(null);
   const { busy, failure, write } = useWrite();
@@ -74,7 +75,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
     };
     const made = await write(async () => (await send(CreateRoundDocument, variables)).roundCreate);
     if (made?.round) window.location.assign(pageAddress(locale, `/studio/rounds/${made.round.id}`));
-    else key.current = crypto.randomUUID();
+    else key.current = newWriteName();
   }
 
   return (

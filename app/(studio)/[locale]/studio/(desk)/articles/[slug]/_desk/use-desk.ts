@@ -8,6 +8,7 @@ import {
   TakeBackDocument,
 } from '@/generated/graphql/documents';
 import { SendError, type SendFailure, send } from '../../../../_client/send';
+import { newWriteName } from '../../../../_client/write-name';
 import { type ClaimForm, inputOf, newForm, problemsOf } from '../_claim/form';
 import type { Parcel } from '../_keep/parcel';
 import type { Passage } from '../_text/text';
@@ -91,7 +92,7 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
   }
 
   function begin(form: ClaimForm) {
-    const name = `new-${crypto.randomUUID()}`;
+    const name = `new-${newWriteName()}`;
     setTold(false);
     dispatch({ type: 'began', work: { name, version: null, base: null, form } });
   }

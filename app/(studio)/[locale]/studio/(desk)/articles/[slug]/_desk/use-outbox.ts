@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { newWriteName } from '../../../../_client/write-name';
 import { Outbox, type OutboxState } from '../_keep/outbox';
 import type { Act, Parcel } from '../_keep/parcel';
 import { Shelf } from '../_keep/shelf';
@@ -54,7 +55,7 @@ export function useOutbox({ owner, locale, ...parts }: Parts) {
       const target = work.version === null ? null : { slug: work.name, version: work.version };
       // Later than everything before, also within one millisecond.
       order.current = Math.max(Date.now(), order.current + 1);
-      box.add({ id: crypto.randomUUID(), claim: work.name, order: order.current, act, target });
+      box.add({ id: newWriteName(), claim: work.name, order: order.current, act, target });
     },
   };
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { newWriteName } from '../../../../_client/write-name';
 
 /** What tabs of one browser tell each other of an article. */
 type Message =
@@ -31,7 +32,7 @@ export function useTabs(
   useEffect(() => {
     const made = new BroadcastChannel(`mawqif/${user}/${article}`);
     channel.current = made;
-    tab.current = crypto.randomUUID();
+    tab.current = newWriteName();
     made.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'stored') return stored(data.claim);
       setOthers((known) => {

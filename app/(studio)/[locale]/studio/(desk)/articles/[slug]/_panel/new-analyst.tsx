@@ -13,6 +13,7 @@ import {
 } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { SendError, send } from '../../../../_client/send';
+import { newWriteName } from '../../../../_client/write-name';
 import styles from './form.module.css';
 
 const KINDS = ['ANALYST', 'OFFICIAL', 'COLLECTIVE'] as const;
@@ -33,7 +34,7 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   // One name for one person, however often it is sent.
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newWriteName());
   const isArabic = /\p{Script=Arabic}/u.test(name);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -60,7 +61,7 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
       });
       if (analystCreate.analyst) return onMade(analystCreate.analyst);
       // What was refused is another request once it is corrected.
-      key.current = crypto.randomUUID();
+      key.current = newWriteName();
       setWrong(words(`errors.${analystCreate.errors[0]?.code as 'INVALID_VALUE'}`));
     } catch (error) {
       if (!(error instanceof SendError)) throw error;

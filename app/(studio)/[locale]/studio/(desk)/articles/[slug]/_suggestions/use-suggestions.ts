@@ -13,6 +13,7 @@ import {
   type SuggestionRowFragment,
 } from '@/generated/graphql/documents';
 import { SendError, type SendFailure, send } from '../../../../_client/send';
+import { newWriteName } from '../../../../_client/write-name';
 import type { Suggested } from '../_reader/anchors';
 
 /** What has just happened, for people. */
@@ -106,7 +107,7 @@ export function useSuggestions({ article, locale, mayDecide, claims, onAccepted 
         locale,
         article,
         id,
-        key: crypto.randomUUID(),
+        key: newWriteName(),
       });
       if (told(suggestionAccept.errors)) return;
       replace(suggestionAccept.suggestion);

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { RemoveCodingDocument, type RoundQuery, SaveCodingDocument } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
+import { newWriteName } from '../../../../_client/write-name';
 import { useWrite } from '../../../_together/use-write';
 import { Shelf } from '../../../articles/[slug]/_keep/shelf';
 import type { Passage } from '../../../articles/[slug]/_text/text';
@@ -51,7 +52,7 @@ export function useUnits(round: Round, user: string) {
   }
 
   function mark(passage: Passage): string {
-    const name = `new-${crypto.randomUUID()}`;
+    const name = `new-${newWriteName()}`;
     const unit: Unit = { name, number: null, version: 0, passage, form: EMPTY, unsaved: true };
     shelf.current?.put(name, unit);
     setUnits((before) => [...before, unit].sort((a, b) => a.passage.start - b.passage.start));
@@ -67,7 +68,7 @@ export function useUnits(round: Round, user: string) {
   async function save(unit: Unit): Promise<boolean> {
     const coding = inputOf(unit.form, given ? null : unit.passage);
     const { number, version } = unit;
-    const variables = { round: round.id, number, version, coding, key: crypto.randomUUID() };
+    const variables = { round: round.id, number, version, coding, key: newWriteName() };
     const result = await write(async () => (await send(SaveCodingDocument, variables)).codingSave);
     if (!result) return false;
     shelf.current?.take(unit.name);
@@ -78,7 +79,7 @@ export function useUnits(round: Round, user: string) {
   async function remove(unit: Unit): Promise<void> {
     const { number, version } = unit;
     if (number !== null && version > 0) {
-      const variables = { round: round.id, number, version, key: crypto.randomUUID() };
+      const variables = { round: round.id, number, version, key: newWriteName() };
       const result = await write(async () => (await send(RemoveCodingDocument, variables)).codingRemove);
       if (!result) return;
     }

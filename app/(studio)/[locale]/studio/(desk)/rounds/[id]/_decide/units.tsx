@@ -7,6 +7,7 @@ import { SelectField } from '@/components/studio/field/field';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { DecideDocument, type RoundQuery, type UnitVerdictInput } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
+import { newWriteName } from '../../../../_client/write-name';
 import { useWrite } from '../../../_together/use-write';
 import { UnitCard } from './unit-card';
 import styles from './units.module.css';
@@ -26,7 +27,7 @@ export function Units({ round, decides }: { round: Round; decides: boolean }) {
 
   async function decide(verdicts: UnitVerdictInput[]) {
     const asked = verdicts.map((verdict) => ({ ...verdict, status }));
-    const variables = { round: round.id, verdicts: asked, key: crypto.randomUUID() };
+    const variables = { round: round.id, verdicts: asked, key: newWriteName() };
     const done = await write(async () => (await send(DecideDocument, variables)).roundDecide);
     // What comes of it stands in the page, whole: also what others have decided meanwhile.
     if (done) window.location.reload();
