@@ -11,6 +11,7 @@ import { agreementResolvers } from './coding/agreement';
 import { codingResolvers } from './coding/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
 import { consensusResolvers } from './consensus/resolvers';
+import { deskResolvers } from './desk/resolvers';
 import { invitationResolvers } from './invitation/resolvers';
 import { measureResolvers } from './measure/resolvers';
 import { networkResolvers } from './network/resolvers';
@@ -64,6 +65,7 @@ export const schema = makeExecutableSchema({
     recordResolvers,
     anchoringResolvers,
     auditResolvers,
+    deskResolvers,
     accountResolvers,
     ownAccountResolvers,
     invitationResolvers,

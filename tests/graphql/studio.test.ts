@@ -272,6 +272,7 @@ describe('who may', () => {
     ['history(noun: CLAIM, slug: "bridge-2024.1") { version }', 'READER'],
     ['articleAsOf(slug: "bridge-2024", at: "2026-01-01T00:00:00Z") { article }', 'READER'],
     ['bin { slug }', 'READER'],
+    ['desk { drafts edited { userName } }', 'READER'],
     ['studioArticles { rows { drafts } }', 'READER'],
     ['reviewQueue { total }', 'READER'],
     ['verdicts { note }', 'READER'],
