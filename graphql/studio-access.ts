@@ -8,7 +8,9 @@ import { missingSubject } from './presence';
 export const STUDIO_PAGES: Readonly<Record<string, Action | 'anybody'>> = {
   '': 'studio.read',
   agreement: 'studio.read',
+  anchors: 'claim.anchor',
   articles: 'studio.read',
+  bin: 'studio.read',
   bring: 'article.create',
   review: 'studio.read',
   rounds: 'studio.read',
