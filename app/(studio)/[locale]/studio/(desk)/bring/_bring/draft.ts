@@ -1,4 +1,5 @@
 import type { BringArticleMutationVariables, FoundFragment } from '@/generated/graphql/documents';
+import { newWriteName } from '../../../_client/write-name';
 import { type Block, newId } from './blocks';
 
 type Claim = FoundFragment['claims'][number];
@@ -34,7 +35,7 @@ export function draftOf(found: FoundFragment): Draft {
   const titles = found.title as Record<string, string>;
   const language = found.language ?? '';
   return {
-    id: crypto.randomUUID(),
+    id: newWriteName(),
     slug: found.slug,
     publishedTitle: found.publishedTitle ?? '',
     titles: { ar: titles.ar ?? '', en: titles.en ?? '' },

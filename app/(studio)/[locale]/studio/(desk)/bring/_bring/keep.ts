@@ -1,3 +1,4 @@
+import { newWriteName } from '../../../_client/write-name';
 import type { Draft } from './draft';
 
 /** What is kept of the page through a reload: what was found, as far as it was corrected, and which of it is open. */
@@ -13,7 +14,7 @@ type Row = { kept: Kept; at: number };
 
 // An article may be larger than what sessionStorage takes, so that it only names the record.
 function tab(): string {
-  const known = window.sessionStorage.getItem(TAB_KEY) ?? crypto.randomUUID();
+  const known = window.sessionStorage.getItem(TAB_KEY) ?? newWriteName();
   window.sessionStorage.setItem(TAB_KEY, known);
   return known;
 }
