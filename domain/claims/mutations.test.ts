@@ -201,6 +201,20 @@ describe('who may do what', () => {
     });
   });
 
+  it('leaves what counts to reviewers also where it is taken back or brought back', async () => {
+    const demoted = { ...reviewer, role: 'CODER' } as const;
+    const { number } = await create();
+    await setClaimStatus(db, reviewer, { articleId, number, seen: 1, status: 'REVIEWED' });
+    const { undo: review } = await undoState(db, reviewer, articleId);
+    await expect(undo(db, demoted, review!.id)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await removeClaim(db, reviewer, { articleId, number, seen: 2 });
+    await expect(restoreFromBin(db, coder, claimReference(articleId, number))).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    await restoreFromBin(db, reviewer, claimReference(articleId, number));
+    expect(await deviations()).toEqual([]);
+  });
+
   it('lets others take back only as reviewers', async () => {
     await create();
     const [entry] = await db.auditEntry.findMany({ orderBy: { id: 'desc' }, take: 1 });

@@ -6,6 +6,7 @@ import type { Content } from './contents/contents';
 import { MissingError } from './errors';
 import { perform } from './perform';
 import { NO_ARTICLE, type Noun, type Reference } from './reference';
+import { demandForReviewed } from './reviewed';
 import { referenceOf, versionsOf } from './versions';
 
 /** A record that was taken out, as it was last. */
@@ -66,13 +67,13 @@ export async function restoreFromBin(db: Database, actor: Actor, reference: Refe
     if (!last?.content) throw new MissingError(reference);
     const together =
       reference.noun === 'article' ? await wentWith(editing.db, last.endedBy, reference.articleId) : [last];
-    await editing.write(
-      together.map((version) => ({
-        reference: referenceOf(version),
-        content: version.content,
-        seen: version.version + 1,
-      })),
-    );
+    const changes = together.map((version) => ({
+      reference: referenceOf(version),
+      content: version.content,
+      seen: version.version + 1,
+    }));
+    await demandForReviewed(editing.db, actor, changes);
+    await editing.write(changes);
     return true;
   });
 }

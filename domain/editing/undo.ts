@@ -7,6 +7,7 @@ import { StateError } from './errors';
 import { type Change, perform } from './perform';
 import { ACTIONS, type Action, demand } from './permissions';
 import { nameOfReference } from './reference';
+import { demandForReviewed } from './reviewed';
 import { sameContent } from './same-content';
 import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEndedBy, versionsOf } from './versions';
 
@@ -38,6 +39,7 @@ export async function undo(db: Database, actor: Actor, entryId: string): Promise
       const asLeft = present.get(nameOfReference(change.reference))?.version === change.seen;
       seen.push(asLeft ? change : await seenAsItWasLeft(editing.db, change));
     }
+    await demandForReviewed(editing.db, actor, seen);
     await editing.write(seen);
     await markUndone(editing.db, entryId, editing.entryId);
     return editing.entryId;
