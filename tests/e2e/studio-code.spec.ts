@@ -4,8 +4,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { violations } from './accessibility';
 import { signedIn } from './accounts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
@@ -110,7 +110,7 @@ async function edit(page: Page, words: string) {
 }
 
 async function axe(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 test.describe('at a desk', () => {

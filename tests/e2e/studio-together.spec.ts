@@ -38,11 +38,17 @@ async function select(page: Page, paragraph: number, length: number) {
 async function code(page: Page, degree: string) {
   await page.getByRole('combobox', { name: 'المتحدث' }).fill('بيجاموف');
   await page.getByRole('option').first().click();
-  await page.getByRole('group', { name: 'طريقة النقل' }).getByText('بلفظ الناقل', { exact: true }).click();
-  await page.getByRole('group', { name: 'النوع' }).getByText('تقدير').click();
+  await page
+    .getByRole('group', { name: 'طريقة النقل' })
+    .getByRole('radio', { name: 'بلفظ الناقل', exact: true })
+    .check();
+  await page.getByRole('group', { name: 'النوع' }).getByRole('radio', { name: 'تقدير' }).check();
   await page.getByRole('combobox', { name: /قضية/ }).fill('أوكرانيا');
   await page.getByRole('option').first().click();
-  await page.getByRole('group', { name: 'الموقف', exact: true }).getByText(degree, { exact: true }).click();
+  await page
+    .getByRole('group', { name: 'الموقف', exact: true })
+    .getByRole('radio', { name: degree, exact: true })
+    .check();
 }
 
 async function handIn(page: Page) {

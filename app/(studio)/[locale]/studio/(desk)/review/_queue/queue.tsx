@@ -49,6 +49,12 @@ export function Queue({ claims, total, decides }: Props) {
     );
   }
 
+  /** Out of the note at once: the next key is a command, however soon it comes. */
+  function leave() {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    activate(current?.claim.slug);
+  }
+
   function step(by: number) {
     const at = current ? waiting.indexOf(current) : -1;
     activate(waiting[Math.min(waiting.length - 1, Math.max(0, at + by))]?.claim.slug);
@@ -111,7 +117,7 @@ export function Queue({ claims, total, decides }: Props) {
     else if (command === 'previous') step(-1);
     else if (command === 'choose' && current && decides) choose(current.claim.slug);
     else if (command === 'note') document.getElementById('note')?.focus();
-    else if (command === 'leave') activate(current?.claim.slug);
+    else if (command === 'leave') leave();
     else if (decides && (command === 'REVIEWED' || command === 'REJECTED' || command === 'DRAFT')) void decide(command);
   });
   useEffect(() => {
