@@ -88,6 +88,7 @@ test('two people code an article at once without seeing each other; where they d
   }
   // What was not saved is there after a reload, and hand in waits for it.
   await open(first!, address);
+  await first!.getByRole('button', { name: /لم يُحفظ بعد/ }).click();
   await expect(first!.getByRole('group', { name: 'الموقف', exact: true }).getByLabel('يقبل بشدة')).toBeChecked();
   expect(await violations(first!)).toEqual([]);
   for (const page of [first!, second!]) {

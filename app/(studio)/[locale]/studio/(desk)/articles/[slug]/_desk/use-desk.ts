@@ -40,13 +40,14 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
 
   const outbox = useOutbox({ owner, locale, onDone, onRefused });
   const tabs = useTabs(owner, state.open, (claim) => void refresh(claim));
-  useDrafts(owner, state.works, (works) => {
+  const takeDraft = useDrafts(owner, state.works, (works) => {
     dispatch({ type: 'restored', works });
     setNews({ kind: 'restored', count: works.length });
   });
 
   function onDone(parcel: Parcel, { claim, article }: Delivered) {
     const sent = parcel.act.kind === 'save' ? parcel.act.form : null;
+    if (sent) takeDraft(parcel.claim, sent);
     dispatch({ type: 'stored', name: parcel.claim, claim, sent, history: article });
     setNews({ kind: parcel.act.kind === 'remove' ? 'removed' : 'saved' });
     tabs.tellStored(claim?.slug ?? parcel.claim);

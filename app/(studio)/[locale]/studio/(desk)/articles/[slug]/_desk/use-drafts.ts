@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ClaimForm } from '../_claim/form';
 import { Shelf } from '../_keep/shelf';
 import { isUnsaved, type Work } from './state';
 
@@ -10,12 +11,14 @@ const PAUSE = 250;
 /**
  * Keeps unsaved work in the browser while it is being done, and gives back what was kept before: a reload, a closed tab or the
  * end of a session loses none of it.
+ * @returns takes off what was stored on the server, at once: a page that is left before it is drawn anew must not give
+ * back as unsaved what is stored.
  */
 export function useDrafts(
   owner: { user: string; article: string },
   works: Readonly<Record<string, Work>>,
   onRestored: (works: Work[]) => void,
-): void {
+): (name: string, form: ClaimForm) => void {
   const { user, article } = owner;
   const kept = useRef<Readonly<Record<string, Work>>>({});
   const restored = useEffectEvent(onRestored);
@@ -50,4 +53,12 @@ export function useDrafts(
     const timer = window.setTimeout(() => keep(works), PAUSE);
     return () => window.clearTimeout(timer);
   }, [works]);
+
+  return (name, form) => {
+    const sent = JSON.stringify(form);
+    const draft = shelf.current?.all().get(name);
+    if (draft && JSON.stringify(draft.form) === sent) shelf.current?.take(name);
+    const work = works[name];
+    if (work && JSON.stringify(work.form) === sent) kept.current = { ...kept.current, [name]: work };
+  };
 }

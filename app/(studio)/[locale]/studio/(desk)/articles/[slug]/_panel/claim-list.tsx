@@ -62,10 +62,12 @@ function Chunk({ names, first, focused, row }: ChunkProps) {
   useEffect(() => {
     if (written && own.current) height.current = own.current.offsetHeight;
   });
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (focused === null || !names.includes(focused)) return;
-    const item = own.current?.querySelector(`[data-row="${CSS.escape(focused)}"]`);
-    item?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const here = focused !== null && names.includes(focused) ? focused : null;
+    const item = here && own.current?.querySelector(`[data-row="${CSS.escape(here)}"]`);
+    if (item && shown.current !== here) bringIntoList(item);
+    shown.current = here;
   }, [focused, names]);
 
   const style = written ? {} : { minBlockSize: height.current ? `${height.current}px` : `${names.length * TALL}rem` };
@@ -79,4 +81,13 @@ function Chunk({ names, first, focused, row }: ChunkProps) {
         ))}
     </ul>
   );
+}
+
+/** Brings a claim into view by moving the list alone: the text beside it must not move under whoever is selecting in it. */
+function bringIntoList(item: Element): void {
+  const scroller = item.closest('[data-scroller]');
+  if (!scroller) return;
+  const [frame, box] = [scroller.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (box.top < frame.top) scroller.scrollTop -= frame.top - box.top;
+  else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom;
 }

@@ -65,7 +65,7 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
         </Button>
       </div>
       {props.news}
-      <div className={styles.body}>
+      <div className={styles.body} data-scroller="">
         {work ? (
           <ClaimFields
             key={work.name}

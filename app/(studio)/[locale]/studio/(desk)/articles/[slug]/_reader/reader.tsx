@@ -58,6 +58,8 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
     cursor.current = next;
     const range = next && root.current && select(root.current, chosen(next));
     if (range) reveal(range);
+    // The browser tells of a selection a moment later: the key that is pressed next must find it chosen.
+    if (next) props.onPassage(settle(text, chosen(next), wholeWords));
   }
 
   function onKeyDown(event: KeyboardEvent) {

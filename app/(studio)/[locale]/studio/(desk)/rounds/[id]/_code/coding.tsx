@@ -93,7 +93,10 @@ export function Coding({ round, user }: Props) {
           }}
         />
       </div>
-      <section ref={panel} className={styles.panel} aria-label={t('panel')}>
+      <section ref={panel} className={styles.panel} aria-labelledby="panel-title">
+        <h2 className="visually-hidden" id="panel-title">
+          {t('panel')}
+        </h2>
         <nav className={styles.units} aria-label={t('units')}>
           {units.map((unit, index) => (
             <button
