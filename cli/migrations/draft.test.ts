@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CommandError } from '../failures';
 import { difference, draftMigration } from './draft';
 
-it('the migrations lead to prisma/schema.prisma: nothing differs', { timeout: 60_000 }, async () => {
+it('the migrations lead to prisma/schema.prisma: nothing differs', { timeout: 180_000 }, async () => {
   const statements = (await difference()).split('\n').filter((line) => line.trim() && !line.startsWith('--'));
   expect(statements).toEqual([]);
 });

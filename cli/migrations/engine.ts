@@ -11,18 +11,21 @@ export type SchemaEngine = bindings.SchemaEngine;
 export const schemaFile = path.join(import.meta.dirname, '../../prisma/schema.prisma');
 export const migrationsFolder = path.join(import.meta.dirname, '../../prisma/migrations');
 
-let instantiated: Promise<void> | undefined;
+// Its bindings hold one instance for the life of the process: a second would be mixed up with the memory of the first. It is known
+// by the process, not by this module, which tests evaluate more than once.
+const INSTANTIATED = Symbol.for('mawqif.schema-engine');
+const known = globalThis as unknown as { [INSTANTIATED]?: Promise<void> };
 
 /** Loads Prisma's schema engine from its package: its native binary would come from a host of its own. */
 function instantiate(): Promise<void> {
-  instantiated ??= (async () => {
+  known[INSTANTIATED] ??= (async () => {
     const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
     const code = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
     const { instance } = await WebAssembly.instantiate(code, { './schema_engine_bg.js': imports() });
     bindings.__wbg_set_wasm(instance.exports);
     (instance.exports.__wbindgen_start as () => void)();
   })();
-  return instantiated;
+  return known[INSTANTIATED];
 }
 
 /** What the engine calls. Its time limits run on after it is done, and would keep a finished command alive for seconds. */
