@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { type MergedNoun, mergedInto } from '../records/merged';
+import { type MergedNoun, mergedInto, presentIds } from '../records/merged';
 import type { ClaimContent } from './contents/claims';
 import { MissingError } from './errors';
 import type { Change } from './perform';
@@ -43,12 +43,8 @@ async function successors(
   changes: readonly Change[],
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(ids)];
-  const there =
-    noun === 'analyst'
-      ? await db.analyst.findMany({ where: { id: { in: wanted } }, select: { id: true } })
-      : await db.topic.findMany({ where: { id: { in: wanted } }, select: { id: true } });
   const known = new Set([
-    ...there.map(({ id }) => id),
+    ...(await presentIds(db, noun, wanted)),
     ...changes.filter(({ content }) => content !== null).map(({ reference }) => reference.record),
   ]);
   const gone = wanted.filter((id) => !known.has(id));

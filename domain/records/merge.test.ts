@@ -17,7 +17,7 @@ import { mergeRecords, previewMerge } from './merge';
 import { mergedInto, mergesInto } from './merged';
 import { studioRecord } from './read';
 import { unmerge } from './unmerge';
-import { changeRecord, createRecord } from './write';
+import { changeRecord, createRecord, removeRecord } from './write';
 
 const db = await freshDatabase();
 const articleId = idOfSlug('article', 'bridge-2024');
@@ -47,6 +47,12 @@ const deviations = async () => (await findDeviations(db, 1)).filter(({ count }) 
 const merge = (noun: 'analyst' | 'topic', from: string, into: string) =>
   mergeRecords(db, reviewer, noun, { from, into });
 const entryOf = async (noun: string, slug: string) => (await mergesInto(db, noun, slug))[0]!.id;
+const newAnalyst = async (slug: string) => {
+  const name = { en: slug };
+  const own = { name, role: {}, aliases: [], kind: 'ANALYST', perspective: 'north', wikidata: null } as const;
+  await createRecord(db, reviewer, 'analyst', { asked: slug, name, compose: analystOf(own) });
+  return slug;
+};
 const content = async (noun: 'analyst' | 'topic', slug: string) => (await studioRecord(db, noun, slug))?.content;
 
 describe('two analysts who are the same', () => {
@@ -74,19 +80,8 @@ describe('two analysts who are the same', () => {
     const given = await createClaim(db, reviewer, { articleId, draft: { ...draft, analyst: 'badr' } });
     await merge('analyst', 'badr', 'amal');
     await setClaimStatus(db, reviewer, { ...theirs, seen: 2, status: 'REVIEWED' });
-    const third = await createRecord(db, reviewer, 'analyst', {
-      asked: 'third',
-      name: { en: 'Third' },
-      compose: analystOf({
-        name: { en: 'Third' },
-        role: {},
-        aliases: [],
-        kind: 'ANALYST',
-        perspective: 'north',
-        wikidata: null,
-      }),
-    });
-    await changeClaim(db, reviewer, { ...given, seen: 2, draft: { ...draft, analyst: third.slug } });
+    const third = await newAnalyst('third');
+    await changeClaim(db, reviewer, { ...given, seen: 2, draft: { ...draft, analyst: third } });
     const made = await createClaim(db, reviewer, { articleId, draft });
     const { version, content: amal } = (await studioRecord(db, 'analyst', 'amal'))!;
     if (!('aliases' in amal)) throw new Error('no analyst');
@@ -114,6 +109,20 @@ describe('two analysts who are the same', () => {
     await merge('analyst', 'badr', 'amal');
     await restoreFromBin(db, reviewer, claimReference(articleId, claim.number));
     expect((await snapshot())?.claims.get(claim.number)?.analystId).toBe(idOfSlug('analyst', 'amal'));
+  });
+
+  it('lead on together where what they became was merged on, and nowhere where that is gone', async () => {
+    const [third, fourth] = await Promise.all(['third', 'fourth'].map(newAnalyst));
+    await merge('analyst', 'badr', third!);
+    await merge('analyst', fourth!, third!);
+    await merge('analyst', third!, 'amal');
+    const [amal, badr, ...others] = ['amal', 'badr', third!, fourth!].map((slug) => idOfSlug('analyst', slug));
+    const all = [badr!, ...others];
+    expect(await mergedInto(db, 'analyst', all)).toEqual(new Map(all.map((id) => [id, amal])));
+    await db.article.deleteMany();
+    const { version } = (await studioRecord(db, 'analyst', 'amal'))!;
+    await removeRecord(db, reviewer, 'analyst', { slug: 'amal', seen: version });
+    expect(await mergedInto(db, 'analyst', all)).toEqual(new Map());
   });
 
   it('are merged again by taking back that they were parted', async () => {
