@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FLOOR, type KnownAnalyst, matchAnalysts } from './match';
+import { analystMatcher, FLOOR, type KnownAnalyst } from './match';
 
 const of = (...names: string[]): KnownAnalyst[] => [{ id: 'known', names }];
+const matchAnalysts = (actor: string, known: readonly KnownAnalyst[]) => analystMatcher(known)(actor);
 const reasonOf = (actor: string, ...names: string[]) => matchAnalysts(actor, of(...names))[0]?.reason ?? null;
 
 describe('matching a speaker with known analysts', () => {

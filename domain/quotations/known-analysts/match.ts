@@ -50,25 +50,31 @@ function readName(written: string): Name {
 const scriptOf = (folded: string) =>
   /\p{Script=Arabic}/u.test(folded) ? 'ar' : /\p{Script=Cyrillic}/u.test(folded) ? 'cy' : 'la';
 
+/** The known analysts whom a name may mean, the likeliest first and each once, with the reason; none below `FLOOR`. */
+export type MatchAnalysts = (actor: string) => AnalystMatch[];
+
 /**
- * The known analysts whom a name may mean, the likeliest first and each once, with the reason; none below `FLOOR`. A last
- * name alone says little: whether it means somebody is for a person to decide.
+ * Matches names to known analysts, whose names are read once. A last name alone says little: whether it means somebody is for a
+ * person to decide.
  */
-export function matchAnalysts(actor: string, known: readonly KnownAnalyst[]): AnalystMatch[] {
-  const name = readName(actor);
-  if (name.words.length === 0) return [];
-  const matches: AnalystMatch[] = [];
-  for (const { id, names } of known) {
-    let best: AnalystMatch | null = null;
-    for (const written of names) {
-      const found = compare(name, readName(written));
-      if (found !== null && found.score >= FLOOR && (best === null || found.score > best.score)) {
-        best = { id, name: written, ...found };
+export function analystMatcher(known: readonly KnownAnalyst[]): MatchAnalysts {
+  const read = known.map(({ id, names }) => ({ id, names: names.map(readName) }));
+  return (actor) => {
+    const name = readName(actor);
+    if (name.words.length === 0) return [];
+    const matches: AnalystMatch[] = [];
+    for (const { id, names } of read) {
+      let best: AnalystMatch | null = null;
+      for (const other of names) {
+        const found = compare(name, other);
+        if (found !== null && found.score >= FLOOR && (best === null || found.score > best.score)) {
+          best = { id, name: other.written, ...found };
+        }
       }
+      if (best !== null) matches.push(best);
     }
-    if (best !== null) matches.push(best);
-  }
-  return matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return matches.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  };
 }
 
 type Found = Pick<AnalystMatch, 'reason' | 'score'>;
