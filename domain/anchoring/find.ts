@@ -79,11 +79,10 @@ function placesOf(
 }
 
 function exactMatches(text: readonly string[], pattern: readonly string[]): Approximate[] {
-  const [whole, words] = [text.join('\u0000'), pattern.join('\u0000')];
   const found: Approximate[] = [];
-  for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
-    const start = whole.slice(0, at).split('\u0000').length - 1;
-    found.push({ start, end: start + pattern.length, errors: 0 });
+  for (let start = 0; start + pattern.length <= text.length; start++) {
+    if (pattern.every((character, at) => text[start + at] === character))
+      found.push({ start, end: start + pattern.length, errors: 0 });
   }
   return found;
 }
@@ -125,9 +124,9 @@ function candidateAt(
 /** With the quotation marks and the like that the passage began and ended with, where they stand there too. */
 function withEdges(raw: readonly string[], start: number, end: number, exact: string): { start: number; end: number } {
   const own = [...exact];
-  const { places } = folded(exact);
-  const lead = own.slice(0, places[folded(exact).characters[0] === ' ' ? 1 : 0]);
-  const trail = own.slice((places.at(folded(exact).characters.at(-1) === ' ' ? -2 : -1) ?? own.length - 1) + 1);
+  const { characters, places } = folded(exact);
+  const lead = own.slice(0, places[characters[0] === ' ' ? 1 : 0]);
+  const trail = own.slice((places.at(characters.at(-1) === ' ' ? -2 : -1) ?? own.length - 1) + 1);
   const same = (from: number, edge: readonly string[]) => edge.every((one, at) => raw[from + at] === one);
   return {
     start: start >= lead.length && same(start - lead.length, lead) ? start - lead.length : start,
