@@ -5,6 +5,7 @@ import { textsOf } from '../editing/drafted-texts';
 import { InputError } from '../errors';
 import { assertSlugs } from '../filters/slugs';
 import { idOfSlug, parseClaimSlug } from '../identity';
+import { refuseTwice } from '../refuse-twice';
 import { codePoints } from '../text/offsets';
 import { passageAt } from '../text/passages';
 
@@ -123,10 +124,4 @@ async function relationsOf(
 
 function orderOf({ kind, toArticleId, toClaimNumber }: ClaimContent['relations'][number], own: string): string {
   return `${kind} ${toArticleId === own ? '' : toArticleId} ${String(toClaimNumber).padStart(10, '0')}`;
-}
-
-function refuseTwice<One>(field: string, all: readonly One[], nameOf: (one: One) => string): void {
-  const names = all.map(nameOf);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new InputError('INVALID_VALUE', field, twice, 'each at most once');
 }

@@ -94,6 +94,12 @@ describe('review', () => {
     await expect(review([key], { note: 'x'.repeat(2001) })).rejects.toMatchObject({ field: 'note' });
   });
 
+  it('takes each claim once', async () => {
+    const key = await offered();
+    await expect(review([key, key])).rejects.toMatchObject({ code: 'INVALID_VALUE', field: 'claims' });
+    await review([key], { status: 'REJECTED' });
+  });
+
   it("is not of one's own claims, as long as somebody else can", async () => {
     const own = await offered(reviewer);
     const second = { id: randomUUID(), name: 'Diana', email: 'diana@mawqif.example', role: 'REVIEWER' } as const;

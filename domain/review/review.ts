@@ -10,6 +10,7 @@ import { perform } from '../editing/perform';
 import { demand } from '../editing/permissions';
 import { claimReference, nameOfReference } from '../editing/reference';
 import { InputError } from '../errors';
+import { refuseTwice } from '../refuse-twice';
 import { isStorable } from '../text/offsets';
 import { makersOf } from './makers';
 import { refuseOwn } from './own';
@@ -41,6 +42,7 @@ export async function reviewClaims(db: Database, actor: Actor, review: Review): 
   demand(actor, 'claim.review');
   const { claims, status, named } = review;
   if (claims.length > MOST) throw new InputError('INVALID_RANGE', 'claims', claims.length, `at most ${MOST}`);
+  refuseTwice('claims', claims, ({ articleId, number }) => nameOfReference(claimReference(articleId, number)));
   const note = checkedNote(review.note);
   const articles = [...new Set(claims.map(({ articleId }) => articleId))];
   const articleId = articles.length === 1 ? articles[0]! : null;
