@@ -12,12 +12,13 @@ import { type Change, type Editing, perform } from '../editing/perform';
 import { demand } from '../editing/permissions';
 import { claimReference, nameOfReference } from '../editing/reference';
 import { InputError } from '../errors';
+import { refuseTwice } from '../refuse-twice';
 import { refuseOwn } from '../review/own';
 import { checkedNote } from '../review/review';
 import { draftedRelations, draftOfCoding } from './draft-of-coding';
-import { type CodingRow, claimOfUnit, codingsOf, type DecisionRow, decisionsOf } from './read';
+import { type CodingRow, claimOfUnit, type DecisionRow, decisionsOf, unitsOfRound } from './read';
 import { lockedRound, type Round, roundById } from './round';
-import { type CodedUnit, unitsOf } from './units';
+import type { CodedUnit } from './units';
 
 /** What somebody decides about a unit of a round. */
 export type UnitVerdict = {
@@ -57,6 +58,7 @@ export async function decideUnits(
 ): Promise<DecidedUnit[]> {
   demand(actor, 'round.decide');
   if (verdicts.length > MOST) throw new InputError('INVALID_RANGE', 'verdicts', verdicts.length, `at most ${MOST}`);
+  refuseTwice('verdicts.unit', verdicts, ({ unit }) => unit);
   const { articleId } = await roundById(db, roundId);
   const details = { round: roundId, units: verdicts.map(({ unit }) => unit) };
   return perform(db, actor, { action: 'round.decide', articleId, named, details }, async (editing) => {
@@ -68,7 +70,7 @@ export async function decideUnits(
       actor,
       round.coders.map(({ userId }) => userId),
     );
-    const units = unitsOf(round.kind, await codingsOf(editing.db, actor, round));
+    const units = await unitsOfRound(editing.db, actor, round);
     const decided = await decisionsOf(editing.db, round);
     const changes: Change[] = [];
     const results: DecidedUnit[] = [];
@@ -80,9 +82,14 @@ export async function decideUnits(
       const change = await changeOf(editing, round, unit, verdict, before);
       if (change) changes.push(change);
       const number = change?.content ? Number(change.reference.record) : null;
-      await keepDecision(editing, actor, round, verdict, number);
       results.push({ unit: verdict.unit, number });
     }
+    await keepDecisions(
+      editing,
+      actor,
+      round,
+      verdicts.map((verdict, at) => ({ ...verdict, claimNumber: results[at]!.number })),
+    );
     if (changes.length > 0) await editing.write(changes);
     return results;
   });
@@ -158,17 +165,19 @@ async function claimThere(db: Database, articleId: string, number: number): Prom
   return ((await readContents(db, [reference])).get(nameOfReference(reference)) as ClaimContent | undefined) ?? null;
 }
 
-async function keepDecision(
+async function keepDecisions(
   { db, entryId, at }: Editing,
   actor: Actor,
   { articleId, id: roundId }: Round,
-  { unit, choice, coderId, note }: UnitVerdict,
-  claimNumber: number | null,
+  verdicts: readonly (UnitVerdict & { claimNumber: number | null })[],
 ): Promise<void> {
-  const key = { articleId, roundId, unit };
-  await db.unitDecision.deleteMany({ where: key });
+  const key = { articleId, roundId };
   const by = { userId: actor.userId, userName: actor.name, at, entryId };
-  await db.unitDecision.create({
-    data: { ...key, ...by, choice, claimNumber, note: checkedNote(note), coderId: choice === 'CODER' ? coderId : null },
+  await db.unitDecision.deleteMany({ where: { ...key, unit: { in: verdicts.map(({ unit }) => unit) } } });
+  await db.unitDecision.createMany({
+    data: verdicts.map(({ unit, choice, claimNumber, note, coderId }) => ({
+      ...{ ...key, ...by, unit, choice, claimNumber, note: checkedNote(note) },
+      coderId: choice === 'CODER' ? coderId : null,
+    })),
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../editing/actor';
 import { claimReference, nameOfReference } from '../editing/reference';
 import { presentVersions, versionOf } from '../editing/versions';
 import { codePoints } from '../text/offsets';
+import { withPresentRecords } from './present';
 import { type Round, roundColumns, seesCodings, seesProgress } from './round';
 import { type CodedUnit, unitsOf } from './units';
 
@@ -58,6 +59,22 @@ export async function codingsOf(db: Database, actor: Actor, round: Round): Promi
   });
 }
 
+/** What the actor has coded in a round, of the analysts and topics that are there. */
+export async function ownCodings(db: Database, actor: Actor, round: Round): Promise<CodingRow[]> {
+  const own = (await codingsOf(db, actor, round)).filter(({ userId }) => userId === actor.userId);
+  return own.map(await withPresentRecords(db, own));
+}
+
+/**
+ * What may be seen of the units of a round, of the analysts and topics that are there. Which codings are of one unit follows from
+ * what was coded, so that units keep their names whatever is merged.
+ */
+export async function unitsOfRound(db: Database, actor: Actor, round: Round): Promise<CodedUnit<CodingRow>[]> {
+  const codings = await codingsOf(db, actor, round);
+  const present = await withPresentRecords(db, codings);
+  return unitsOf(round.kind, codings).map((unit) => ({ ...unit, codings: unit.codings.map(present) }));
+}
+
 /** How many units each coder has coded; null where that is not to be seen. */
 export async function progressOf(db: Database, actor: Actor, round: Round): Promise<Map<string, number | null>> {
   const { articleId, id: roundId } = round;
@@ -110,7 +127,7 @@ export type RoundUnit = CodedUnit<CodingRow> & { decision: DecisionRow | null; c
 /** The units of a round that all have handed in, in the order of the text; none before. */
 export async function roundUnits(db: Database, actor: Actor, round: Round): Promise<RoundUnit[]> {
   if (!round.codedAt) return [];
-  const units = unitsOf(round.kind, await codingsOf(db, actor, round));
+  const units = await unitsOfRound(db, actor, round);
   const decisions = await decisionsOf(db, round);
   const numbers = new Map(units.map(({ key }) => [key, claimOfUnit(round, key, decisions.get(key))]));
   const references = [...numbers.values()].filter((number) => number !== null);

@@ -5,12 +5,13 @@ import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
 import type { ClaimDraft } from '../claims/draft';
-import { changeClaim } from '../claims/mutations';
+import { changeClaim, removeClaim } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
 import type { Actor } from '../editing/actor';
 import { undo } from '../editing/undo';
 import { idOfSlug } from '../identity';
 import { importCorpus } from '../import/corpus';
+import { mergeRecords } from '../records/merge';
 import { codedRounds } from './agreement/data';
 import { type CodingDraft, handIn, removeCoding, saveCoding, takeBack } from './codings';
 import { decideUnits, type UnitVerdict } from './decide';
@@ -212,6 +213,36 @@ describe('deciding', () => {
     expect(await values()).toHaveLength(3);
     await decide(id, [verdict('1', { choice: 'NONE', coderId: null, seen: 3 })]);
     expect(await db.claim.findFirst({ where: { articleId, number: 1 } })).toMatchObject({ status: 'REJECTED' });
+  });
+
+  it('is of what analysts and topics have become since they were coded', async () => {
+    const id = await begin('STANCES');
+    const stances = ['bridge', 'toll'].map((topic) => ({ topic, value: 1 }));
+    await save(people.amina, id, 1, { ...said, analyst: 'badr', stances });
+    await save(people.boris, id, 1, { ...said, stances: [{ topic: 'toll', value: -1 }] });
+    await bothHandIn(id);
+    await removeClaim(db, people.diana, { articleId, number: 2, seen: 1 });
+    await mergeRecords(db, people.diana, 'analyst', { from: 'badr', into: 'amal' });
+    await mergeRecords(db, people.diana, 'topic', { from: 'toll', into: 'bridge' });
+    const [amal, bridge] = [idOfSlug('analyst', 'amal'), idOfSlug('topic', 'bridge')];
+    const [unit] = await unitsSeen(id, people.diana);
+    expect(unit!.codings.map(({ analystId, stances }) => [analystId, stances.map(({ topicId }) => topicId)])).toEqual([
+      [amal, [bridge]],
+      [amal, [bridge]],
+    ]);
+    await decide(id, [verdict('1', { seen: 1, coderId: people.boris.userId })]);
+    const select = { topicId: true, value: true };
+    expect(await db.stance.findMany({ where: { articleId, claimNumber: 1 }, select })).toEqual([
+      { topicId: bridge, value: -1 },
+    ]);
+  });
+
+  it('takes each unit once', async () => {
+    const id = await begin('STANCES');
+    await save(people.amina, id, 1);
+    await bothHandIn(id);
+    const twice = [verdict('1', { seen: 1 }), verdict('1', { seen: 1, again: true })];
+    await expect(decide(id, twice)).rejects.toMatchObject({ code: 'INVALID_VALUE', field: 'verdicts.unit' });
   });
 
   it('does not overwrite what was changed since it was seen', async () => {

@@ -60,17 +60,25 @@ function settledClaim(
   analysts: ReadonlyMap<string, string>,
   topics: ReadonlyMap<string, string>,
 ): ClaimContent {
-  const stances = new Map(claim.stances.map((stance) => [stance.topicId, stance]));
-  for (const stance of claim.stances) {
-    const topicId = topics.get(stance.topicId);
-    if (!topicId) continue;
-    stances.delete(stance.topicId);
-    // One that the claim takes on what the topic has become is the later word.
-    if (!stances.has(topicId)) stances.set(topicId, { ...stance, topicId });
-  }
   return {
     ...claim,
     analystId: analysts.get(claim.analystId) ?? claim.analystId,
-    stances: [...stances.values()].sort((a, b) => (a.topicId < b.topicId ? -1 : 1)),
+    stances: onSuccessors(claim.stances, topics),
   };
+}
+
+/** Stances on what their topics have become, one on each. */
+export function onSuccessors<Stance extends { topicId: string }>(
+  given: readonly Stance[],
+  topics: ReadonlyMap<string, string>,
+): Stance[] {
+  const stances = new Map(given.map((stance) => [stance.topicId, stance]));
+  for (const stance of given) {
+    const topicId = topics.get(stance.topicId);
+    if (!topicId) continue;
+    stances.delete(stance.topicId);
+    // One that is taken on what the topic has become is the later word.
+    if (!stances.has(topicId)) stances.set(topicId, { ...stance, topicId });
+  }
+  return [...stances.values()].sort((a, b) => (a.topicId < b.topicId ? -1 : 1));
 }

@@ -38,6 +38,21 @@ export async function mergedInto(db: Database, noun: MergedNoun, ids: readonly s
   return found;
 }
 
+/**
+ * What those of these records that are not there have become, by their ids; those that are simply gone are left out. One
+ * statement where all are there.
+ */
+export async function successorsOf(
+  db: Database,
+  noun: MergedNoun,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const different = [...new Set(ids)];
+  const there = await presentIds(db, noun, different);
+  const gone = different.filter((id) => !there.has(id));
+  return gone.length > 0 ? mergedInto(db, noun, gone) : new Map();
+}
+
 /** Those of these ids by which a record is there; one statement. */
 export async function presentIds(db: Database, noun: MergedNoun, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();

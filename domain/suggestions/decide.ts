@@ -8,6 +8,7 @@ import { audited } from '../editing/audited';
 import { StateError } from '../editing/errors';
 import { perform } from '../editing/perform';
 import { InputError } from '../errors';
+import { successorsOf } from '../records/merged';
 import { suggestionsOf } from './read';
 
 /** A suggestion by the id of its article and its own. */
@@ -44,9 +45,9 @@ export function acceptSuggestion(db: Database, actor: Actor, acceptance: Accepta
 
 /** The draft that a suggestion is, of an analyst. */
 async function draftOf(db: Database, suggestion: Suggestion, chosen: string | null): Promise<ClaimDraft> {
-  const known = suggestion.analystId
-    ? await db.analyst.findUnique({ where: { id: suggestion.analystId }, select: { slug: true } })
-    : null;
+  const id = suggestion.analystId;
+  const now = id && ((await successorsOf(db, 'analyst', [id])).get(id) ?? id);
+  const known = now ? await db.analyst.findUnique({ where: { id: now }, select: { slug: true } }) : null;
   const analyst = chosen ?? known?.slug;
   if (analyst === undefined) throw new InputError('MISSING_VALUE', 'analyst', null, 'who says it');
   const { language, start, end, exact, speech } = suggestion;

@@ -3,7 +3,7 @@ import { codedRounds } from '@/domain/coding/agreement/data';
 import { agreementReport } from '@/domain/coding/agreement/report';
 import { handIn, removeCoding, saveCoding, takeBack } from '@/domain/coding/codings';
 import { decideUnits } from '@/domain/coding/decide';
-import { codingsOf, givenPassages, listRounds, progressOf, roundUnits, textOfRound } from '@/domain/coding/read';
+import { givenPassages, listRounds, ownCodings, progressOf, roundUnits, textOfRound } from '@/domain/coding/read';
 import { findRound, type Round, roundById, stageOf } from '@/domain/coding/round';
 import { closeRound, createRound, possibleCoders } from '@/domain/coding/rounds';
 import { differencesOf } from '@/domain/coding/units';
@@ -52,10 +52,7 @@ export const codingResolvers: Resolvers = {
     createdBy: ({ createdByName }) => createdByName,
     coders: (round) => round.coders.map((coder) => ({ round, coder })),
     given: (round, _, { db }) => givenPassages(db, round),
-    mine: async (round, _, { actor, db }) =>
-      (await codingsOf(db, actor, round))
-        .filter(({ userId }) => userId === actor.userId)
-        .map((coding) => ({ round, coding })),
+    mine: async (round, _, { actor, db }) => (await ownCodings(db, actor, round)).map((coding) => ({ round, coding })),
     units: async (round, _, { actor, db }) => (await roundUnits(db, actor, round)).map((unit) => ({ round, unit })),
     agreements: async (round, _, { db }) =>
       round.codedAt ? agreementReport(await codedRounds(db, round.id), 'ALL')[0]!.agreements : [],

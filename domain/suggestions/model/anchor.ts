@@ -44,6 +44,6 @@ const isWord = ({ kind }: Token) => kind === 'word';
 /** Whether no word is cut at either end. */
 const isWhole = (text: string, start: number, end: number) =>
   // Of what stands before only the last character, which is two units at most: a short quote may stand at thousands of places.
-  !(/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(start))) &&
-  !/^[\p{M}\p{L}\p{N}]/u.test(text.slice(end));
+  !(
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(start))
+  ) && !/^[\p{M}\p{L}\p{N}]/u.test(text.slice(end));
