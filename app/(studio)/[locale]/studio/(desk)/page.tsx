@@ -53,7 +53,7 @@ export default async function StudioPage({ params }: Props) {
         <ul role="list" className={styles.edited}>
           {desk.edited.map(({ article, at, userName }) => (
             <li key={article.slug}>
-              <a href={pageAddress(locale, `/studio/articles/${article.slug}/code`)} lang={article.title.language}>
+              <a href={pageAddress(locale, `/studio/articles/${article.slug}`)} lang={article.title.language}>
                 <bdi>{article.title.text}</bdi>
               </a>
               <p className={styles.by}>

@@ -22,6 +22,7 @@ import type { Claim } from './state';
 import { useCommands } from './use-commands';
 import { useDesk } from './use-desk';
 import { useKnown } from './use-known';
+import { useNamedClaim } from './use-named-claim';
 import { usePreference } from './use-preference';
 import { useSelected } from './use-selected';
 import styles from './workbench.module.css';
@@ -64,6 +65,10 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
   });
   const suggested = usePlaces(suggestions.list, text.language);
   const anchors = useAnchors(state, text.language, names, suggested);
+
+  useNamedClaim((name) => {
+    if (claims.some(({ slug }) => slug === name)) dispatch({ type: 'focused', name });
+  });
 
   // A form that opens takes the focus; one that closes gives it back to the text.
   const opened = useRef(state.open);
