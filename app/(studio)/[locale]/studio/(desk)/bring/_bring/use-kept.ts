@@ -15,14 +15,16 @@ export function useKept() {
 
   useEffect(() => {
     let here = true;
+    let read = false;
     void readKept().then((found) => {
       if (!here) return;
+      read = true;
       latest.current = found;
       setKept(found);
       setReady(true);
     });
-    // Whoever leaves within the pause loses nothing either.
-    const flush = () => void writeKept(latest.current);
+    // Whoever leaves within the pause loses nothing either; nor who leaves before it is known what was kept.
+    const flush = () => void (read && writeKept(latest.current));
     window.addEventListener('pagehide', flush);
     return () => {
       here = false;
