@@ -33,8 +33,6 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
         event.preventDefault();
         onClose();
       }}
-      // Keys of the page behind it stay behind it.
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={styles.head}>
         <h2 id="dialog-title">{title}</h2>

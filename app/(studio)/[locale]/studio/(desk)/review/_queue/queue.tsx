@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import {
@@ -14,6 +14,7 @@ import {
 } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
+import { usePageKeys } from '../../../_client/use-page-keys';
 import { newWriteName } from '../../../_client/write-name';
 import { useWrite } from '../../_together/use-write';
 import { isTyping } from '../../articles/[slug]/_desk/keys';
@@ -109,7 +110,7 @@ export function Queue({ claims, total, decides }: Props) {
     if (result) window.location.reload();
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     const command = commandOf(event, isTyping(document.activeElement));
     if (!command) return;
     event.preventDefault();
@@ -120,11 +121,6 @@ export function Queue({ claims, total, decides }: Props) {
     else if (command === 'leave') leave();
     else if (decides && (command === 'REVIEWED' || command === 'REJECTED' || command === 'DRAFT')) void decide(command);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 
   return (
     <div className={styles.queue}>

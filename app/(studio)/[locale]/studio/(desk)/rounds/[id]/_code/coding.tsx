@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import type { RoundQuery } from '@/generated/graphql/documents';
+import { usePageKeys } from '../../../../_client/use-page-keys';
 import { CodingReader } from '../../../articles/[slug]/_reader/reader';
 import { lanesOf } from '../../../articles/[slug]/_text/lanes';
 import type { Passage } from '../../../articles/[slug]/_text/text';
@@ -54,16 +55,11 @@ export function Coding({ round, user }: Props) {
     if (next) focusForm();
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !current || busy) return;
     event.preventDefault();
     void saveAndGoOn(current);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 
   return (
     <div className={styles.coding}>
