@@ -6,6 +6,7 @@ import { Button } from '@/components/studio/button/button';
 import { TextField } from '@/components/studio/field/field';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { InvitationAcceptDocument } from '@/generated/graphql/documents';
+import { NewPasswordField } from '../../_client/new-password-field';
 import { send } from '../../_client/send';
 import { useSending } from '../../_client/sending';
 import { signIn } from '../../_client/sign';
@@ -35,19 +36,7 @@ export function InvitationForm({ token, email, next }: { token: string; email: s
     <form onSubmit={submit} method="post">
       {sending.problem && <StudioNotice kind="wrong">{sending.problem}</StudioNotice>}
       <TextField id="email" label={t('door.email')} autoComplete="username" dir="ltr" value={email} readOnly />
-      <TextField
-        id="password"
-        name="password"
-        type="password"
-        label={t('door.newPassword')}
-        hint={t('door.passwordHint')}
-        autoComplete="new-password"
-        dir="ltr"
-        minLength={12}
-        maxLength={128}
-        error={sending.atField('password', t('door.wrong.password'))}
-        required
-      />
+      <NewPasswordField id="password" sending={sending} />
       <Button type="submit" look="strong" busy={sending.busy}>
         {t('door.begin')}
       </Button>

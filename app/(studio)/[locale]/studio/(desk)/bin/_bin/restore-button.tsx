@@ -8,9 +8,6 @@ import { Act } from '../../_shell/act';
 /** Brings something back from the bin. */
 export function RestoreButton({ noun, slug, name }: { noun: EditableNoun; slug: string; name: string }) {
   const t = useTranslations('studio.safety');
-  const restore = async () => {
-    const { restore: payload } = await send(StudioRestoreDocument, { noun, slug });
-    return payload.errors.map(({ code }) => code);
-  };
+  const restore = async () => (await send(StudioRestoreDocument, { noun, slug })).restore;
   return <Act label={t('restore')} describedBy={name} act={restore} />;
 }

@@ -14,9 +14,9 @@ import {
 } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
+import { useSending } from '../../../_client/sending';
 import { usePageKeys } from '../../../_client/use-page-keys';
 import { newWriteName } from '../../../_client/write-name';
-import { useWrite } from '../../_together/use-write';
 import { isTyping } from '../../articles/[slug]/_desk/keys';
 import { QueuedCard } from './card';
 import { commandOf } from './keys';
@@ -36,7 +36,7 @@ export function Queue({ claims, total, decides }: Props) {
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({});
   const [done, setDone] = useState<Done | null>(null);
   const [lacksNote, setLacksNote] = useState(false);
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   const list = useRef<HTMLUListElement>(null);
   const waiting = claims.filter(({ claim }) => !gone.has(claim.slug));
   const current = waiting.find(({ claim }) => claim.slug === active) ?? waiting[0] ?? null;
@@ -78,7 +78,7 @@ export function Queue({ claims, total, decides }: Props) {
       return;
     }
     const variables = { claims: decided, status, note, key: newWriteName() };
-    const result = await write(async () => (await send(ReviewClaimsDocument, variables)).claimsReview, whoWasFirst);
+    const result = await run(async () => (await send(ReviewClaimsDocument, variables)).claimsReview, whoWasFirst);
     if (!result) return;
     const left = waiting.filter(({ claim }) => !decided.some(({ slug }) => slug === claim.slug));
     const at = current ? waiting.indexOf(current) : -1;
@@ -106,7 +106,7 @@ export function Queue({ claims, total, decides }: Props) {
 
   async function takeBack({ entry }: Done) {
     if (!entry) return;
-    const result = await write(async () => (await send(TakeBackDocument, { locale: API_LOCALE[locale], entry })).undo);
+    const result = await run(async () => (await send(TakeBackDocument, { locale: API_LOCALE[locale], entry })).undo);
     if (result) window.location.reload();
   }
 
@@ -140,9 +140,9 @@ export function Queue({ claims, total, decides }: Props) {
           </StudioNotice>
         )}
       </div>
-      {failure && (
+      {problem && (
         <StudioNotice kind="wrong">
-          <p>{failure}</p>
+          <p>{problem}</p>
           <p>
             <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
           </p>

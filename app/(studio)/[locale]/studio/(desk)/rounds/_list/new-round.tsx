@@ -18,8 +18,8 @@ import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
+import { useSending } from '../../../_client/sending';
 import { newWriteName } from '../../../_client/write-name';
-import { useWrite } from '../../_together/use-write';
 import styles from './list.module.css';
 
 type Article = FindArticlesQuery['articles']['nodes'][number];
@@ -36,7 +36,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
   const key = useRef(newWriteName());
   const [article, setArticle] = useState<Article | null>(null);
   const [lacks, setLacks] = useState<'article' | 'coders' | null>(null);
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   const languages = article?.texts.map(({ language }) => language) ?? [];
 
   async function search(text: string, signal: AbortSignal): Promise<Option[]> {
@@ -73,7 +73,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
       instructions: String(entered.get('instructions')),
       key: key.current,
     };
-    const made = await write(async () => (await send(CreateRoundDocument, variables)).roundCreate);
+    const made = await run(async () => (await send(CreateRoundDocument, variables)).roundCreate);
     if (made?.round) window.location.assign(pageAddress(locale, `/studio/rounds/${made.round.id}`));
     else key.current = newWriteName();
   }
@@ -137,7 +137,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
           maxLength={2000}
           dir="auto"
         />
-        {failure && <StudioNotice kind="wrong">{failure}</StudioNotice>}
+        {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
         <Button type="submit" look="strong" busy={busy}>
           {t('make')}
         </Button>

@@ -7,6 +7,7 @@ import { Button } from '@/components/studio/button/button';
 import { TextField } from '@/components/studio/field/field';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { PasswordChangeDocument } from '@/generated/graphql/documents';
+import { NewPasswordField } from '../../../_client/new-password-field';
 import { send } from '../../../_client/send';
 import { useSending } from '../../../_client/sending';
 import styles from './settings.module.css';
@@ -47,19 +48,7 @@ export function PasswordForm({ email }: { email: string }) {
         error={sending.atField('current', t('people.settings.currentWrong'))}
         required
       />
-      <TextField
-        id="password-new"
-        name="password"
-        type="password"
-        label={t('door.newPassword')}
-        hint={t('door.passwordHint')}
-        autoComplete="new-password"
-        dir="ltr"
-        minLength={12}
-        maxLength={128}
-        error={sending.atField('password', t('door.wrong.password'))}
-        required
-      />
+      <NewPasswordField id="password-new" sending={sending} />
       <Button type="submit" busy={sending.busy}>
         {t('people.settings.passwordSave')}
       </Button>

@@ -21,7 +21,7 @@ type Props = { round: NonNullable<RoundQuery['codingRound']>; user: string };
 export function Coding({ round, user }: Props) {
   const t = useTranslations('studio.together.rounds');
   const code = useTranslations('studio.code');
-  const { units, edit, mark, move, save, remove, busy, failure } = useUnits(round, user);
+  const { units, edit, mark, move, save, remove, busy, problem } = useUnits(round, user);
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const [active, setActive] = useState(units[0]?.name ?? null);
@@ -110,7 +110,7 @@ export function Coding({ round, user }: Props) {
             </button>
           ))}
         </nav>
-        {failure && <StudioNotice kind="wrong">{failure}</StudioNotice>}
+        {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
         {current ? (
           <>
             <blockquote

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/studio/dialog/dialog';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { HandInDocument } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
-import { useWrite } from '../../../_together/use-write';
+import { useSending } from '../../../../_client/sending';
 
 type Props = {
   round: string;
@@ -21,9 +21,9 @@ type Props = {
 export function HandIn({ round, unsaved, open }: Props) {
   const t = useTranslations('studio.together.rounds');
   const [asked, setAsked] = useState(false);
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   async function handIn() {
-    const done = await write(async () => (await send(HandInDocument, { round })).roundHandIn);
+    const done = await run(async () => (await send(HandInDocument, { round })).roundHandIn);
     if (done) window.location.reload();
   }
   return (
@@ -34,7 +34,7 @@ export function HandIn({ round, unsaved, open }: Props) {
           <p>{t('handInAsk')}</p>
           {unsaved > 0 && <StudioNotice kind="wrong">{t('handInUnsaved', { count: unsaved })}</StudioNotice>}
           {unsaved === 0 && open > 0 && <StudioNotice>{t('handInOpen', { count: open })}</StudioNotice>}
-          {failure && <StudioNotice kind="wrong">{failure}</StudioNotice>}
+          {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
           {unsaved === 0 && (
             <Button look="strong" onClick={handIn} busy={busy}>
               {t('handIn')}

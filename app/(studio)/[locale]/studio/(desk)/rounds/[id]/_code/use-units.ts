@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { RemoveCodingDocument, type RoundQuery, SaveCodingDocument } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
+import { useSending } from '../../../../_client/sending';
 import { newWriteName } from '../../../../_client/write-name';
-import { useWrite } from '../../../_together/use-write';
 import { Shelf } from '../../../articles/[slug]/_keep/shelf';
 import type { Passage } from '../../../articles/[slug]/_text/text';
 import { type CodingForm, EMPTY, formOf, inputOf } from './form';
@@ -30,7 +30,7 @@ type Kept = Pick<Unit, 'number' | 'version' | 'passage' | 'form'>;
 export function useUnits(round: Round, user: string) {
   const [units, setUnits] = useState<readonly Unit[]>(() => unitsOf(round));
   const shelf = useRef<Shelf<Kept> | null>(null);
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   const given = round.kind === 'STANCES';
 
   useEffect(() => {
@@ -69,7 +69,7 @@ export function useUnits(round: Round, user: string) {
     const coding = inputOf(unit.form, given ? null : unit.passage);
     const { number, version } = unit;
     const variables = { round: round.id, number, version, coding, key: newWriteName() };
-    const result = await write(async () => (await send(SaveCodingDocument, variables)).codingSave);
+    const result = await run(async () => (await send(SaveCodingDocument, variables)).codingSave);
     if (!result) return false;
     shelf.current?.take(unit.name);
     replace(unit.name, { number: result.number, version: result.version ?? 0, unsaved: false });
@@ -80,14 +80,14 @@ export function useUnits(round: Round, user: string) {
     const { number, version } = unit;
     if (number !== null && version > 0) {
       const variables = { round: round.id, number, version, key: newWriteName() };
-      const result = await write(async () => (await send(RemoveCodingDocument, variables)).codingRemove);
+      const result = await run(async () => (await send(RemoveCodingDocument, variables)).codingRemove);
       if (!result) return;
     }
     shelf.current?.take(unit.name);
     replace(unit.name, given ? { version: 0, form: EMPTY, unsaved: false } : null);
   }
 
-  return { units, edit, mark, move, save, remove, busy, failure };
+  return { units, edit, mark, move, save, remove, busy, problem };
 }
 
 function unitsOf({ given, mine, body }: Round): Unit[] {

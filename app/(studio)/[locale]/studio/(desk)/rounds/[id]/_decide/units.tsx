@@ -7,8 +7,8 @@ import { SelectField } from '@/components/studio/field/field';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { DecideDocument, type RoundQuery, type UnitVerdictInput } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
+import { useSending } from '../../../../_client/sending';
 import { newWriteName } from '../../../../_client/write-name';
-import { useWrite } from '../../../_together/use-write';
 import { UnitCard } from './unit-card';
 import styles from './units.module.css';
 
@@ -21,14 +21,14 @@ type Status = (typeof STATUSES)[number];
 export function Units({ round, decides }: { round: Round; decides: boolean }) {
   const t = useTranslations('studio.together.rounds');
   const [status, setStatus] = useState<Status>('REVIEWED');
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   const open = round.units.filter(({ decision }) => !decision);
   const agreed = open.filter(({ differences }) => differences.length === 0);
 
   async function decide(verdicts: UnitVerdictInput[]) {
     const asked = verdicts.map((verdict) => ({ ...verdict, status }));
     const variables = { round: round.id, verdicts: asked, key: newWriteName() };
-    const done = await write(async () => (await send(DecideDocument, variables)).roundDecide);
+    const done = await run(async () => (await send(DecideDocument, variables)).roundDecide);
     // What comes of it stands in the page, whole: also what others have decided meanwhile.
     if (done) window.location.reload();
   }
@@ -67,9 +67,9 @@ export function Units({ round, decides }: { round: Round; decides: boolean }) {
           )}
         </div>
       )}
-      {failure && (
+      {problem && (
         <StudioNotice kind="wrong">
-          <p>{failure}</p>
+          <p>{problem}</p>
           <p>
             <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
           </p>

@@ -7,15 +7,15 @@ import { Dialog } from '@/components/studio/dialog/dialog';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { CloseRoundDocument } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
-import { useWrite } from '../../../_together/use-write';
+import { useSending } from '../../../../_client/sending';
 
 /** Ends a round, once that was asked. */
 export function CloseButton({ round }: { round: string }) {
   const t = useTranslations('studio.together.rounds');
   const [asked, setAsked] = useState(false);
-  const { busy, failure, write } = useWrite();
+  const { busy, problem, run } = useSending();
   async function close() {
-    const done = await write(async () => (await send(CloseRoundDocument, { round })).roundClose);
+    const done = await run(async () => (await send(CloseRoundDocument, { round })).roundClose);
     if (done) window.location.reload();
   }
   return (
@@ -26,7 +26,7 @@ export function CloseButton({ round }: { round: string }) {
       {asked && (
         <Dialog title={t('close')} closeLabel={t('cancel')} onClose={() => setAsked(false)}>
           <p>{t('closeAsk')}</p>
-          {failure && <StudioNotice kind="wrong">{failure}</StudioNotice>}
+          {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
           <Button look="strong" onClick={close} busy={busy}>
             {t('close')}
           </Button>
