@@ -8,8 +8,9 @@ import { TextField } from '@/components/studio/field/field';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import { BringOutletDocument } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
-import { SendError, send } from '../../../_client/send';
-import { newWriteName } from '../../../_client/write-name';
+import { send } from '../../../_client/send';
+import { useSending } from '../../../_client/sending';
+import { useWriteName } from '../../../_client/write-name';
 import styles from './bring.module.css';
 import type { Outlet } from './draft';
 
@@ -26,45 +27,30 @@ const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
 export function NewOutlet({ begin, onClose, onMade }: Props) {
   const t = useTranslations('studio');
   const locale = useLocale();
-  const [key] = useState(() => newWriteName());
+  const sending = useSending(['name', 'homepage', 'country']);
+  const names = useWriteName();
   const [ar, setAr] = useState(isArabic(begin.name) ? begin.name : '');
   const [en, setEn] = useState(isArabic(begin.name) ? '' : begin.name);
   const [homepage, setHomepage] = useState(begin.homepage);
   const [country, setCountry] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<{ field: string | null; words: string } | null>(null);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setWrong(null);
     const name = [
       { language: 'ar', text: ar.trim() },
       { language: 'en', text: en.trim() },
     ].filter(({ text }) => text !== '');
     const outlet = { name, homepage: homepage.trim(), country: country.trim().toUpperCase() || null };
-    try {
-      // Corrected after it was refused, it is another write.
-      const sent = { outlet, key: `${key}-${JSON.stringify(outlet).length}`, locale: API_LOCALE[locale] };
-      const { outletCreate } = await send(BringOutletDocument, sent);
-      const [error] = outletCreate.errors;
-      if (outletCreate.outlet) return onMade({ slug: outletCreate.outlet.slug, text: outletCreate.outlet.name.text });
-      if (error) setWrong({ field: error.field, words: t(`errors.${error.code as 'INVALID_VALUE'}`) });
-    } catch (error) {
-      if (!(error instanceof SendError)) throw error;
-      setWrong({ field: null, words: t(`sending.${error.kind}`) });
-    } finally {
-      setBusy(false);
-    }
+    const variables = { outlet, key: names.nameFor(outlet), locale: API_LOCALE[locale] };
+    const payload = await sending.run(async () => (await send(BringOutletDocument, variables)).outletCreate);
+    if (payload?.outlet) onMade({ slug: payload.outlet.slug, text: payload.outlet.name.text });
   }
 
-  const at = (field: 'homepage' | 'country' | 'name') =>
-    wrong?.field === field ? t(`bring.outlet.wrong.${field}`) : null;
+  const at = (field: 'homepage' | 'country' | 'name') => sending.atField(field, t(`bring.outlet.wrong.${field}`));
   return (
     <Dialog title={t('bring.outlet.new')} closeLabel={t('bring.outlet.close')} onClose={onClose}>
       <form className={styles.way} onSubmit={submit}>
-        {wrong && <StudioNotice kind="wrong">{wrong.words}</StudioNotice>}
+        {sending.problem && <StudioNotice kind="wrong">{sending.problem}</StudioNotice>}
         <TextField
           id="outlet-ar"
           label={t('bring.outlet.nameIn.ar')}
@@ -104,7 +90,7 @@ export function NewOutlet({ begin, onClose, onMade }: Props) {
           onChange={({ target }) => setCountry(target.value)}
         />
         <p>
-          <Button look="strong" type="submit" busy={busy}>
+          <Button look="strong" type="submit" busy={sending.busy}>
             {t('bring.outlet.make')}
           </Button>
         </p>

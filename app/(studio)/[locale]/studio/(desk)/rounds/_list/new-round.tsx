@@ -19,7 +19,7 @@ import { formatFor } from '@/i18n/format';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
 import { useSending } from '../../../_client/sending';
-import { newWriteName } from '../../../_client/write-name';
+import { useWriteName } from '../../../_client/write-name';
 import styles from './list.module.css';
 
 type Article = FindArticlesQuery['articles']['nodes'][number];
@@ -33,7 +33,7 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
   const locale = useLocale();
   const format = formatFor(locale);
   const found = useRef(new Map<string, Article>());
-  const key = useRef(newWriteName());
+  const names = useWriteName();
   const [article, setArticle] = useState<Article | null>(null);
   const [lacks, setLacks] = useState<'article' | 'coders' | null>(null);
   const { busy, problem, run } = useSending();
@@ -65,17 +65,17 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
     const missing = !article ? 'article' : chosen.length < 2 ? 'coders' : null;
     setLacks(missing);
     if (!article || missing) return;
-    const variables = {
+    const asked = {
       article: article.slug,
       kind: KINDS.find((kind) => kind === entered.get('kind')) ?? 'CLAIMS',
       language: String(entered.get('language')),
       coders: chosen,
       instructions: String(entered.get('instructions')),
-      key: key.current,
     };
-    const made = await run(async () => (await send(CreateRoundDocument, variables)).roundCreate);
+    const made = await run(
+      async () => (await send(CreateRoundDocument, { ...asked, key: names.nameFor(asked) })).roundCreate,
+    );
     if (made?.round) window.location.assign(pageAddress(locale, `/studio/rounds/${made.round.id}`));
-    else key.current = newWriteName();
   }
 
   return (

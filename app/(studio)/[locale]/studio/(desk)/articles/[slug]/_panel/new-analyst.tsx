@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { Dialog } from '@/components/studio/dialog/dialog';
 import { SelectField, TextField } from '@/components/studio/field/field';
@@ -12,8 +12,9 @@ import {
   type PerspectiveLabelFragment,
 } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
-import { SendError, send } from '../../../../_client/send';
-import { newWriteName } from '../../../../_client/write-name';
+import { send } from '../../../../_client/send';
+import { useSending } from '../../../../_client/sending';
+import { useWriteName } from '../../../../_client/write-name';
 import styles from './form.module.css';
 
 const KINDS = ['ANALYST', 'OFFICIAL', 'COLLECTIVE'] as const;
@@ -29,51 +30,34 @@ type Props = {
 /** Somebody who has not been quoted before. */
 export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
   const t = useTranslations('studio.code');
-  const words = useTranslations('studio');
   const locale = useLocale();
-  const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  // One name for one person, however often it is sent.
-  const key = useRef(newWriteName());
+  const sending = useSending();
+  const names = useWriteName();
   const isArabic = /\p{Script=Arabic}/u.test(name);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
-    if (busy) return;
     const entered = new FormData(event.currentTarget);
     const field = (id: string) => String(entered.get(id) ?? '').trim();
     const texts = (what: string) =>
       ['ar', 'en'].map((language) => ({ language, text: field(`${what}-${language}`) })).filter(({ text }) => text);
-    setBusy(true);
-    setWrong(null);
-    try {
-      const { analystCreate } = await send(CreateAnalystDocument, {
-        locale: API_LOCALE[locale],
-        key: key.current,
-        analyst: {
-          name: texts('name'),
-          role: texts('role'),
-          kind: KINDS.find((kind) => kind === field('kind')) ?? 'ANALYST',
-          perspective: field('perspective'),
-          aliases: [],
-        },
-      });
-      if (analystCreate.analyst) return onMade(analystCreate.analyst);
-      // What was refused is another request once it is corrected.
-      key.current = newWriteName();
-      setWrong(words(`errors.${analystCreate.errors[0]?.code as 'INVALID_VALUE'}`));
-    } catch (error) {
-      if (!(error instanceof SendError)) throw error;
-      setWrong(words(`sending.${error.kind}`));
-    }
-    setBusy(false);
+    const analyst = {
+      name: texts('name'),
+      role: texts('role'),
+      kind: KINDS.find((kind) => kind === field('kind')) ?? 'ANALYST',
+      perspective: field('perspective'),
+      aliases: [],
+    };
+    const variables = { locale: API_LOCALE[locale], key: names.nameFor(analyst), analyst };
+    const payload = await sending.run(async () => (await send(CreateAnalystDocument, variables)).analystCreate);
+    if (payload?.analyst) onMade(payload.analyst);
   }
 
   return (
     <Dialog title={t('newAnalyst')} closeLabel={t('close')} onClose={onClose}>
       <form onSubmit={submit} className={styles.section}>
-        {wrong && <StudioNotice kind="wrong">{wrong}</StudioNotice>}
+        {sending.problem && <StudioNotice kind="wrong">{sending.problem}</StudioNotice>}
         <TextField
           id="name-ar"
           name="name-ar"
@@ -111,7 +95,7 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
             </option>
           ))}
         </SelectField>
-        <Button type="submit" look="strong" busy={busy}>
+        <Button type="submit" look="strong" busy={sending.busy}>
           {t('makeAnalyst')}
         </Button>
       </form>
