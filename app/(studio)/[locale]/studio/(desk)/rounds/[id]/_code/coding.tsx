@@ -13,7 +13,8 @@ import styles from './coding.module.css';
 import { isComplete } from './form';
 import { HandIn } from './hand-in';
 import { UnitForm } from './unit-form';
-import { type Unit, useUnits } from './use-units';
+import type { Unit } from './units';
+import { useUnits } from './use-units';
 
 type Props = { round: NonNullable<RoundQuery['codingRound']>; user: string };
 

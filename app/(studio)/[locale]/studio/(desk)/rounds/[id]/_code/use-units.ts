@@ -4,115 +4,83 @@ import { useEffect, useRef, useState } from 'react';
 import { RemoveCodingDocument, type RoundQuery, SaveCodingDocument } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
 import { useSending } from '../../../../_client/sending';
-import { newWriteName } from '../../../../_client/write-name';
+import { newWriteName, useWriteName } from '../../../../_client/write-name';
 import { Shelf } from '../../../articles/[slug]/_keep/shelf';
 import type { Passage } from '../../../articles/[slug]/_text/text';
-import { type CodingForm, EMPTY, formOf, inputOf } from './form';
+import { type CodingForm, EMPTY, inputOf } from './form';
+import { type Kept, keptOf, savedAs, shelfName, type Unit, unitsOf, withKept } from './units';
 
 type Round = NonNullable<RoundQuery['codingRound']>;
-
-/** A unit that one codes: given, or marked by oneself. */
-export type Unit = {
-  name: string;
-  /** Null as long as it was never saved. */
-  number: number | null;
-  /** How often it was saved. */
-  version: number;
-  passage: Passage;
-  form: CodingForm;
-  /** Whether something in it is not saved. */
-  unsaved: boolean;
-};
-
-type Kept = Pick<Unit, 'number' | 'version' | 'passage' | 'form'>;
 
 /** What one codes in a round: kept in the browser as it is entered, and at the server once it is saved. */
 export function useUnits(round: Round, user: string) {
   const [units, setUnits] = useState<readonly Unit[]>(() => unitsOf(round));
+  // As they are by now, also for what was begun before they were drawn anew.
+  const latest = useRef(units);
   const shelf = useRef<Shelf<Kept> | null>(null);
   const { busy, problem, run } = useSending();
+  const names = useWriteName();
   const given = round.kind === 'STANCES';
 
   useEffect(() => {
     shelf.current = new Shelf<Kept>(window.localStorage, 'round', { user, article: round.id });
     const kept = shelf.current.all();
-    if (kept.size > 0) setUnits((before) => withKept(before, kept));
+    if (kept.size === 0) return;
+    latest.current = withKept(latest.current, kept);
+    setUnits(latest.current);
   }, [round.id, user]);
 
-  function replace(name: string, change: Partial<Unit> | null) {
-    setUnits((before) =>
-      before.flatMap((unit) => (unit.name === name ? (change ? [{ ...unit, ...change }] : []) : [unit])),
-    );
+  function draw(all: readonly Unit[]) {
+    latest.current = all;
+    setUnits(all);
   }
 
-  function edit(unit: Unit, form: CodingForm) {
-    const { number, version, passage } = unit;
-    shelf.current?.put(unit.name, { number, version, passage, form });
-    replace(unit.name, { form, unsaved: true });
+  /** Changes a unit as it is by now; what is not saved of it is kept. */
+  function change({ name }: Unit, to: (now: Unit) => Unit) {
+    const now = latest.current.find((one) => one.name === name);
+    if (!now) return;
+    const next = to(now);
+    if (next.unsaved) shelf.current?.put(shelfName(next), keptOf(next));
+    draw(latest.current.map((one) => (one === now ? next : one)));
   }
+
+  const edit = (unit: Unit, form: CodingForm) => change(unit, (now) => ({ ...now, form, unsaved: true }));
+
+  const move = (unit: Unit, passage: Passage) => change(unit, (now) => ({ ...now, passage, unsaved: true }));
 
   function mark(passage: Passage): string {
     const name = `new-${newWriteName()}`;
     const unit: Unit = { name, number: null, version: 0, passage, form: EMPTY, unsaved: true };
-    shelf.current?.put(name, unit);
-    setUnits((before) => [...before, unit].sort((a, b) => a.passage.start - b.passage.start));
+    shelf.current?.put(name, keptOf(unit));
+    draw([...latest.current, unit].sort((a, b) => a.passage.start - b.passage.start));
     return name;
   }
 
-  function move(unit: Unit, passage: Passage) {
-    const { number, version, form } = unit;
-    shelf.current?.put(unit.name, { number, version, passage, form });
-    replace(unit.name, { passage, unsaved: true });
-  }
-
   async function save(unit: Unit): Promise<boolean> {
-    const coding = inputOf(unit.form, given ? null : unit.passage);
-    const { number, version } = unit;
-    const variables = { round: round.id, number, version, coding, key: newWriteName() };
-    const result = await run(async () => (await send(SaveCodingDocument, variables)).codingSave);
+    const { number, version, passage, form } = unit;
+    const asked = { round: round.id, number, version, coding: inputOf(form, given ? null : passage) };
+    const result = await run(
+      async () => (await send(SaveCodingDocument, { ...asked, key: names.nameFor([unit.name, asked]) })).codingSave,
+    );
     if (!result) return false;
-    shelf.current?.take(unit.name);
-    replace(unit.name, { number: result.number, version: result.version ?? 0, unsaved: false });
+    shelf.current?.take(shelfName(unit));
+    change(unit, (now) => savedAs(now, unit, { number: result.number, version: result.version ?? 0 }));
     return true;
   }
 
   async function remove(unit: Unit): Promise<void> {
     const { number, version } = unit;
     if (number !== null && version > 0) {
-      const variables = { round: round.id, number, version, key: newWriteName() };
-      const result = await run(async () => (await send(RemoveCodingDocument, variables)).codingRemove);
+      const asked = { round: round.id, number, version };
+      const result = await run(
+        async () => (await send(RemoveCodingDocument, { ...asked, key: names.nameFor(asked) })).codingRemove,
+      );
       if (!result) return;
     }
-    shelf.current?.take(unit.name);
-    replace(unit.name, given ? { version: 0, form: EMPTY, unsaved: false } : null);
+    shelf.current?.take(shelfName(unit));
+    if (given) change(unit, (now) => ({ ...now, version: 0, form: EMPTY, unsaved: false }));
+    else draw(latest.current.filter(({ name }) => name !== unit.name));
   }
 
   return { units, edit, mark, move, save, remove, busy, problem };
-}
-
-function unitsOf({ given, mine, body }: Round): Unit[] {
-  if (given.length > 0)
-    return given.map(({ number, start, end, exact }) => {
-      const coding = mine.find((one) => one.number === number);
-      const said = { version: coding?.version ?? 0, form: coding ? formOf(coding) : EMPTY };
-      return { name: String(number), number, passage: { start, end, exact }, unsaved: false, ...said };
-    });
-  const characters = [...body];
-  return mine.map((coding) => {
-    const { number, version, start, end } = coding;
-    const passage = { start, end, exact: characters.slice(start, end).join('') };
-    return { name: String(number), number, version, passage, form: formOf(coding), unsaved: false };
-  });
-}
-
-/** With what the browser kept. What was saved elsewhere since is left as it is: its saving would be refused. */
-function withKept(units: readonly Unit[], kept: ReadonlyMap<string, Kept>): Unit[] {
-  const known = units.map((unit) => {
-    const found = kept.get(unit.name);
-    return found && found.version === unit.version ? { ...unit, ...found, unsaved: true } : unit;
-  });
-  const marked = [...kept]
-    .filter(([name]) => !units.some((unit) => unit.name === name))
-    .map(([name, found]) => ({ name, ...found, unsaved: true }));
-  return [...known, ...marked].sort((a, b) => a.passage.start - b.passage.start);
 }
