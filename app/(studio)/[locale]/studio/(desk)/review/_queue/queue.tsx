@@ -16,7 +16,7 @@ import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
 import { useSending } from '../../../_client/sending';
 import { usePageKeys } from '../../../_client/use-page-keys';
-import { newWriteName } from '../../../_client/write-name';
+import { useWriteName } from '../../../_client/write-name';
 import { isTyping } from '../../articles/[slug]/_desk/keys';
 import { QueuedCard } from './card';
 import { commandOf } from './keys';
@@ -37,6 +37,7 @@ export function Queue({ claims, total, decides }: Props) {
   const [done, setDone] = useState<Done | null>(null);
   const [lacksNote, setLacksNote] = useState(false);
   const { busy, problem, run } = useSending();
+  const names = useWriteName();
   const list = useRef<HTMLUListElement>(null);
   const waiting = claims.filter(({ claim }) => !gone.has(claim.slug));
   const current = waiting.find(({ claim }) => claim.slug === active) ?? waiting[0] ?? null;
@@ -77,7 +78,8 @@ export function Queue({ claims, total, decides }: Props) {
       document.getElementById('note')?.focus();
       return;
     }
-    const variables = { claims: decided, status, note, key: newWriteName() };
+    const asked = { claims: decided, status, note };
+    const variables = { ...asked, key: names.nameFor(asked) };
     const result = await run(async () => (await send(ReviewClaimsDocument, variables)).claimsReview, whoWasFirst);
     if (!result) return;
     const left = waiting.filter(({ claim }) => !decided.some(({ slug }) => slug === claim.slug));

@@ -8,7 +8,7 @@ import { StudioNotice } from '@/components/studio/notice/notice';
 import { DecideDocument, type RoundQuery, type UnitVerdictInput } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
 import { useSending } from '../../../../_client/sending';
-import { newWriteName } from '../../../../_client/write-name';
+import { useWriteName } from '../../../../_client/write-name';
 import { UnitCard } from './unit-card';
 import styles from './units.module.css';
 
@@ -22,12 +22,13 @@ export function Units({ round, decides }: { round: Round; decides: boolean }) {
   const t = useTranslations('studio.together.rounds');
   const [status, setStatus] = useState<Status>('REVIEWED');
   const { busy, problem, run } = useSending();
+  const names = useWriteName();
   const open = round.units.filter(({ decision }) => !decision);
   const agreed = open.filter(({ differences }) => differences.length === 0);
 
   async function decide(verdicts: UnitVerdictInput[]) {
     const asked = verdicts.map((verdict) => ({ ...verdict, status }));
-    const variables = { round: round.id, verdicts: asked, key: newWriteName() };
+    const variables = { round: round.id, verdicts: asked, key: names.nameFor(asked) };
     const done = await run(async () => (await send(DecideDocument, variables)).roundDecide);
     // What comes of it stands in the page, whole: also what others have decided meanwhile.
     if (done) window.location.reload();
