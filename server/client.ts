@@ -14,5 +14,7 @@ export function clientAddress(
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const passed = [...forwarded.map((one) => one.trim()).filter((one) => one !== ''), socket.remoteAddress ?? ''];
   const address = passed[Math.max(0, passed.length - 1 - proxies)]!;
-  return isIP(address) === 0 ? null : address;
+  if (isIP(address) === 0) return null;
+  // As a socket of both kinds writes an address of the older one.
+  return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }

@@ -50,6 +50,21 @@ describe('a passage of a corrected text', () => {
     expect(unsure).toMatchObject({ sure: null, candidates: [expect.anything()] });
   });
 
+  it('takes no part of a word along', () => {
+    const former = 'كتب المراسل وفي رأيه أن الجسر القديم يكفي المدينة سنوات طويلة كما قال.';
+    const passage = 'وفي رأيه أن الجسر القديم يكفي المدينة سنوات طويلة';
+    // What stands before it now ends with the letter that the passage began with.
+    const after = former.replace('كتب المراسل وفي رأيه', 'نقل مراسل من موسكو');
+    const { sure, candidates } = {
+      candidates: [],
+      ...findPassage(searched(after), passageOf(former, passage), searched(former)),
+    };
+    const [place] = sure ? [sure] : candidates;
+    expect(codePoints(after).slice(place!.start, place!.end)).toBe('موسكو أن الجسر القديم يكفي المدينة سنوات طويلة');
+    expect(wordsFound(former.replace('طويلة', 'طويلات'), passage, former)).toBe(passage.replace('طويلة', 'طويلات'));
+    expect(wordsFound(former, 'الجسر القديم يكفي المدي', former)).toBe('الجسر القديم يكفي المدي');
+  });
+
   it('is nowhere when it was deleted, though something alike is left', () => {
     const found = findPassage(
       searched(ARTICLE.replace(QUOTE, 'الأمر قيد البحث')),

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passages';
 import { type Approximate, approximateMatches, likeness } from './approximate';
 import { type Folded, folded } from './folded';
+import { onWholeWords } from './whole-words';
 
 /** A place where a passage may stand now, in code points, end exclusive. */
 export type Candidate = {
@@ -104,9 +105,7 @@ function candidateAt(
   context: { prefix: readonly string[]; suffix: readonly string[] },
   passage: Passage,
 ): Candidate {
-  let { start, end } = match;
-  while (start < end && characters[start] === ' ') start++;
-  while (end > start && characters[end - 1] === ' ') end--;
+  const { start, end } = trimmedOf(characters, match.errors > 0 ? onWholeWords(characters, match, passage) : match);
   const quote = likeness(characters.slice(start, end), pattern);
   const before = characters.slice(Math.max(0, start - context.prefix.length), start);
   const after = characters.slice(end, end + context.suffix.length);
@@ -119,6 +118,13 @@ function candidateAt(
     WEIGHTS.suffix * likeness(after, context.suffix) +
     WEIGHTS.place * near;
   return { ...withEdges(raw, first, last + 1, passage.exact), quote, score };
+}
+
+function trimmedOf(characters: readonly string[], match: { start: number; end: number }) {
+  let { start, end } = match;
+  while (start < end && characters[start] === ' ') start++;
+  while (end > start && characters[end - 1] === ' ') end--;
+  return { start, end };
 }
 
 /** With the quotation marks and the like that the passage began and ended with, where they stand there too. */

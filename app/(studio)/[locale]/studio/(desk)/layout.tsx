@@ -6,6 +6,7 @@ import { OTHER_LOCALE } from '@/i18n/routing';
 import { viewer } from '../_session/ask';
 import styles from './_shell/desk.module.css';
 import { ENTRIES } from './_shell/entries';
+import { ShowCurrent } from './_shell/show-current';
 import { SignOutButton } from './_shell/sign-out-button';
 
 /** The Studio for whoever is signed in: proxy.ts has asked already whether somebody is. */
@@ -41,6 +42,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
           </div>
         </div>
         <nav className={styles.pages} aria-label={t('pages')}>
+          <ShowCurrent />
           <ul role="list">
             {ENTRIES.filter(({ action }) => person?.actions.includes(action)).map((entry) => (
               <li key={entry.path}>

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/studio/button/button';
 import { StudioAnchorsDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { ask, viewer } from '../../_session/ask';
+import { textIn } from '../_shell/text-in';
 import styles from './_anchors/anchors.module.css';
 import { SettleButton } from './_anchors/settle-button';
 
@@ -47,9 +48,14 @@ export default async function AnchorsPage({ params }: Props) {
       <ol role="list" className={styles.list}>
         {waitingPassages.passages.map((passage) => (
           <li key={`${passage.claim} ${passage.language}`} className={styles.waiting}>
-            <h2>{t('formerWords')}</h2>
+            <h2 className={styles.claim}>
+              <a href={pageAddress(locale, `/studio/articles/${passage.article}`)}>
+                <bdi>{textIn(passage.paraphrase, locale)}</bdi>
+              </a>
+            </h2>
+            <h3 className={styles.heading}>{t('formerWords')}</h3>
             <InContext language={passage.language} quoted={passage} />
-            <h3>{passage.candidates.length > 0 ? t('mayStand') : t('nowhere')}</h3>
+            <h3 className={styles.heading}>{passage.candidates.length > 0 ? t('mayStand') : t('nowhere')}</h3>
             {passage.candidates.length > 0 && (
               <ol role="list" className={styles.places}>
                 {passage.candidates.map((candidate) => {

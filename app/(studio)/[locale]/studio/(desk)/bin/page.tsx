@@ -8,6 +8,7 @@ import { StudioBinDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { ask, viewer } from '../../_session/ask';
+import { textIn } from '../_shell/text-in';
 import styles from './_bin/bin.module.css';
 import { RestoreButton } from './_bin/restore-button';
 
@@ -61,7 +62,6 @@ export default async function BinPage({ params, searchParams }: Props) {
 
 /** What a record is known by: its name, its title, or what a claim says. */
 function titleOf(content: unknown, locale: Locale): string {
-  const { name, title, paraphrase } = content as Record<string, Readonly<Record<string, string>> | undefined>;
-  const texts = name ?? title ?? paraphrase ?? {};
-  return texts[locale] ?? Object.values(texts)[0] ?? '';
+  const { name, title, paraphrase } = content as Record<string, unknown>;
+  return textIn(name ?? title ?? paraphrase, locale);
 }
