@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alpha, nominalAlpha } from './alpha';
+import { alpha, alphaOfDraws, numbered } from './alpha';
 import { METRICS, type Metric } from './metric';
 
 /** Coders' values line by line, "." where one is missing, as units. */
@@ -29,7 +29,10 @@ describe('published values', () => {
   });
 
   test('two observers of names (ibid., section B)', () => {
-    expect(nominalAlpha(unitsOf('a a b b d c c c e d d a', 'b a b b b c c c e d d d'))).toBeCloseTo(0.692, 3);
+    expect(alpha(numbered(unitsOf('a a b b d c c c e d d a', 'b a b b b c c c e d d d')), 'NOMINAL')).toBeCloseTo(
+      0.692,
+      3,
+    );
   });
 
   test('two observers of yes and no (ibid., section A)', () => {
@@ -113,6 +116,21 @@ describe('laws', () => {
     );
   });
 
+  test('of draws it is what it is of the units that were drawn', () => {
+    fc.assert(
+      fc.property(units, metric, fc.array(fc.nat(11), { maxLength: 20 }), (data, by, drawn) => {
+        const draw = drawn.map((at) => at % data.length);
+        close(
+          alphaOfDraws(data, by)(draw),
+          alpha(
+            draw.map((at) => data[at]!),
+            by,
+          ),
+        );
+      }),
+    );
+  });
+
   test('nominal knows names only, ordinal order only, interval differences only, ratio proportions only', () => {
     fc.assert(
       fc.property(units, (data) => {
@@ -126,7 +144,7 @@ describe('laws', () => {
           alpha(data, 'NOMINAL'),
         );
         close(
-          nominalAlpha(data.map((unit) => unit.map((one) => (one === null ? null : `name ${one}`)))),
+          alpha(numbered(data.map((unit) => unit.map((one) => (one === null ? null : `name ${one}`)))), 'NOMINAL'),
           alpha(data, 'NOMINAL'),
         );
         close(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nominalAlpha } from './alpha';
+import { alpha, numbered } from './alpha';
 import { unitizingAlpha as alphaOf, type MarkedUnit } from './unitizing';
 
 const unitizingAlpha = (coders: readonly (readonly MarkedUnit[])[], length: number) => alphaOf([{ coders, length }]);
@@ -66,7 +66,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(coders, (texts) => {
         const characters = texts[0]!.map((_, i) => texts.map((text) => text[i] ?? 'gap'));
-        close(unitizingAlpha(texts.map(singly), LENGTH), nominalAlpha(characters));
+        close(unitizingAlpha(texts.map(singly), LENGTH), alpha(numbered(characters), 'NOMINAL'));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { alpha, nominalAlpha } from '../../reliability/alpha';
+import { alphaOfDraws, numbered } from '../../reliability/alpha';
 import { bootstrapInterval, type Interval } from '../../reliability/interval';
 import { type UnitizedText, unitizingAlpha } from '../../reliability/unitizing';
 import type { Coded, CodedUnit } from '../units';
@@ -93,16 +93,15 @@ export function isPaired({ values }: Item): boolean {
 
 /** How far coders agree on things: ordinal alpha for stances, nominal for the rest. */
 export function agreementOn(criterion: Exclude<Criterion, 'SPAN'>, items: readonly Item[]): Agreement {
-  const units = items.filter(isPaired).map(({ values }) => values.map(({ value }) => value));
+  const said = items.filter(isPaired).map(({ values }) => values.map(({ value }) => value));
   const measure =
     criterion === 'STANCE'
-      ? (some: typeof units) =>
-          alpha(
-            some.map((unit) => unit.map((value) => (value === null ? null : Number(value)))),
-            'ORDINAL',
-          )
-      : nominalAlpha;
-  return told(criterion, units, measure);
+      ? alphaOfDraws(
+          said.map((unit) => unit.map((value) => (value === null ? null : Number(value)))),
+          'ORDINAL',
+        )
+      : alphaOfDraws(numbered(said), 'NOMINAL');
+  return told(criterion, [...said.keys()], measure);
 }
 
 /**
@@ -137,8 +136,8 @@ function placesOf(codings: readonly Coded[]): { start: number; end: number; valu
 function told<Unit>(
   criterion: Criterion,
   units: readonly Unit[],
-  measure: (units: Unit[]) => number | null,
+  measure: (units: readonly Unit[]) => number | null,
 ): Agreement {
-  const interval = units.length < ENOUGH ? null : bootstrapInterval(units, (some) => measure([...some]));
-  return { criterion, alpha: measure([...units]), interval, units: units.length };
+  const interval = units.length < ENOUGH ? null : bootstrapInterval(units, measure);
+  return { criterion, alpha: measure(units), interval, units: units.length };
 }
