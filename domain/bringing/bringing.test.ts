@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createClaim } from '@/domain/claims/mutations';
+import { createClaim, setClaimStatus } from '@/domain/claims/mutations';
 import { historyOf } from '@/domain/editing/history';
 import { articleReference } from '@/domain/editing/reference';
-import { undo } from '@/domain/editing/undo';
+import { undo, undoState } from '@/domain/editing/undo';
 import { idOfSlug } from '@/domain/identity';
 import { importCorpus } from '@/domain/import/corpus';
 import { actorOf } from '@/tests/helpers/actors';
@@ -268,6 +268,17 @@ describe('what is known of an article is changed', () => {
     await expect(changeArticle(db, coder, { slug: 'none', seen: 1, draft })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+
+    const { undo: change } = await undoState(db, coder, stored.id);
+    const claim = await createClaim(db, actorOf('REVIEWER'), {
+      articleId: stored.id,
+      draft: {
+        ...{ analyst: 'amal', speech: 'DIRECT', kind: 'FACT', paraphrase: { ar: 'قول' }, stances: [] },
+        passages: [{ language: 'fa', start: 0, end: 5 }],
+      },
+    });
+    await setClaimStatus(db, actorOf('REVIEWER'), { ...claim, seen: 1, status: 'REVIEWED' });
+    await expect(undo(db, coder, change!.id)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
 
     const counted = { slug: 'bridge-2024', seen: 1, draft: { ...draft, language: 'en', date: '2021-07-01' } };
     await expect(changeArticle(db, coder, counted)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });

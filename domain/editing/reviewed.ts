@@ -5,8 +5,8 @@ import { demand } from './permissions';
 import { nameOfReference, type Reference } from './reference';
 
 /**
- * Goes on only where the actor may make these records what they are to be: what counts already, and what would count again,
- * is for those who decide what counts, also where it is taken back or brought back.
+ * Goes on only where the actor may make these records what they are to be: what counts already, what would count again, and by
+ * what it is counted, is for those who decide what counts, also where it is taken back or brought back.
  * @throws RefusedError
  */
 export async function demandForReviewed(
@@ -22,4 +22,14 @@ export async function demandForReviewed(
   const touched = claims.flatMap(({ reference, content }) => [content, before.get(nameOfReference(reference)) ?? null]);
   if (touched.some((content) => content !== null && 'status' in content && content.status === 'REVIEWED'))
     demand(actor, 'claim.change.reviewed');
+  const articleIds = changes
+    .filter(({ reference }) => reference.noun === 'article')
+    .map(({ reference }) => reference.record);
+  if (articleIds.length > 0 && (await haveReviewed(db, articleIds))) demand(actor, 'article.change.reviewed');
+}
+
+async function haveReviewed(db: Database, articleIds: readonly string[]): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (SELECT FROM "Claim" WHERE "articleId" = ANY(${articleIds}::uuid[]) AND status = 'REVIEWED') AS found`;
+  return row!.found;
 }
