@@ -27,12 +27,16 @@ export const ANSWER_SCHEMA = z.toJSONSchema(answer);
 
 /** The claims of an answer; null where it is none. */
 export function claimsOfAnswer(content: string): ProposedClaim[] | null {
-  let parsed: unknown;
+  return parsedAs(answer, content)?.claims ?? null;
+}
+
+/** What a JSON text says, where it is of this form; else null. */
+export function parsedAs<Schema extends z.ZodType>(schema: Schema, json: string): z.output<Schema> | null {
+  let said: unknown;
   try {
-    parsed = JSON.parse(content);
+    said = JSON.parse(json);
   } catch {
     return null;
   }
-  const result = answer.safeParse(parsed);
-  return result.success ? result.data.claims : null;
+  return schema.safeParse(said).data ?? null;
 }

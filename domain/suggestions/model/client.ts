@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StateError } from '../../editing/errors';
 import type { Environment } from '../../environment';
-import { ANSWER_SCHEMA, claimsOfAnswer, type ProposedClaim } from './answer';
+import { ANSWER_SCHEMA, claimsOfAnswer, type ProposedClaim, parsedAs } from './answer';
 
 export type ModelSettings = NonNullable<Environment['model']>;
 
@@ -33,7 +33,8 @@ export async function askModel(
       response_format: { type: 'json_schema', json_schema: { name: 'claims', strict: true, schema: ANSWER_SCHEMA } },
     }),
   });
-  const claims = claimsOfBody(body);
+  const answered = parsedAs(completion, body);
+  const claims = answered && claimsOfAnswer(answered.choices[0]!.message.content);
   if (claims === null) throw new StateError('MODEL_UNUSABLE');
   return claims;
 }
@@ -63,15 +64,4 @@ async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
     parts.push(part.value);
   }
   return Buffer.concat(parts).toString('utf8');
-}
-
-function claimsOfBody(body: string): ProposedClaim[] | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  const result = completion.safeParse(parsed);
-  return result.success ? claimsOfAnswer(result.data.choices[0]!.message.content) : null;
 }
