@@ -26,12 +26,18 @@ const NAME = /^mawqif-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.backup$/;
  */
 export function startRollingBackups(rolling: Rolling): () => void {
   if (rolling.every === 0) return () => {};
+  let writing = false;
   const look = async () => {
+    // One that takes longer than until the next look is let finish: what it has written so far would be taken for left behind.
+    if (writing) return;
+    writing = true;
     try {
       const told = await backUpWhereDue(rolling, new Date());
       if (told) console.log(told);
     } catch (error) {
       console.error('The backup failed and is tried again:', error instanceof Error ? error.message : error);
+    } finally {
+      writing = false;
     }
   };
   const first = setTimeout(() => void look(), SETTLING);
