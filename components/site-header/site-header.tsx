@@ -1,3 +1,4 @@
+import { SkipLink } from '@/components/skip-link/skip-link';
 import { inLocale, pageAddress, withoutLocale } from '@/i18n/address';
 import { OTHER_LOCALE } from '@/i18n/routing';
 import { useLocale, useTranslations } from '@/i18n/words';
@@ -31,9 +32,7 @@ export function SiteHeader({ address }: { address: string }) {
 
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#content">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <div className={styles.bar}>
         <a className={styles.wordmark} href={pageAddress(locale, '/')}>
           <span lang={locale}>{t('wordmark')}</span>{' '}

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, use } from 'react';
+import { SkipLink } from '@/components/skip-link/skip-link';
 import { inLocale, pageAddress, withoutLocale } from '@/i18n/address';
 import { OTHER_LOCALE } from '@/i18n/routing';
 import { viewer } from '../_session/ask';
@@ -24,9 +25,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <div className={styles.desk}>
       <header className={styles.head}>
-        <a className={styles.skip} href="#content">
-          {t('skip')}
-        </a>
+        <SkipLink>{t('skip')}</SkipLink>
         <div className={styles.bar}>
           <p className={styles.name}>
             <a href={pageAddress(locale, '/')}>{t('wordmark')}</a>
