@@ -24,7 +24,7 @@ const SHOWN = 25;
 /** What was taken out, by whom and when; each can be brought back. */
 export default async function BinPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const page = Math.max(0, Math.min(1000, Number((await searchParams).page) || 0));
+  const page = Math.max(0, Math.min(1000, Math.trunc(Number((await searchParams).page)) || 0));
   const t = await getTranslations('studio.safety');
   const [{ bin }, person] = await Promise.all([
     ask(StudioBinDocument, { first: SHOWN + 1, offset: page * SHOWN }),

@@ -2,11 +2,9 @@ import { useTranslations } from 'next-intl';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { AgreementCriterion, AnalystLabelFragment } from '@/generated/graphql/documents';
 import { StanceWords } from '../../_together/stances';
+import { KINDS, SPEECHES } from '../../articles/[slug]/_claim/form';
 
 type Props = { criterion: AgreementCriterion; value: string | null; analyst: AnalystLabelFragment | null };
-
-const SPEECHES = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
-const KINDS = ['ASSESSMENT', 'PREDICTION', 'DEMAND', 'FACT'] as const;
 
 /** What one coder says by a criterion, in words. */
 export function CodedValue({ criterion, value, analyst }: Props) {

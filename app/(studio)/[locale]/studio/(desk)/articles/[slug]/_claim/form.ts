@@ -7,6 +7,9 @@ import type {
 } from '@/generated/graphql/documents';
 import type { Passage } from '../_text/text';
 
+export const SPEECHES = ['DIRECT', 'INDIRECT', 'MIXED'] as const satisfies readonly SpeechType[];
+export const KINDS = ['ASSESSMENT', 'PREDICTION', 'DEMAND', 'FACT'] as const satisfies readonly ClaimKind[];
+
 /** Texts by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -102,7 +105,8 @@ export function inputOf(form: ClaimForm): ClaimInput {
   };
 }
 
-function textList(texts: Texts): { language: string; text: string }[] {
+/** Texts by language as the API takes them; empty ones are none. */
+export function textList(texts: Texts): { language: string; text: string }[] {
   return Object.entries(texts)
     .filter(([, text]) => text.trim() !== '')
     .map(([language, text]) => ({ language, text }));

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { Dialog } from '@/components/studio/dialog/dialog';
+import { formatFor } from '@/i18n/format';
 import type { Clash } from '../_claim/merge';
 import styles from './conflict.module.css';
 import type { Names } from './names';
@@ -22,14 +23,10 @@ type Props = {
 export function ConflictDialog({ conflict, names, onChosen, onDiscard, onClose }: Props) {
   const t = useTranslations('studio.code.conflict');
   const words = useTranslations('studio.code');
-  const locale = useLocale();
   const { name, value } = useFieldWords(names);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const { merge } = conflict;
-  const when = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(conflict.at));
+  const when = formatFor(useLocale()).moment(conflict.at);
 
   if (!merge) {
     return (

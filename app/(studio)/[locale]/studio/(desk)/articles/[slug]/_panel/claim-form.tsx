@@ -6,7 +6,7 @@ import { AnalystName } from '@/components/side-name/side-name';
 import { Button } from '@/components/studio/button/button';
 import { Combobox } from '@/components/studio/combobox/combobox';
 import type { AnalystLabelFragment, PerspectiveLabelFragment } from '@/generated/graphql/documents';
-import { type ClaimForm, problemsOf } from '../_claim/form';
+import { type ClaimForm, KINDS, problemsOf, SPEECHES } from '../_claim/form';
 import type { Names } from '../_desk/names';
 import type { Searches } from '../_desk/searches';
 import type { ReaderText } from '../_text/text';
@@ -17,9 +17,6 @@ import { PassageFields } from './passage-fields';
 import { RelationFields } from './relation-fields';
 import { StanceFields } from './stance-fields';
 import { TwoLanguages } from './two-languages';
-
-const SPEECH = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
-const KINDS = ['ASSESSMENT', 'PREDICTION', 'DEMAND', 'FACT'] as const;
 
 type Props = {
   form: ClaimForm;
@@ -81,7 +78,7 @@ export function ClaimFields({ form, names, searches, told, onChange, ...props }:
       </div>
       <ChoiceGroup
         legend={t('speech')}
-        choices={SPEECH.map((value) => ({ value, label: t(`speeches.${value}`) }))}
+        choices={SPEECHES.map((value) => ({ value, label: t(`speeches.${value}`) }))}
         value={form.speech}
         onChoose={(speech) => onChange({ ...form, speech })}
       />

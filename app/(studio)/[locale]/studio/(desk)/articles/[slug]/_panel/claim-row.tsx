@@ -55,7 +55,7 @@ export function ClaimRow({ claim, unsaved, names, focused, busy, rights, ...on }
           {form.stances.map(({ topic, value, mixed }) => (
             <li key={topic}>
               <bdi>{names.topic(topic)?.title.text ?? topic}</bdi>{' '}
-              <b>{mixed ? t('mixedMark') : value === null ? '؟' : format.stance(value, 0)}</b>
+              <b>{mixed ? t('mixedMark') : value === null ? '—' : format.stance(value, 0)}</b>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { ClaimKind, CodingInput, CodingPartsFragment, SpeechType } from '@/generated/graphql/documents';
-import { type FormStance, type Texts, textsOf } from '../../../articles/[slug]/_claim/form';
+import { type FormStance, type Texts, textList, textsOf } from '../../../articles/[slug]/_claim/form';
 
 /** A unit as it is being coded: nothing is chosen beforehand, since what nobody chose would count as agreement. */
 export type CodingForm = {
@@ -27,12 +27,6 @@ export function formOf({ analyst, speech, kind, paraphrase, stances }: CodingPar
 /** Whether a coder has said all that is asked. */
 export function isComplete({ analyst, speech, kind, stances }: CodingForm): boolean {
   return analyst !== null && speech !== null && kind !== null && stances.every(({ value }) => value !== null);
-}
-
-function textList(texts: Texts): { language: string; text: string }[] {
-  return Object.entries(texts)
-    .filter(([, text]) => text.trim() !== '')
-    .map(([language, text]) => ({ language, text }));
 }
 
 /** What the form says, without where. A topic without a degree is none yet. */

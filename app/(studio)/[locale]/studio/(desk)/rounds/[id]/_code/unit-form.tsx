@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { Combobox } from '@/components/studio/combobox/combobox';
 import type { StatedTopicFragment } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
+import { KINDS, SPEECHES } from '../../../articles/[slug]/_claim/form';
 import { namesOf } from '../../../articles/[slug]/_desk/names';
 import { searchesOf } from '../../../articles/[slug]/_desk/searches';
 import { ChoiceGroup } from '../../../articles/[slug]/_panel/choice-group';
@@ -12,9 +13,6 @@ import styles from '../../../articles/[slug]/_panel/form.module.css';
 import { StanceFields } from '../../../articles/[slug]/_panel/stance-fields';
 import { TwoLanguages } from '../../../articles/[slug]/_panel/two-languages';
 import type { CodingForm } from './form';
-
-const SPEECHES = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
-const KINDS = ['ASSESSMENT', 'PREDICTION', 'DEMAND', 'FACT'] as const;
 
 type Props = {
   form: CodingForm;
