@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { SLUGGED_TABLE } from '../storage/slugged-tables';
 import type { Actor } from './actor';
+import type { NamedWrite } from './answered';
 import type { Content } from './contents/contents';
 import { MissingError } from './errors';
 import { perform } from './perform';
@@ -58,11 +59,16 @@ export async function binOf(
  * Brings a record back as it was when it was taken out. An article comes back with the claims that went with it.
  * @throws MissingError where it was never there, or its article is not; ConflictError where it is there already.
  */
-export async function restoreFromBin(db: Database, actor: Actor, reference: Reference): Promise<void> {
+export async function restoreFromBin(
+  db: Database,
+  actor: Actor,
+  reference: Reference,
+  named?: NamedWrite,
+): Promise<void> {
   const { noun } = reference;
   if (noun === 'perspective') throw new MissingError(reference);
   const articleId = reference.articleId === NO_ARTICLE ? null : reference.articleId;
-  await perform(db, actor, { action: `${noun}.restore`, articleId }, async (editing) => {
+  await perform(db, actor, { action: `${noun}.restore`, articleId, named }, async (editing) => {
     const last = (await versionsOf(editing.db, reference)).at(-1);
     if (!last?.content) throw new MissingError(reference);
     const together =

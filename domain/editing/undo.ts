@@ -2,6 +2,7 @@ import type { AuditEntry } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { isId } from '../identity';
 import type { Actor } from './actor';
+import type { NamedWrite } from './answered';
 import { readContents } from './contents/contents';
 import { StateError } from './errors';
 import { type Change, perform } from './perform';
@@ -15,16 +16,17 @@ import { type KeptVersion, presentVersions, referenceOf, versionOf, versionsEnde
  * Takes back what an act changed: everything it wrote becomes what it was before. Taking back an undo is the redo.
  * @returns the entry of the undo.
  * @throws StateError NOTHING_TO_UNDO where there is no such act or it changed nothing that can be edited, ALREADY_UNDONE.
+ * @param named the sender's name for it, under which it is done once.
  * @throws ConflictError where something it wrote was changed since: nothing is taken back then.
  * @throws RefusedError where the actor may not take it back.
  */
-export async function undo(db: Database, actor: Actor, entryId: string): Promise<string> {
+export async function undo(db: Database, actor: Actor, entryId: string, named?: NamedWrite): Promise<string> {
   demand(actor, 'edit.undo');
   const entry = isId(entryId) ? await db.auditEntry.findUnique({ where: { id: entryId } }) : null;
   if (!entry) throw new StateError('NOTHING_TO_UNDO');
   const own = actor.userId !== null && entry.userId === actor.userId;
-  const act = { action: own ? 'edit.undo' : 'edit.undo.others', articleId: entry.articleId, undoes: entryId } as const;
-  return perform(db, actor, act, async (editing) => {
+  const action = own ? 'edit.undo' : 'edit.undo.others';
+  return perform(db, actor, { action, articleId: entry.articleId, undoes: entryId, named }, async (editing) => {
     const [now] = await editing.db.$queryRaw<{ undoneBy: string | null }[]>`
       SELECT "undoneBy"::text AS "undoneBy" FROM "AuditEntry" WHERE id = ${entryId}::uuid`;
     if (now?.undoneBy) throw new StateError('ALREADY_UNDONE');

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
+import type { NamedWrite } from '../editing/answered';
 import type { ClaimContent } from '../editing/contents/claims';
 import { readContents } from '../editing/contents/contents';
 import type { SharedContents } from '../editing/contents/shared';
@@ -24,14 +25,14 @@ const BATCH = 500;
  * @returns the entry of this; taking that back merges again.
  * @throws RefusedError, StateError NOTHING_TO_UNDO where the entry is no merge, ALREADY_UNDONE.
  */
-export async function unmerge(db: Database, actor: Actor, entryId: string): Promise<string> {
+export async function unmerge(db: Database, actor: Actor, entryId: string, named?: NamedWrite): Promise<string> {
   demand(actor, 'analyst.unmerge');
   const entry = isId(entryId) ? await db.auditEntry.findUnique({ where: { id: entryId } }) : null;
   const noun = entry && MERGES[entry.action];
   if (!noun) throw new StateError('NOTHING_TO_UNDO');
   const { from, into } = entry.details as MergeDetails;
   const ids = { from: idOfSlug(noun, from), into: idOfSlug(noun, into) };
-  const act = { action: `${noun}.unmerge`, undoes: entryId, details: { from, into } } as const;
+  const act = { action: `${noun}.unmerge`, undoes: entryId, details: { from, into }, named } as const;
   return perform(db, actor, act, async (editing) => {
     const [now] = await editing.db.$queryRaw<{ undoneBy: string | null }[]>`
       SELECT "undoneBy"::text AS "undoneBy" FROM "AuditEntry" WHERE id = ${entryId}::uuid`;

@@ -119,8 +119,9 @@ export const recordResolvers: Resolvers = {
       analystPayload(context, () => removeRecord(context.db, context.actor, 'analyst', editOf('analystRemove', args))),
     analystMerge: (_, args, context) => analystPayload(context, () => merged('analyst', args, context)),
     topicMerge: (_, args, context) => topicPayload(context, () => merged('topic', args, context)),
-    unmerge: async (_, { entry }, { db, actor }) => {
-      const { result, errors } = await attempt(db, () => unmerge(db, actor, entry));
+    unmerge: async (_, args, { db, actor }) => {
+      const name = named(args.idempotencyKey, 'unmerge', args);
+      const { result, errors } = await attempt(db, () => unmerge(db, actor, args.entry, name));
       return { entry: result, errors };
     },
     topicCreate: (_, args, context) =>
@@ -151,11 +152,12 @@ export const recordResolvers: Resolvers = {
       }),
     outletRemove: (_, args, context) =>
       outletPayload(context, () => removeRecord(context.db, context.actor, 'outlet', editOf('outletRemove', args))),
-    restore: async (_, { noun, slug }, { db, actor }) => {
+    restore: async (_, args, { db, actor }) => {
+      const { noun, slug } = args;
       const { errors } = await attempt(db, async () => {
         const reference = referenceBySlug(noun, slug);
         if (!reference) throw new InputError('UNKNOWN_SLUG', 'slug', slug, 'the address of a claim');
-        await restoreFromBin(db, actor, reference);
+        await restoreFromBin(db, actor, reference, named(args.idempotencyKey, 'restore', args));
       });
       return { errors };
     },

@@ -112,13 +112,14 @@ export const studioResolvers: Resolvers = {
     claimRemove: mutationOfClaim('claimRemove', ({ db, actor }, key, { version: seen }, name) =>
       removeClaim(db, actor, { ...key, seen, named: name }),
     ),
-    claimRestore: mutationOfClaim('claimRestore', async ({ db, actor }, { articleId, number }) => {
-      await restoreFromBin(db, actor, claimReference(articleId, number));
+    claimRestore: mutationOfClaim('claimRestore', async ({ db, actor }, { articleId, number }, _, name) => {
+      await restoreFromBin(db, actor, claimReference(articleId, number), name);
       return { articleId, number, version: 0 };
     }),
-    undo: async (_, { entry }, context) => {
+    undo: async (_, args, context) => {
       const { db, actor } = context;
-      const { result, errors } = await attempt(db, () => undo(db, actor, entry));
+      const name = named(args.idempotencyKey, 'undo', args);
+      const { result, errors } = await attempt(db, () => undo(db, actor, args.entry, name));
       if (result === null) return { entry: null, article: null, claims: [], gone: [], errors };
       return { entry: result, ...(await whatUndoLeft(context, result)), errors };
     },

@@ -108,7 +108,8 @@ export function Queue({ claims, total, decides }: Props) {
 
   async function takeBack({ entry }: Done) {
     if (!entry) return;
-    const result = await run(async () => (await send(TakeBackDocument, { locale: API_LOCALE[locale], entry })).undo);
+    const variables = { locale: API_LOCALE[locale], entry, key: names.nameFor(entry) };
+    const result = await run(async () => (await send(TakeBackDocument, variables)).undo);
     if (result) window.location.reload();
   }
 

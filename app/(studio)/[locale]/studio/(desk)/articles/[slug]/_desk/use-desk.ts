@@ -8,7 +8,7 @@ import {
   TakeBackDocument,
 } from '@/generated/graphql/documents';
 import { SendError, type SendFailure, send } from '../../../../_client/send';
-import { newWriteName } from '../../../../_client/write-name';
+import { newWriteName, useWriteName } from '../../../../_client/write-name';
 import { type ClaimForm, inputOf, newForm, problemsOf } from '../_claim/form';
 import type { Parcel } from '../_keep/parcel';
 import type { Passage } from '../_text/text';
@@ -36,6 +36,7 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
   const [news, setNews] = useState<News | null>(null);
   const [told, setTold] = useState(false);
   const undoing = useRef(false);
+  const takingBack = useWriteName();
   const where = { locale, slug: owner.article };
 
   const outbox = useOutbox({ owner, locale, onDone, onRefused });
@@ -136,7 +137,8 @@ export function useDesk({ owner, locale }: Place, initial: Pick<DeskState, 'clai
     if (!entry) return setNews({ kind: 'nothingToUndo' });
     undoing.current = true;
     try {
-      const { undo } = await send(TakeBackDocument, { locale, entry: entry.id });
+      const { undo } = await send(TakeBackDocument, { locale, entry: entry.id, key: takingBack.nameFor(entry.id) });
+      takingBack.done();
       const [error] = undo.errors;
       if (error) setNews({ kind: 'refused', code: error.code, field: null });
       else {
