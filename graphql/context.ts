@@ -6,7 +6,7 @@ import { Connections } from './connections';
 import { createLoaders, type Loaders } from './loaders';
 import { Measures } from './measures';
 
-/** What resolvers are given besides their parent and arguments. One per request: its loaders remember. */
+/** What resolvers are given besides their parent and arguments. One per request: its loaders remember, until the request writes. */
 export type Context = {
   db: Database;
   loaders: Loaders;
@@ -31,7 +31,7 @@ export function createContext({
   limits = limitsOfProcess(),
   actor = NOBODY,
 }: Partial<Pick<Context, 'db' | 'limits' | 'actor'>> = {}): Context {
-  const loaders = createLoaders(db);
+  const loaders = createLoaders(db, actor);
   return {
     db,
     actor,

@@ -2,14 +2,20 @@ import { analystsByIds } from '@/domain/analysts/data';
 import { articlesByIds, textsOfArticles } from '@/domain/articles/data';
 import { claimsByKeys, passagesOfClaims } from '@/domain/claims/data';
 import type { ClaimKey } from '@/domain/claims/key';
+import { codedRounds, namesOfPeople, type ReadRound } from '@/domain/coding/agreement/data';
+import { countsOfRounds } from '@/domain/coding/read';
+import type { Round } from '@/domain/coding/round';
 import type { Database } from '@/domain/database';
+import type { Actor } from '@/domain/editing/actor';
 import { recordsOfEntries } from '@/domain/editing/audited-records';
+import { type UndoState, undoState } from '@/domain/editing/undo';
 import { outletsByIds } from '@/domain/outlets/data';
 import { perspectivesByIds } from '@/domain/perspectives/data';
 import { claimsOfPositions, type PositionKey, positionsByKeys } from '@/domain/positions/data';
 import { type StanceKey, stancesByKeys, stancesOfClaims } from '@/domain/stances/data';
 import { topicsByIds } from '@/domain/topics/data';
 import { Reader } from './reader';
+import { studioClaims } from './studio/claims';
 
 /** What identifies a row, as text: what a loader remembers is found by it. */
 type Named<Key> = (key: Key) => string;
@@ -59,8 +65,8 @@ const claimOfPart = (row: { articleId: string; claimNumber: number }) => `${row.
 const stance = (key: StanceKey) => `${key.articleId}.${key.claimNumber}.${key.topicId}`;
 const position = (key: PositionKey) => `${key.articleId}.${key.analystId}.${key.topicId}`;
 
-/** The loaders of one request. They also remember, so that nothing is read twice within a request. */
-export function createLoaders(db: Database) {
+/** The loaders of one request. They also remember, so that nothing is read twice within a request, or within one of its writes. */
+export function createLoaders(db: Database, actor: Actor) {
   return {
     perspective: one((ids) => perspectivesByIds({ db, ids }), byId, ownId),
     outlet: one((ids) => outletsByIds({ db, ids }), byId, ownId),
@@ -71,6 +77,11 @@ export function createLoaders(db: Database) {
     stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
     position: one((keys) => positionsByKeys({ db, keys }), position, position),
     auditEntry: one((ids) => db.auditEntry.findMany({ where: { id: { in: [...ids] } } }), byId, ownId),
+    undoStateOfArticle: new Reader<string, UndoState>(
+      async (ids) => new Map(await Promise.all(ids.map(async (id) => [id, await undoState(db, actor, id)] as const))),
+      byId,
+      { undo: null, redo: null },
+    ),
     recordsOfEntry: many(
       (ids) => recordsOfEntries(db, ids),
       byId,
@@ -83,6 +94,18 @@ export function createLoaders(db: Database) {
     ),
     passagesOfClaim: many((keys) => passagesOfClaims({ db, keys }), claimOf, claimOfPart),
     stancesOfClaim: many((keys) => stancesOfClaims({ db, keys }), claimOf, claimOfPart),
+    studioClaim: one((keys) => studioClaims(db, keys), claimOf, claimOf),
+    countsOfRound: many(
+      (rounds: readonly Round[]) => countsOfRounds(db, rounds),
+      ownId,
+      (row) => row.roundId,
+    ),
+    codedRounds: new Reader<string | null, readonly ReadRound[]>(
+      async (ids) => new Map(await Promise.all(ids.map(async (id) => [id ?? '', await codedRounds(db, id)] as const))),
+      (id) => id ?? '',
+      [],
+    ),
+    nameOfPerson: new Reader<string, string | null>((ids) => namesOfPeople(db, ids), byId, null),
     claimsOfPosition: many((keys) => claimsOfPositions({ db, keys }), position, position),
   };
 }

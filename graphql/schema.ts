@@ -12,6 +12,7 @@ import { codingResolvers } from './coding/resolvers';
 import { comparisonResolvers } from './comparison/resolvers';
 import { consensusResolvers } from './consensus/resolvers';
 import { deskResolvers } from './desk/resolvers';
+import { forgetBeforeWrites } from './forgetful-writes';
 import { invitationResolvers } from './invitation/resolvers';
 import { measureResolvers } from './measure/resolvers';
 import { networkResolvers } from './network/resolvers';
@@ -34,40 +35,42 @@ import { timelineResolvers } from './timeline/resolvers';
 import { topicResolvers } from './topic/resolvers';
 
 /** The executable schema: every folder's SDL with every folder's resolvers. */
-export const schema = makeExecutableSchema({
-  typeDefs,
-  resolvers: [
-    sharedResolvers,
-    perspectiveResolvers,
-    outletResolvers,
-    analystResolvers,
-    topicResolvers,
-    articleResolvers,
-    claimResolvers,
-    stanceResolvers,
-    positionResolvers,
-    measureResolvers,
-    comparisonResolvers,
-    overviewResolvers,
-    timelineResolvers,
-    slidingMeansResolvers,
-    thenAndNowResolvers,
-    networkResolvers,
-    polarisationResolvers,
-    consensusResolvers,
-    studioResolvers,
-    studioArticleResolvers,
-    bringingResolvers,
-    reviewResolvers,
-    codingResolvers,
-    agreementResolvers,
-    suggestionResolvers,
-    recordResolvers,
-    anchoringResolvers,
-    auditResolvers,
-    deskResolvers,
-    accountResolvers,
-    ownAccountResolvers,
-    invitationResolvers,
-  ],
-});
+export const schema = forgetBeforeWrites(
+  makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      sharedResolvers,
+      perspectiveResolvers,
+      outletResolvers,
+      analystResolvers,
+      topicResolvers,
+      articleResolvers,
+      claimResolvers,
+      stanceResolvers,
+      positionResolvers,
+      measureResolvers,
+      comparisonResolvers,
+      overviewResolvers,
+      timelineResolvers,
+      slidingMeansResolvers,
+      thenAndNowResolvers,
+      networkResolvers,
+      polarisationResolvers,
+      consensusResolvers,
+      studioResolvers,
+      studioArticleResolvers,
+      bringingResolvers,
+      reviewResolvers,
+      codingResolvers,
+      agreementResolvers,
+      suggestionResolvers,
+      recordResolvers,
+      anchoringResolvers,
+      auditResolvers,
+      deskResolvers,
+      accountResolvers,
+      ownAccountResolvers,
+      invitationResolvers,
+    ],
+  }),
+);

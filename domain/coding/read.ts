@@ -75,16 +75,26 @@ export async function unitsOfRound(db: Database, actor: Actor, round: Round): Pr
   return unitsOf(round.kind, codings).map((unit) => ({ ...unit, codings: unit.codings.map(present) }));
 }
 
-/** How many units each coder has coded; null where that is not to be seen. */
-export async function progressOf(db: Database, actor: Actor, round: Round): Promise<Map<string, number | null>> {
-  const { articleId, id: roundId } = round;
-  const counts = await db.coding.groupBy({ by: ['userId'], where: { articleId, roundId }, _count: true });
-  return new Map(
-    round.coders.map(({ userId }) => [
-      userId,
-      seesProgress(actor, round, userId) ? (counts.find((one) => one.userId === userId)?._count ?? 0) : null,
-    ]),
-  );
+/** How many units a coder has coded in a round. */
+export type CodingCount = { roundId: string; userId: string; count: number };
+
+/** How many units each coder has coded in each of these rounds; one statement. Who has coded none is left out. */
+export async function countsOfRounds(db: Database, rounds: readonly Round[]): Promise<CodingCount[]> {
+  const counts = await db.coding.groupBy({
+    by: ['roundId', 'userId'],
+    where: {
+      articleId: { in: rounds.map(({ articleId }) => articleId) },
+      roundId: { in: rounds.map(({ id }) => id) },
+    },
+    _count: true,
+  });
+  return counts.map(({ _count: count, ...one }) => ({ ...one, count }));
+}
+
+/** How many of a round's units a coder has coded; null where the actor may not see that. */
+export function progressOf(actor: Actor, round: Round, userId: string, counts: readonly CodingCount[]): number | null {
+  if (!seesProgress(actor, round, userId)) return null;
+  return counts.find((one) => one.userId === userId)?.count ?? 0;
 }
 
 /** A passage that is given to the coders, with the words that stand there. */

@@ -1,5 +1,4 @@
 import { type Criterion, ENOUGH } from '@/domain/coding/agreement/criteria';
-import { codedRounds, namesOfPeople } from '@/domain/coding/agreement/data';
 import { agreementItems, agreementReport, type Scope } from '@/domain/coding/agreement/report';
 import { dayOf, readDay } from '@/domain/dates/day';
 import { demand } from '@/domain/editing/permissions';
@@ -30,7 +29,7 @@ function scopeOf({ topic, pair, from, to }: QueryAgreementItemsArgs): Scope {
   };
 }
 
-async function itemsOf({ db, limits }: Context, asked: QueryAgreementItemsArgs): Promise<ItemSource[]> {
+async function itemsOf({ loaders, limits }: Context, asked: QueryAgreementItemsArgs): Promise<ItemSource[]> {
   checkCount('first', asked.first, limits.pageSize);
   const criterion: Criterion = asked.criterion;
   if (criterion === 'SPAN')
@@ -40,7 +39,7 @@ async function itemsOf({ db, limits }: Context, asked: QueryAgreementItemsArgs):
       criterion,
       'another: spans are compared text by text, see the rounds',
     );
-  const rounds = await codedRounds(db, asked.round ?? null);
+  const rounds = await loaders.codedRounds.load(asked.round ?? null);
   const roundOf = new Map(rounds.map((round) => [round.id, { ...round, text: codePoints(round.body) }]));
   return agreementItems(rounds, criterion, scopeOf(asked))
     .slice(0, asked.first)
@@ -51,16 +50,15 @@ async function itemsOf({ db, limits }: Context, asked: QueryAgreementItemsArgs):
     });
 }
 
-async function namesOf({ db }: Context, ids: readonly string[]) {
-  const names = await namesOfPeople(db, ids);
-  return ids.map((id) => ({ id, name: names.get(id) ?? '' }));
+async function personOf({ loaders }: Context, id: string) {
+  return { id, name: (await loaders.nameOfPerson.load(id)) ?? '' };
 }
 
 export const agreementResolvers: Resolvers = {
   Query: {
-    agreement: async (_, { by }, { actor, db }) => {
+    agreement: async (_, { by }, { actor, loaders }) => {
       demand(actor, 'studio.read');
-      return agreementReport(await codedRounds(db), by);
+      return agreementReport(await loaders.codedRounds.load(null), by);
     },
     agreementItems: (_, asked, context) => {
       demand(context.actor, 'studio.read');
@@ -69,7 +67,7 @@ export const agreementResolvers: Resolvers = {
   },
   AgreementLine: {
     topic: ({ topicId }, _, { loaders }) => (topicId === null ? null : loaders.topic.load(topicId)),
-    pair: ({ pair }, _, context) => namesOf(context, pair ?? []),
+    pair: ({ pair }, _, context) => Promise.all((pair ?? []).map((id) => personOf(context, id))),
     from: ({ period }) => (period ? dayOf(period.from) : null),
     to: ({ period }) => (period ? dayOf(period.to) : null),
   },
@@ -86,7 +84,7 @@ export const agreementResolvers: Resolvers = {
     values: ({ values, isAnalyst }) => values.map((one) => ({ ...one, isAnalyst })),
   },
   CodedValue: {
-    coder: async ({ coderId }, _, context) => (await namesOf(context, [coderId]))[0]!,
+    coder: ({ coderId }, _, context) => personOf(context, coderId),
     analyst: ({ value, isAnalyst }, _, { loaders }) => (isAnalyst && value ? loaders.analyst.load(value) : null),
   },
 };

@@ -1,5 +1,4 @@
 import { textBlocks } from '@/domain/articles/blocks';
-import { codedRounds } from '@/domain/coding/agreement/data';
 import { agreementReport } from '@/domain/coding/agreement/report';
 import { handIn, removeCoding, saveCoding, takeBack } from '@/domain/coding/codings';
 import { decideUnits } from '@/domain/coding/decide';
@@ -12,7 +11,6 @@ import { idOfSlug } from '@/domain/identity';
 import type { Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { textDirection } from '../shared/locale';
-import { studioClaims } from '../studio/claims';
 import { checkCount } from '../studio/count';
 import { attempt } from '../studio/errors';
 import { named } from '../studio/input';
@@ -54,14 +52,15 @@ export const codingResolvers: Resolvers = {
     given: (round, _, { db }) => givenPassages(db, round),
     mine: async (round, _, { actor, db }) => (await ownCodings(db, actor, round)).map((coding) => ({ round, coding })),
     units: async (round, _, { actor, db }) => (await roundUnits(db, actor, round)).map((unit) => ({ round, unit })),
-    agreements: async (round, _, { db }) =>
-      round.codedAt ? agreementReport(await codedRounds(db, round.id), 'ALL')[0]!.agreements : [],
+    agreements: async (round, _, { loaders }) =>
+      round.codedAt ? agreementReport(await loaders.codedRounds.load(round.id), 'ALL')[0]!.agreements : [],
   },
   RoundCoder: {
     id: ({ coder }) => coder.userId,
     name: ({ coder }) => coder.userName,
     handedInAt: ({ coder }) => coder.handedInAt,
-    coded: async ({ round, coder }, _, { actor, db }) => (await progressOf(db, actor, round)).get(coder.userId) ?? null,
+    coded: async ({ round, coder: { userId } }, _, { actor, loaders }) =>
+      progressOf(actor, round, userId, await loaders.countsOfRound.load(round)),
     you: ({ coder }, _, { actor }) => coder.userId === actor.userId,
   },
   Coding: {
@@ -90,11 +89,8 @@ export const codingResolvers: Resolvers = {
   UnitDecision: {
     choice: ({ decision }) => decision.choice,
     coder: ({ round, decision }) => coderOf(round, decision.coderId),
-    claim: async ({ round, decision }, _, { db, loaders }) => {
-      const article = decision.claimNumber === null ? null : await loaders.article.load(round.articleId);
-      const [claim] = article ? await studioClaims(db, article, [decision.claimNumber!]) : [];
-      return claim ?? null;
-    },
+    claim: ({ round: { articleId }, decision: { claimNumber: number } }, _, { loaders }) =>
+      number === null ? null : loaders.studioClaim.load({ articleId, number }),
     note: ({ decision }) => decision.note,
     userName: ({ decision }) => decision.userName,
     at: ({ decision }) => decision.at,

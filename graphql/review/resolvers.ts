@@ -7,28 +7,12 @@ import { reviewClaims } from '@/domain/review/review';
 import { verdictsOnOwn } from '@/domain/review/verdicts';
 import { inContext } from '@/domain/text/in-context';
 import type { Resolvers } from '@/generated/graphql/resolvers';
-import type { Context } from '../context';
 import { required } from '../loaders';
 import { textDirection } from '../shared/locale';
 import { studioClaims } from '../studio/claims';
 import { checkCount } from '../studio/count';
 import { attempt } from '../studio/errors';
 import { addressOf, named } from '../studio/input';
-
-type Key = { articleId: string; number: number };
-
-/** The claim as it is now; null where it, or its article, is gone. */
-async function claimNow({ db, loaders }: Context, { articleId, number }: Key) {
-  const article = await loaders.article.load(articleId);
-  const [claim] = article ? await studioClaims(db, article, [number]) : [];
-  return claim ?? null;
-}
-
-async function present(context: Context, key: Key) {
-  const claim = await claimNow(context, key);
-  if (!claim) throw new Error('A claim is gone that was there when the queue was read.');
-  return claim;
-}
 
 export const reviewResolvers: Resolvers = {
   Query: {
@@ -50,10 +34,12 @@ export const reviewResolvers: Resolvers = {
     makers: async (_, __, { db }) => (await queuedMakers(db)).map(({ userId, name }) => ({ id: userId, name })),
   },
   QueuedClaim: {
-    claim: (queued, _, context) => present(context, queued),
-    contexts: async (queued, _, context) => {
-      const texts = await context.loaders.textsOfArticle.load(queued.articleId);
-      const { content } = await present(context, queued);
+    claim: (queued, _, { loaders }) => required(loaders.studioClaim, queued),
+    contexts: async (queued, _, { loaders }) => {
+      const [texts, { content }] = await Promise.all([
+        loaders.textsOfArticle.load(queued.articleId),
+        required(loaders.studioClaim, queued),
+      ]);
       return content.passages.flatMap(({ language, start, end }) => {
         const text = texts.find((one) => one.language === language);
         if (!text) return [];
@@ -70,11 +56,10 @@ export const reviewResolvers: Resolvers = {
       const article = await loaders.article.load(articleId);
       return article && claimSlug(article.slug, number);
     },
-    claim: (verdict, _, context) => claimNow(context, verdict),
+    claim: (verdict, _, { loaders }) => loaders.studioClaim.load(verdict),
   },
   Mutation: {
-    claimsReview: async (_, args, context) => {
-      const { db, actor } = context;
+    claimsReview: async (_, args, { db, actor }) => {
       const { result, errors } = await attempt(db, () => {
         const claims = args.claims.map(({ slug, version: seen }) => {
           const { articleId, number } = addressOf(slug);
@@ -83,8 +68,7 @@ export const reviewResolvers: Resolvers = {
         const name = named(args.idempotencyKey, 'claimsReview', args);
         return reviewClaims(db, actor, { claims, status: args.status, note: args.note, named: name });
       });
-      const written = await Promise.all((result?.claims ?? []).map((claim) => claimNow(context, claim)));
-      return { entry: result?.entryId ?? null, claims: written.filter((claim) => claim !== null), errors };
+      return { entry: result?.entryId ?? null, claims: await studioClaims(db, result?.claims ?? []), errors };
     },
   },
 };

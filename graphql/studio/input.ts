@@ -23,7 +23,7 @@ export function named(key: string | null | undefined, mutation: string, asked: u
 export function addressOf(slug: string) {
   const parts = parseClaimSlug(slug);
   if (!parts) throw new InputError('UNKNOWN_SLUG', 'slug', slug, 'the address of a claim');
-  return { articleId: idOfSlug('article', parts.articleSlug), articleSlug: parts.articleSlug, number: parts.number };
+  return { articleId: idOfSlug('article', parts.articleSlug), number: parts.number };
 }
 
 /** A claim as the domain takes it. */

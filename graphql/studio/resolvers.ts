@@ -5,12 +5,12 @@ import { binOf, restoreFromBin } from '@/domain/editing/bin';
 import { historyOf } from '@/domain/editing/history';
 import { demand, may } from '@/domain/editing/permissions';
 import { articleReference, claimReference } from '@/domain/editing/reference';
-import { undo, undoState } from '@/domain/editing/undo';
+import { undo } from '@/domain/editing/undo';
 import { claimSlug, idOfSlug } from '@/domain/identity';
 import type { EditableNoun, Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
-import { claimNumbers, type StudioClaimSource, studioClaims } from './claims';
+import { claimKeys, type StudioClaimSource, studioClaims } from './claims';
 import { checkCount } from './count';
 import { attempt } from './errors';
 import { referenceBySlug } from './history';
@@ -18,16 +18,12 @@ import { addressOf, draftOf, named } from './input';
 import { DateTime, Json } from './scalars';
 import { whatUndoLeft } from './undone';
 
-/** What became of a claim, whose article has this slug. */
-async function claimPayload(
-  { db, loaders }: Context,
-  write: () => Promise<{ slug: string; written: WrittenClaim } | { slug: string; written: null }>,
-) {
+/** What became of a claim. */
+async function claimPayload({ db, loaders }: Context, write: () => Promise<WrittenClaim>) {
   const { result, errors } = await attempt(db, write);
-  if (!result?.written) return { claim: null, article: null, errors };
-  const { articleId, number } = result.written;
-  const [claim] = await studioClaims(db, { id: articleId, slug: result.slug }, [number]);
-  return { claim: claim ?? null, article: await loaders.article.load(articleId), errors };
+  if (!result) return { claim: null, article: null, errors };
+  const [claim] = await studioClaims(db, [result]);
+  return { claim: claim ?? null, article: await loaders.article.load(result.articleId), errors };
 }
 
 function mutationOfClaim<Args extends { slug: string; idempotencyKey?: string | null }>(
@@ -41,11 +37,7 @@ function mutationOfClaim<Args extends { slug: string; idempotencyKey?: string | 
 ) {
   return (_: unknown, args: Args, context: Context) =>
     claimPayload(context, async () => {
-      const { articleSlug, ...key } = addressOf(args.slug);
-      return {
-        slug: articleSlug,
-        written: await write(context, key, args, named(args.idempotencyKey, mutation, args)),
-      };
+      return write(context, addressOf(args.slug), args, named(args.idempotencyKey, mutation, args));
     });
 }
 
@@ -100,8 +92,7 @@ export const studioResolvers: Resolvers = {
         const { article: slug, claim, idempotencyKey } = args;
         const articleId = idOfSlug('article', slug);
         const name = named(idempotencyKey, 'claimCreate', args);
-        const written = await createClaim(context.db, context.actor, { articleId, draft: draftOf(claim), named: name });
-        return { slug, written };
+        return createClaim(context.db, context.actor, { articleId, draft: draftOf(claim), named: name });
       }),
     claimChange: mutationOfClaim('claimChange', ({ db, actor }, key, { version: seen, claim }, name) =>
       changeClaim(db, actor, { ...key, seen, draft: draftOf(claim), named: name }),
@@ -126,13 +117,15 @@ export const studioResolvers: Resolvers = {
   },
   StudioArticle: {
     article: (article) => article,
-    claims: async (article, { numbers }, { db }) =>
-      studioClaims(db, article, numbers ?? (await claimNumbers(db, article.id))),
-    undo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).undo,
-    redo: async ({ id }, _, { db, actor }) => (await undoState(db, actor, id)).redo,
+    claims: async ({ id }, { numbers }, { db }) =>
+      studioClaims(db, numbers?.map((number) => ({ articleId: id, number })) ?? (await claimKeys(db, id))),
+    undo: async ({ id }, _, { loaders }) => (await loaders.undoStateOfArticle.load(id)).undo,
+    redo: async ({ id }, _, { loaders }) => (await loaders.undoStateOfArticle.load(id)).redo,
     history: ({ id }, _, { db }) => historyOf(db, articleReference(id)),
   },
   StudioClaim: {
+    slug: async ({ articleId, number }, _, { loaders }) =>
+      claimSlug((await required(loaders.article, articleId)).slug, number),
     status: (claim) => claimOf(claim).status,
     analyst: (claim, _, { loaders }) => required(loaders.analyst, claimOf(claim).analystId),
     speech: (claim) => claimOf(claim).speech,

@@ -8,11 +8,14 @@ import { studioClaims } from './claims';
 export async function whatUndoLeft({ db, loaders }: Context, entryId: string) {
   const { articleId } = await required(loaders.auditEntry, entryId);
   const article = articleId === null ? null : await loaders.article.load(articleId);
-  if (!article) return { article: null, claims: [], gone: [] };
+  if (articleId === null || !article) return { article: null, claims: [], gone: [] };
   const ended = await versionsEndedBy(db, entryId);
   const own = ended.filter((one) => one.noun === 'claim' && one.articleId === articleId);
   const numbers = [...new Set(own.map(({ record }) => Number(record)))].sort((a, b) => a - b);
-  const claims = await studioClaims(db, article, numbers);
+  const claims = await studioClaims(
+    db,
+    numbers.map((number) => ({ articleId, number })),
+  );
   const there = new Set(claims.map(({ number }) => number));
   return {
     article,

@@ -39,8 +39,7 @@ async function decided(
   const { result, errors } = await attempt(db, async () => ({ number: await write({ articleId, id }) }));
   if (!result) return { suggestion: null, claim: null, errors };
   const suggestion = (await suggestionsOf(db, articleId)).suggestions.find((one) => one.id === id) ?? null;
-  const numbers = result.number === null ? [] : [result.number];
-  const [claim] = await studioClaims(db, { id: articleId, slug: article }, numbers);
+  const [claim] = await studioClaims(db, result.number === null ? [] : [{ articleId, number: result.number }]);
   return { suggestion, claim: claim ?? null, errors };
 }
 

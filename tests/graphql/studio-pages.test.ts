@@ -1,0 +1,156 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { beforeAll, expect, test } from 'vitest';
+import { createKey } from '@/domain/accounts/keys';
+import { createAccount } from '@/domain/accounts/users';
+import { createClaim, removeClaim, setClaimStatus } from '@/domain/claims/mutations';
+import { handIn, saveCoding } from '@/domain/coding/codings';
+import { decideUnits } from '@/domain/coding/decide';
+import { roundUnits } from '@/domain/coding/read';
+import { roundById } from '@/domain/coding/round';
+import { createRound } from '@/domain/coding/rounds';
+import type { Actor } from '@/domain/editing/actor';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { reviewClaims } from '@/domain/review/review';
+import {
+  AgreementItemsDocument,
+  AgreementReportDocument,
+  ArticleSuggestionsDocument,
+  PossibleCodersDocument,
+  ReviewDocument,
+  RoundDocument,
+  RoundsDocument,
+  StudioAnchorsDocument,
+  StudioArticlesDocument,
+  StudioAuditDocument,
+  StudioBinDocument,
+  StudioDeskDocument,
+  StudioPeopleDocument,
+  StudioSettingsDocument,
+  VerdictsDocument,
+} from '@/generated/graphql/documents';
+import type { UserRole } from '@/generated/prisma/client';
+import { createContext } from '@/graphql/context';
+import { execute } from '@/graphql/execute';
+import { actorOf } from '../helpers/actors';
+import { countStatements, freshDatabase } from '../helpers/database';
+
+const db = await freshDatabase();
+const locale = 'AR' as const;
+
+async function person(name: string, role: UserRole): Promise<Actor & { userId: string }> {
+  const userId = await createAccount(db, { email: `${name}@mawqif.example`, name, role });
+  return { ...actorOf(role, name), userId };
+}
+
+let first: Awaited<ReturnType<typeof grow>>;
+let people: Record<'amina' | 'boris' | 'diana' | 'admin', Actor & { userId: string }>;
+
+beforeAll(async () => {
+  await loadDemonstrationCorpus(db);
+  people = {
+    amina: await person('amina', 'CODER'),
+    boris: await person('boris', 'CODER'),
+    diana: await person('diana', 'REVIEWER'),
+    admin: await person('admin', 'ADMINISTRATOR'),
+  };
+  first = await grow(0);
+});
+
+/** Adds to every page of the Studio: in another article and of another analyst and topic each time. */
+async function grow(time: number) {
+  const { amina, boris, diana } = people;
+  const nth = { orderBy: { slug: 'asc' }, skip: time, take: 1 } as const;
+  const [article] = await db.article.findMany({ ...nth, include: { texts: { take: 1 } } });
+  const [[analyst], [topic]] = [await db.analyst.findMany(nth), await db.topic.findMany(nth)];
+  const { id: articleId, texts } = article!;
+  const { language } = texts[0]!;
+  const said = {
+    analyst: analyst!.slug,
+    speech: 'DIRECT' as const,
+    kind: 'FACT' as const,
+    paraphrase: { ar: 'قول' },
+    stances: [{ topic: topic!.slug, value: 1 }],
+  };
+  const draft = { ...said, passages: [{ language, start: 0, end: 3 }] };
+  const make = async () => {
+    const { number, version } = await createClaim(db, amina, { articleId, draft });
+    return { articleId, number, seen: version };
+  };
+  const offer = async () => {
+    const key = await make();
+    const { version } = await setClaimStatus(db, amina, { ...key, status: 'IN_REVIEW' });
+    return { ...key, seen: version };
+  };
+  const waiting = await offer();
+  await reviewClaims(db, diana, { claims: [await offer()], status: 'REJECTED', note: 'لا' });
+  await removeClaim(db, diana, await make());
+  const place = { language, start: 0, end: 3, exact: 'abc', prefix: '', suffix: '' };
+  const candidates = [{ start: 0, end: 3, quote: 1, score: 1 }];
+  await db.lostPassage.create({ data: { articleId, claimNumber: waiting.number, ...place, candidates } });
+  const suggested = { source: 'RULES', speech: 'DIRECT', reason: 'cue', speaker: 'abc', speakerStart: 0 } as const;
+  const match = { speakerEnd: 3, analystId: analyst!.id, matchReason: 'same-name', matchScore: 1 };
+  const { prefix: _, suffix: __, ...quoted } = place;
+  const found = { articleId, ...quoted, ...suggested, ...match, foundAt: new Date() };
+  await db.suggestion.createMany({
+    data: Array.from({ length: time + 1 }, (_, one) => ({ ...found, id: `found-${one}` })),
+  });
+  const rounds = { articleId, kind: 'CLAIMS', language, claims: null, instructions: '' } as const;
+  await createRound(db, diana, { ...rounds, coders: [amina.userId, boris.userId] });
+  const decided = await createRound(db, diana, { ...rounds, coders: [amina.userId, boris.userId] });
+  for (let unit = 0; unit <= time; unit++)
+    for (const coder of [amina, boris]) {
+      const coding = { ...said, start: unit * 5, end: unit * 5 + 4, exact: null };
+      await saveCoding(db, coder, { roundId: decided, number: null, seen: 0, draft: coding });
+    }
+  for (const coder of [amina, boris]) await handIn(db, coder, decided);
+  const given = { choice: 'CODER', coderId: amina.userId, draft: null, status: 'REVIEWED', note: '' } as const;
+  const units = await roundUnits(db, diana, await roundById(db, decided));
+  const verdicts = units.map(({ key }) => ({ ...given, unit: key, seen: null, again: false }));
+  await decideUnits(db, diana, { roundId: decided, verdicts });
+  await person(`somebody-${time}`, 'CODER');
+  await createKey(db, amina, { name: `key ${time}`, days: 1 });
+  return { slug: article!.slug, round: decided };
+}
+
+/** How many statements the documents of every page take, and how much they answer; of the coding page, coding-page.test.ts. */
+async function measure({ slug, round }: { slug: string; round: string }) {
+  const counts: Record<string, number> = {};
+  const sizes: Record<string, number> = {};
+  const ask = async <Data, Variables extends Record<string, unknown>>(
+    page: string,
+    actor: Actor,
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ) => {
+    const context = createContext({ db, actor, limits: { ...createContext({ db }).limits, pageSize: 1000 } });
+    const { count, result } = await countStatements(db, () => execute(document, variables, context));
+    counts[page] = count;
+    sizes[page] = JSON.stringify(result).length;
+  };
+  const { amina, diana, admin } = people;
+  const list = { first: 50, offset: 0 };
+  await ask('desk', amina, StudioDeskDocument, { locale });
+  await ask('articles', amina, StudioArticlesDocument, { locale, order: 'BROUGHT', ...list, status: 'IN_REVIEW' });
+  await ask('suggestions', amina, ArticleSuggestionsDocument, { locale, slug });
+  await ask('review', diana, ReviewDocument, { locale, first: 50 });
+  await ask('verdicts', amina, VerdictsDocument, { first: 20 });
+  await ask('rounds', diana, RoundsDocument, { locale });
+  await ask('coders', diana, PossibleCodersDocument, {});
+  await ask('round', diana, RoundDocument, { locale, id: round });
+  await ask('agreement', diana, AgreementReportDocument, { locale });
+  await ask('agreement items', diana, AgreementItemsDocument, { locale, criterion: 'STANCE' });
+  await ask('attributions', diana, AgreementItemsDocument, { locale, criterion: 'ANALYST' });
+  await ask('people', admin, StudioPeopleDocument, {});
+  await ask('audit', admin, StudioAuditDocument, { locale, first: 100 });
+  await ask('bin', diana, StudioBinDocument, list);
+  await ask('anchors', diana, StudioAnchorsDocument, list);
+  await ask('settings', amina, StudioSettingsDocument, {});
+  return { counts, sizes };
+}
+
+test('every page of the Studio takes as many statements for few rows as for many', async () => {
+  const few = await measure(first);
+  const many = await measure(await grow(1));
+  for (const [page, size] of Object.entries(few.sizes)) expect([page, many.sizes[page]! > size]).toEqual([page, true]);
+  expect(many.counts).toEqual(few.counts);
+});
