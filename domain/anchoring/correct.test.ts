@@ -109,7 +109,9 @@ it('is settled by pointing at a place, once, by whoever saw the claim as it is',
   const [waiting] = (await waitingPassages(db, reviewer, { first: 10, offset: 0 })).passages;
   const place = { articleId, number: 1, language: 'en', start: 0, end: 12 };
   await expect(settlePassage(db, reviewer, { ...place, seen: 1 })).rejects.toMatchObject({ code: 'CONFLICT' });
-  await settlePassage(db, reviewer, { ...place, seen: waiting!.version });
+  const other = { ...place, seen: waiting!.version, exact: 'What it said.' };
+  await expect(settlePassage(db, reviewer, other)).rejects.toMatchObject({ field: 'exact' });
+  await settlePassage(db, reviewer, { ...other, exact: (await bodyNow()).slice(0, 12) });
   expect((await waitingPassages(db, reviewer, { first: 10, offset: 0 })).total).toBe(0);
   await expect(settlePassage(db, reviewer, { ...place, seen: 3 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await allIsRight();

@@ -7,15 +7,17 @@ import { MissingError } from '../editing/errors';
 import { perform } from '../editing/perform';
 import { demand } from '../editing/permissions';
 import { claimReference, nameOfReference } from '../editing/reference';
+import { InputError } from '../errors';
 import { passageAt } from '../text/passages';
 
-/** Where somebody says that a claim stands now. */
-export type Place = { language: string; start: number; end: number };
+/** Where somebody says that a claim stands now; `exact`, where given, is what he or she saw there. */
+export type Place = { language: string; start: number; end: number; exact?: string | null };
 
 /**
  * Says where a passage stands that a corrected text had lost.
  * @param seen the version that was shown.
- * @throws RefusedError, MissingError where nothing waits in this language, ConflictError, InputError outside the text.
+ * @throws RefusedError, MissingError where nothing waits in this language, ConflictError, InputError outside the text or where it says
+ * something else there.
  */
 export function settlePassage(
   db: Database,
@@ -32,6 +34,9 @@ export function settlePassage(
     if (before.status === 'REVIEWED') demand(actor, 'claim.change.reviewed');
     const { lost, ...own } = before;
     const passage = { language: place.language, ...passageAt(text.body, place.start, place.end) };
+    // The claim's version says nothing of the text, which may have been corrected since it was shown.
+    if (place.exact != null && place.exact !== passage.exact)
+      throw new InputError('INVALID_VALUE', 'exact', place.exact, JSON.stringify(passage.exact));
     const passages = [...own.passages, passage].sort((a, b) => (a.language < b.language ? -1 : 1));
     const left = lost.filter(({ language }) => language !== place.language);
     const content: ClaimContent = { ...own, passages, ...(left.length > 0 && { lost: left }) };

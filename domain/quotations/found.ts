@@ -21,7 +21,7 @@ export interface FoundReport {
  * Where the content of these items stands: a single span in marks is its inside; in a longer content the marks stay.
  * @param start where it begins within its first item, if that is not its beginning.
  */
-export function contentSpan(items: readonly Item[], from: number, to: number, start?: number): Span {
+function contentSpan(items: readonly Item[], from: number, to: number, start?: number): Span {
   const first = items[from]!;
   if (to - from === 1 && first.marked) return { ...first.marked.inner };
   return { start: start ?? first.start, end: items[to - 1]!.end };

@@ -30,11 +30,11 @@ export const anchoringResolvers: Resolvers = {
       return { version, moved, unsure, errors };
     },
     passageSettle: async (_, args, { db, actor }) => {
-      const { claim, version: seen, language, start, end, idempotencyKey } = args;
+      const { claim, version: seen, language, start, end, exact, idempotencyKey } = args;
       const { result, errors } = await attempt(db, async () => {
         const { articleId, number } = addressOf(claim);
         const name = named(idempotencyKey, 'passageSettle', args);
-        return settlePassage(db, actor, { articleId, number, seen, language, start, end, named: name });
+        return settlePassage(db, actor, { articleId, number, seen, language, start, end, exact, named: name });
       });
       return { version: result?.version ?? null, errors };
     },

@@ -52,7 +52,7 @@ export function agreementItems(
 }
 
 /** The rounds of a scope, of a pair with nobody else's codings. */
-export function roundsIn(rounds: readonly CodedRound[], { pair, period }: Scope): CodedRound[] {
+function roundsIn(rounds: readonly CodedRound[], { pair, period }: Scope): CodedRound[] {
   const dated = rounds.filter(({ codedAt }) => !period || (codedAt >= period.from && codedAt < period.to));
   if (!pair) return dated;
   return dated

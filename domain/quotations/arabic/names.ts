@@ -95,7 +95,7 @@ export interface ParsedName {
   next: number;
 }
 
-export const namedMention = (items: readonly Item[], from: number, next: number, start?: number): Mention => ({
+const namedMention = (items: readonly Item[], from: number, next: number, start?: number): Mention => ({
   kind: 'name',
   start: start ?? items[from]!.start,
   end: items[next - 1]!.end,

@@ -61,7 +61,8 @@ export default async function AnchorsPage({ params }: Props) {
                 {passage.candidates.map((candidate) => {
                   const id = `${passage.claim}-${passage.language}-${candidate.start}`;
                   const { claim, version, language } = passage;
-                  const place = { claim, version, language, start: candidate.start, end: candidate.end };
+                  const { start, end, exact } = candidate;
+                  const place = { claim, version, language, start, end, exact };
                   return (
                     <li key={candidate.start} className={styles.place}>
                       <InContext id={id} language={language} quoted={candidate} />
