@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
 import type { TextFragment } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
+import { textIn } from '../_shell/text-in';
 import styles from './stances.module.css';
-import { textIn } from './texts';
 
 type Stance = {
   value: number;

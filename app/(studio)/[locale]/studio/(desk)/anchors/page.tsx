@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { useLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/[locale]/_page/locale';
 import { PageHeading } from '@/components/page/page';
@@ -32,6 +33,17 @@ function InContext({ id, language, quoted }: { id?: string; language: string; qu
   );
 }
 
+/** What a claim says, leading to it. */
+function ClaimLink({ article, claim, paraphrase }: { article: string; claim: string; paraphrase: unknown }) {
+  const locale = useLocale();
+  const words = textIn(paraphrase, locale);
+  return (
+    <a href={`${pageAddress(locale, `/studio/articles/${article}`)}#${claim}`}>
+      <bdi lang={words?.language}>{words?.text ?? claim}</bdi>
+    </a>
+  );
+}
+
 /** Passages that a corrected text has no more, or not surely: somebody says where they stand now. */
 export default async function AnchorsPage({ params }: Props) {
   const locale = await pageLocale(params);
@@ -49,9 +61,7 @@ export default async function AnchorsPage({ params }: Props) {
         {waitingPassages.passages.map((passage) => (
           <li key={`${passage.claim} ${passage.language}`} className={styles.waiting}>
             <h2 className={styles.claim}>
-              <a href={pageAddress(locale, `/studio/articles/${passage.article}`)}>
-                <bdi>{textIn(passage.paraphrase, locale)}</bdi>
-              </a>
+              <ClaimLink {...passage} />
             </h2>
             <h3 className={styles.heading}>{t('formerWords')}</h3>
             <InContext language={passage.language} quoted={passage} />

@@ -63,5 +63,5 @@ export default async function BinPage({ params, searchParams }: Props) {
 /** What a record is known by: its name, its title, or what a claim says. */
 function titleOf(content: unknown, locale: Locale): string {
   const { name, title, paraphrase } = content as Record<string, unknown>;
-  return textIn(name ?? title ?? paraphrase, locale);
+  return textIn(name ?? title ?? paraphrase, locale)?.text ?? '';
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { Button } from '@/components/studio/button/button';
+import { BeginAgain } from './begin-again';
 import styles from './bring.module.css';
 import type { Draft } from './draft';
 import { DraftEditor } from './draft-editor';
@@ -36,7 +36,7 @@ export function Bring({ largest }: { largest: number }) {
     <div className={styles.preview}>
       <div className={styles.begin}>
         {kept.encoding && <p className={styles.quiet}>{t('readAs', { encoding: kept.encoding })}</p>}
-        <Button onClick={() => change(null)}>{t('another')}</Button>
+        <BeginAgain onForget={() => change(null)} />
       </div>
       {several && (
         <DraftList drafts={kept.drafts} current={draft.id} onOpen={(current) => change({ ...kept, current })} />

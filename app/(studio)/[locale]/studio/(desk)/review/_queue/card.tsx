@@ -6,9 +6,9 @@ import { TextArea } from '@/components/studio/field/field';
 import type { QueuedClaimPartsFragment, ReviewVerdict } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { textIn } from '../../_shell/text-in';
 import { dayOf } from '../../_together/day';
 import { Stances } from '../../_together/stances';
-import { textIn } from '../../_together/texts';
 import styles from './queue.module.css';
 
 type Props = {

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { VerdictsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { textIn } from '../../_shell/text-in';
 import { dayOf } from '../../_together/day';
-import { textIn } from '../../_together/texts';
 import styles from './queue.module.css';
 
 /** What others decided about claims that one made, and why. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { CodingDifference, CodingPartsFragment } from '@/generated/graphql/documents';
 import { Stances } from '../../../_together/stances';
-import { textIn } from '../../../_together/texts';
+import { textIn } from '../../../_shell/text-in';
 import styles from './units.module.css';
 
 type Props = {

@@ -1,7 +1,0 @@
-/** A text of several languages in that of the page, else in another; null where there is none. */
-export function textIn(texts: unknown, locale: string): { text: string; language: string } | null {
-  if (typeof texts !== 'object' || texts === null) return null;
-  const found = Object.entries(texts).filter(([, text]) => typeof text === 'string' && text !== '');
-  const [language, text] = found.find(([one]) => one === locale) ?? found[0] ?? [];
-  return language ? { language, text: String(text) } : null;
-}
