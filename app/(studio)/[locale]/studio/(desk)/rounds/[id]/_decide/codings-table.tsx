@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AnalystName } from '@/components/side-name/side-name';
 import type { CodingDifference, CodingPartsFragment } from '@/generated/graphql/documents';
-import { Stances } from '../../../_together/stances';
 import { textIn } from '../../../_shell/text-in';
+import { Stances } from '../../../_together/stances';
 import styles from './units.module.css';
 
 type Props = {
