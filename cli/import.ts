@@ -6,7 +6,7 @@ import { describeFault, ImportError } from '@/domain/import/faults';
 import type { FullTextDescription } from '@/domain/import/full-text';
 import { isLines, openLines } from '@/domain/import/line-source';
 import { importLines } from '@/domain/import/stream';
-import type { ImportSummary } from '@/domain/import/summary';
+import { IMPORTED, type ImportSummary } from '@/domain/import/summary';
 import { openDatabase } from './database';
 import { CommandError, EXIT, runCommand } from './failures';
 import { progressDisplay } from './import-progress';
@@ -14,6 +14,7 @@ import { progressDisplay } from './import-progress';
 type Options = Partial<FullTextDescription> & { dryRun?: boolean; quiet?: boolean };
 
 const FAULTS_SHOWN = 100;
+const MERGES_SHOWN = 20;
 
 const EXAMPLES = `
 A .json file or a folder has the format of prisma/corpus (see its README.md). A folder may hold perspectives.json,
@@ -29,6 +30,9 @@ where they can be.
 All or nothing: if anything is wrong, nothing is stored and every fault is listed with its file, line and field (of JSON
 Lines the first hundred or so).
 Importing the same again changes nothing; a corrected file changes what differs and keeps the claims' addresses.
+Claims that people made in the Studio stay: their passages are found again in the corrected text, and those that are not found
+without doubt wait at /studio/anchors for somebody to say where they stand. A name that was merged into another leads to
+the record that stays. Both are told below the table.
 
 Examples:
   mawqif import my-corpus/
@@ -112,15 +116,34 @@ async function runImport(
   }
 }
 
-/** What an import changed, as a table; lines without any rows are left out. */
+/** What an import changed, as a table; lines without any rows are left out. Below it what else came of it. */
 export function summaryTable(summary: ImportSummary): string {
   const columns = ['added', 'updated', 'unchanged', 'removed'] as const;
-  const lines = Object.entries(summary)
-    .filter(([, changes]) => columns.some((column) => changes[column] > 0))
-    .map(([noun, changes]) => [noun, ...columns.map((column) => String(changes[column]))]);
-  return [['', ...columns], ...lines]
-    .map(([noun = '', ...numbers]) => noun.padEnd(14) + numbers.map((text) => text.padStart(11)).join(''))
-    .join('\n');
+  const lines = IMPORTED.filter((noun) => columns.some((column) => summary[noun][column] > 0)).map((noun) => [
+    noun,
+    ...columns.map((column) => String(summary[noun][column])),
+  ]);
+  const table = [['', ...columns], ...lines].map(
+    ([noun = '', ...numbers]) => noun.padEnd(14) + numbers.map((text) => text.padStart(11)).join(''),
+  );
+  const notes = [...passageNotes(summary), ...mergeNotes(summary)];
+  return [...table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
+}
+
+function passageNotes({ foundAgain: { moved, unsure } }: ImportSummary): string[] {
+  if (moved + unsure === 0) return [];
+  const waiting =
+    unsure === 0
+      ? 'none waits'
+      : `${unsure} ${unsure === 1 ? 'waits' : 'wait'} at /studio/anchors for somebody to say where`;
+  return [`Passages coded in the Studio, in corrected texts: ${moved} found again, ${waiting}.`];
+}
+
+function mergeNotes({ followed }: ImportSummary): string[] {
+  if (followed.length === 0) return [];
+  const shown = followed.slice(0, MERGES_SHOWN).map(({ noun, from, into }) => `  ${noun} ${from} is ${into}`);
+  const more = followed.length - shown.length;
+  return ['Names that were merged into others:', ...shown, ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
 function faultList({ faults, complete }: ImportError): string {

@@ -1,5 +1,7 @@
+import { type FoundAgain, NOTHING_SOUGHT, reanchorBrought, sumFound } from '../anchoring/brought';
 import type { Database } from '../database';
 import { IMPORTER } from '../editing/actor';
+import { LOST } from '../editing/contents/claims';
 import { keepingVersions } from '../editing/keeping-versions';
 import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
@@ -19,17 +21,23 @@ import { countReviewedClaims } from './claim-count';
 import { repeatDates } from './dates';
 import { ArticlesDifference } from './difference';
 import { lockArticles } from './lock';
+import { type Merges, NO_MERGES } from './merges';
 import { numberClaims } from './numbers';
 import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
-import { isStudioKey, keepsStudioPassages } from './studio-claims';
+import { isStudioKey } from './studio-claims';
 import { ARTICLE, CLAIM, PASSAGE, POSITION, STANCE, TEXT } from './tables';
 
-/** What writing articles changed. */
-export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes };
+/** What writing articles changed, and what became of the passages of claims that people made in them. */
+export type ArticleChanges = { articles: Changes; claims: Changes; stances: Changes; foundAgain: FoundAgain };
 
-const NOTHING_WRITTEN: ArticleChanges = { articles: NO_CHANGES, claims: NO_CHANGES, stances: NO_CHANGES };
+const NOTHING_WRITTEN: ArticleChanges = {
+  articles: NO_CHANGES,
+  claims: NO_CHANGES,
+  stances: NO_CHANGES,
+  foundAgain: NOTHING_SOUGHT,
+};
 
 type StoredArticle = { id: string; checksum: string; nextClaimNumber: number };
 
@@ -41,12 +49,18 @@ const BATCH = { articles: 100, characters: 2_000_000 };
  * Writes articles with their texts, claims, passages, stances, positions and totals, in one transaction and a fixed
  * number of statements for every hundred articles. An article whose record is the one last written is not touched. One that
  * differs is changed in place: a claim keeps its number as long as its key stays, a new one gets a number never used
- * before, one that is no longer there goes with its passages and stances. Outlets, analysts and topics must exist.
+ * before, one that is no longer there goes with its passages and stances. Claims that people made stay, and their passages are
+ * found again in the text. Outlets, analysts and topics must exist.
+ * @param merges what the names of analysts and topics have become.
  * @throws InputError where a passage differs from its text; nothing is written then.
  */
-export async function writeArticles(db: Database, records: readonly ArticleRecord[]): Promise<ArticleChanges> {
+export async function writeArticles(
+  db: Database,
+  records: readonly ArticleRecord[],
+  merges: Merges = NO_MERGES,
+): Promise<ArticleChanges> {
   const idOf = rememberedIds();
-  const prepared = records.map((record) => prepareArticle(record, idOf));
+  const prepared = records.map((record) => prepareArticle(record, idOf, merges));
   return db.$transaction(async (transaction) => {
     await advanceRevision(transaction);
     let changes = NOTHING_WRITTEN;
@@ -152,9 +166,9 @@ async function replaceArticles(
     where: { articleId: { in: ids } },
     select: { articleId: true, key: true, number: true },
   });
-  await keepsStudioPassages(db, articles);
   // What people made stays: the file says nothing about it.
   const claimsOfPeople = kept.filter(({ key }) => isStudioKey(key));
+  const reanchoring = await reanchorBrought(db, articles, claimsOfPeople);
   const rows = articles.map(({ record, id, checksum }) => {
     const { nextClaimNumber } = stored.get(id)!;
     const own = kept.filter((claim) => claim.articleId === id);
@@ -193,13 +207,17 @@ async function replaceArticles(
     rows.flatMap((row) => row.passages),
     { column: 'claimNumber', claims: claimsOfPeople },
   );
+  // Where its own claims stand the file says.
+  await removeOtherRows(db, LOST, ids, [], { column: 'claimNumber', claims: claimsOfPeople });
+  await reanchoring.write(db);
   const stances = { ...(await writeRows(db, STANCE, stanceRows)), removed };
   await repeatDates(db, ids);
   await countReviewedClaims(db, ids);
   await recomputePositions(db, ids);
   difference.totals.count(await readContents(db, ids), 1);
   difference.words.count(await countWords(db, ids), 1);
-  return { articles: written, claims, stances };
+  const { moved, unsure } = reanchoring;
+  return { articles: written, claims, stances, foundAgain: { moved, unsure } };
 }
 
 function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle[]): ArticleChanges {
@@ -209,6 +227,7 @@ function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle[]
     articles: { ...NO_CHANGES, [as]: articles.length },
     claims: { ...NO_CHANGES, [as]: sum((article) => article.claims) },
     stances: { ...NO_CHANGES, [as]: sum((article) => article.stances) },
+    foundAgain: NOTHING_SOUGHT,
   };
 }
 
@@ -217,5 +236,6 @@ function sumArticleChanges(a: ArticleChanges, b: ArticleChanges): ArticleChanges
     articles: sumChanges(a.articles, b.articles),
     claims: sumChanges(a.claims, b.claims),
     stances: sumChanges(a.stances, b.stances),
+    foundAgain: sumFound(a.foundAgain, b.foundAgain),
   };
 }

@@ -5,14 +5,17 @@ import { verifyPassage } from '../text/passages';
 import type { ContentRow } from '../totals/contents';
 import type { Word } from '../words/words';
 import { checksumOf } from './checksum';
+import { afterMerges, type Merges, NO_MERGES, namesMerged } from './merges';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
 
 /** An article with all that can be known of it before the database is asked, so that it can be made while it works. */
 export type PreparedArticle = {
+  /** As it is written: its claims are those of whom their analysts have become. */
   record: ArticleRecord;
   id: string;
+  /** Of the record as it was given, so that the same file stays the same whatever is merged. */
   checksum: string;
   claims: number;
   stances: number;
@@ -26,12 +29,14 @@ export type PreparedArticle = {
 
 /**
  * Checks an article and makes its rows.
+ * @param merges what the names of analysts and topics have become.
  * @throws InputError where a passage differs from its text.
  */
-export function prepareArticle(record: ArticleRecord, idOf = idOfSlug): PreparedArticle {
-  verifyPassages(record);
-  const id = idOf('article', record.slug);
-  const checksum = checksumOf(record);
+export function prepareArticle(given: ArticleRecord, idOf = idOfSlug, merges: Merges = NO_MERGES): PreparedArticle {
+  verifyPassages(given);
+  const id = idOf('article', given.slug);
+  const checksum = checksumOf(given);
+  const record = namesMerged(given, merges) ? afterMerges(given, merges) : given;
   const { article, texts, claims, passages, stances, positions, words } = rowsOf(
     { record, id, checksum, ...numberClaims(record.claims, [], 1) },
     idOf,

@@ -22,9 +22,9 @@ export async function importCorpus(db: Database, path: string, options: ImportOp
   const records = parseRecords(raw, faults);
   checkCoherence(raw, faults);
   return inImport(db, options, async (transaction) => {
-    await checkAgainstDatabase(transaction, raw, unreadLists(raw, faults), faults);
+    const merges = await checkAgainstDatabase(transaction, raw, unreadLists(raw, faults), faults);
     if (faults.length > 0) throw new ImportError(faults);
-    return writeRecords(transaction, records);
+    return writeRecords(transaction, records, merges);
   });
 }
 

@@ -12,6 +12,14 @@ export async function existingSlugs(db: Database, noun: SluggedNoun, slugs: read
   return new Set(rows.map((row) => row.slug));
 }
 
+/** The slugs of the records with these ids, by id. */
+export async function slugsOf(db: Database, noun: SluggedNoun, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: string; slug: string }[]>`
+    SELECT "id"::text, "slug" FROM ${SLUGGED_TABLE[noun]} WHERE "id" = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.map(({ id, slug }) => [id, slug]));
+}
+
 /** The slugs of the articles that have these addresses, by address. */
 export async function articlesByAddress(db: Database, urls: readonly string[]): Promise<Map<string, string>> {
   if (urls.length === 0) return new Map();

@@ -1,6 +1,7 @@
 import { checksumOf } from '../articles/checksum';
 import { writeArticles } from '../articles/mutations';
 import type { ArticleRecord } from '../articles/record';
+import { STUDIO_KEY } from '../articles/studio-claims';
 import type { Database } from '../database';
 import { idOfSlug } from '../identity';
 import { fold } from '../text/fold';
@@ -35,7 +36,8 @@ export type ImportedText = { slug: string; summary: ImportSummary };
 
 /**
  * Imports a plain-text or HTML file as an article with its full text and no claims yet. The same again changes nothing;
- * a corrected text of the same slug or address replaces the former one, unless that has claims.
+ * a corrected text of the same slug or address replaces the former one, unless that has claims of another file. Claims that people
+ * made stay, and their passages are found again.
  * @throws ImportError with every fault found; nothing is stored then.
  */
 export async function importFullText(
@@ -177,7 +179,10 @@ async function wouldRemoveClaims(db: Database, record: ArticleRecord): Promise<b
   const id = idOfSlug('article', record.slug);
   const stored = await db.article.findUnique({
     where: { id },
-    select: { checksum: true, claims: { select: { number: true }, take: 1 } },
+    select: {
+      checksum: true,
+      claims: { where: { key: { not: { startsWith: STUDIO_KEY } } }, select: { number: true }, take: 1 },
+    },
   });
   return stored !== null && stored.claims.length > 0 && stored.checksum !== checksumOf(record);
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ArticlesDifference } from '../articles/difference';
+import { type Merges, namesMerged } from '../articles/merges';
 import { writePreparedArticles } from '../articles/mutations';
 import { type PreparedArticle, prepareArticle, rememberedIds } from '../articles/prepared';
 import type { Database } from '../database';
@@ -15,7 +16,7 @@ import { type FileRecords, noRecords, parseRecord, type RawRecord } from './reco
 import { listImported, prepareImportedList } from './repeated';
 import { type ImportSummary, NOTHING_IMPORTED, sumSummaries } from './summary';
 import { checkDeferred, gatheringForSearch, type ImportOptions, inImport } from './transaction';
-import { writeReferences } from './write';
+import { followed, writeReferences } from './write';
 
 /** How far an import has come. Bytes are those of the file as it is stored; their sum is null where it is not known. */
 export type ImportProgress = { articles: number; claims: number; bytesRead: number; bytes: number | null };
@@ -72,13 +73,13 @@ async function importInto(
   const take = async (batch: Batch): Promise<void> => {
     checkAmong(batch.raw, faults);
     await listImported(transaction, batch.raw, faults);
-    await checkAgainstDatabase(transaction, batch.raw, unread, faults);
+    const merges = await checkAgainstDatabase(transaction, batch.raw, unread, faults);
     // After the first fault nothing will be kept, but what is wrong with the rest is worth knowing too.
     if (faults.length > 0) {
       for (const { noun } of batch.raw) unread.add(noun);
       return;
     }
-    summary = sumSummaries(summary, await writer.write(batch));
+    summary = sumSummaries(summary, await writer.write(batch, merges));
     onProgress?.({
       articles: sumOf(summary.articles),
       claims: sumOf(summary.claims),
@@ -106,15 +107,18 @@ function batchWriter(transaction: Database) {
     await difference.finish(transaction);
     difference = new ArticlesDifference();
   };
-  const write = async ({ records, articles }: Batch): Promise<ImportSummary> => {
+  const write = async ({ records, articles }: Batch, merges: Merges): Promise<ImportSummary> => {
     if (articles.length === 0) {
       // An analyst who changes sides takes along what was counted so far.
       await finish();
-      return writeReferences(transaction, records);
+      return writeReferences(transaction, records, merges);
     }
-    const changes = await writePreparedArticles(transaction, articles, difference);
+    const written = articles.map((one) =>
+      namesMerged(one.record, merges) ? prepareArticle(one.record, undefined, merges) : one,
+    );
+    const changes = await writePreparedArticles(transaction, written, difference);
     await checkDeferred(transaction);
-    return { ...NOTHING_IMPORTED, ...changes };
+    return { ...NOTHING_IMPORTED, ...changes, followed: followed(merges) };
   };
   return { write, finish };
 }

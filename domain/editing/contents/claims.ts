@@ -25,7 +25,8 @@ export type ClaimContent = Omit<ClaimRecord, 'analyst' | 'stances'> & {
 /** The words of a passage that wait for somebody to say where they stand now, and where they may. */
 export type LostPassage = Passage & { language: string; candidates: readonly Candidate[] };
 
-const LOST: Table<LostPassage & { articleId: string; claimNumber: number }> = {
+/** The table that such passages are written to. */
+export const LOST: Table<LostPassage & { articleId: string; claimNumber: number }> = {
   name: 'LostPassage',
   key: ['articleId', 'claimNumber', 'language'],
   columns: { ...PASSAGE.columns, candidates: 'jsonb' },
