@@ -90,6 +90,8 @@ const mappers = {
   Suggestion: '@/domain/suggestions/read#StatedSuggestion',
   WaitingPassage: '@/domain/anchoring/queue#WaitingPassage',
   StudioRecord: '@/domain/records/read#StudioRecord',
+  ReferringRecord: '@/domain/records/uses#Referring',
+  StudioRecordRow: '@/domain/records/list#RecordRow',
   Desk: '@/domain/desk/desk#Waiting',
   EditedArticle: '@/domain/desk/desk#EditedArticle',
   AuditedRecords: '@/domain/editing/audited-records#AuditedRecords',

@@ -21,6 +21,8 @@ export type Format = {
   count(value: number): string;
   /** The name of a language by its ISO 639 code; the code itself where it has none. */
   language(code: string): string;
+  /** The name of a country by its ISO 3166-1 alpha-2 code; the code itself where it has none. */
+  region(code: string): string;
 };
 
 // Newsrooms that write for the whole Arab world print Western digits and these month names; plain "ar" leaves both to
@@ -51,6 +53,7 @@ function build(locale: Locale): Format {
   });
   const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
   const languages = new Intl.DisplayNames(TAG[locale], { type: 'language' });
+  const regions = new Intl.DisplayNames(TAG[locale], { type: 'region' });
 
   const decimal = (value: number, digits = 1) => {
     const size = Math.abs(value).toFixed(digits);
@@ -69,6 +72,7 @@ function build(locale: Locale): Format {
     percent: (share) => isolated(locale, `${roundHalfToEven(share * 100)}%`),
     count: (value) => count.format(value),
     language: (code) => languages.of(code) ?? code,
+    region: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   };
 }
 

@@ -10,15 +10,17 @@ import {
   type TopicDraft,
   topicOf,
 } from '@/domain/records/drafts';
+import { studioRecords } from '@/domain/records/list';
 import { mergeRecords, previewMerge } from '@/domain/records/merge';
 import { type MergedNoun, mergesInto } from '@/domain/records/merged';
 import { studioRecord } from '@/domain/records/read';
 import { unmerge } from '@/domain/records/unmerge';
-import { usesOf } from '@/domain/records/uses';
+import { referringTo, usesOf } from '@/domain/records/uses';
 import { changeRecord, createRecord, type RecordNoun, removeRecord, type WrittenRecord } from '@/domain/records/write';
 import type { AnalystInput, OutletInput, Resolvers, TopicInput } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
+import { checkCount, checkPage } from '../studio/count';
 import { attempt } from '../studio/errors';
 import { referenceBySlug } from '../studio/history';
 import { named, textsByLanguage } from '../studio/input';
@@ -82,6 +84,12 @@ export const recordResolvers: Resolvers = {
       demand(actor, 'studio.read');
       return studioRecord(db, noun.toLowerCase() as RecordNoun, slug);
     },
+    studioRecords: (_, { noun, text, order, locale, first, offset }, { db, actor, limits }) => {
+      demand(actor, 'studio.read');
+      checkPage({ first, offset }, limits.pageSize);
+      const [own, language] = [noun.toLowerCase() as RecordNoun, locale.toLowerCase() as 'ar' | 'en'];
+      return studioRecords(db, { noun: own, text: text ?? null, order, language, first, offset });
+    },
     mergePreview: async (_, { noun, from, into }, { db, actor, loaders }) => {
       const preview = await previewMerge(db, actor, noun.toLowerCase() as MergedNoun, { from, into });
       const addresses = (keys: readonly { articleId: string; number: number }[]) =>
@@ -100,7 +108,16 @@ export const recordResolvers: Resolvers = {
   StudioRecord: {
     noun: ({ noun }) => noun.toUpperCase() as Uppercase<RecordNoun>,
     uses: ({ noun, slug }, _, { db }) => usesOf(db, noun, idOfSlug(noun, slug)),
+    referring: ({ noun, slug }, { first }, { db, limits }) => {
+      checkCount('first', first, limits.pageSize);
+      return referringTo(db, noun, idOfSlug(noun, slug), first);
+    },
     merges: ({ noun, slug }, _, { db }) => mergesInto(db, noun, slug),
+  },
+  ReferringRecord: {
+    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+    claim: async ({ articleId, number }, _, { loaders }) =>
+      number === null ? null : claimSlug((await required(loaders.article, articleId)).slug, number),
   },
   Mutation: {
     analystCreate: (_, args, context) =>

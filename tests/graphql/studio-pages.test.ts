@@ -10,6 +10,8 @@ import { roundById } from '@/domain/coding/round';
 import { createRound } from '@/domain/coding/rounds';
 import type { Actor } from '@/domain/editing/actor';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { analystOf, outletOf, topicOf } from '@/domain/records/drafts';
+import { createRecord } from '@/domain/records/write';
 import { reviewClaims } from '@/domain/review/review';
 import {
   AgreementItemsDocument,
@@ -25,6 +27,8 @@ import {
   StudioBinDocument,
   StudioDeskDocument,
   StudioPeopleDocument,
+  StudioRecordPageDocument,
+  StudioRecordsDocument,
   StudioSettingsDocument,
   VerdictsDocument,
 } from '@/generated/graphql/documents';
@@ -109,11 +113,25 @@ async function grow(time: number) {
   await decideUnits(db, diana, { roundId: decided, verdicts });
   await person(`somebody-${time}`, 'CODER');
   await createKey(db, amina, { name: `key ${time}`, days: 1 });
-  return { slug: article!.slug, round: decided };
+  await newRecords(time);
+  return { slug: article!.slug, round: decided, analyst: analyst!.slug };
+}
+
+/** One more of everything that articles share. */
+async function newRecords(time: number) {
+  const { diana } = people;
+  const name = { ar: `جديد ${time}` };
+  const { slug: perspective } = await db.perspective.findFirstOrThrow();
+  const shared = { role: {}, aliases: [], kind: 'ANALYST', perspective, wikidata: null } as const;
+  const own = { asked: `new-${time}`, name };
+  await createRecord(db, diana, 'analyst', { ...own, compose: analystOf({ name, ...shared }) });
+  await createRecord(db, diana, 'topic', { ...own, compose: topicOf({ title: name, proposition: name }) });
+  const homepage = 'https://new.example';
+  await createRecord(db, diana, 'outlet', { ...own, compose: outletOf({ name, country: null, homepage }) });
 }
 
 /** How many statements the documents of every page take, and how much they answer; of the coding page, coding-page.test.ts. */
-async function measure({ slug, round }: { slug: string; round: string }) {
+async function measure({ slug, round, analyst }: { slug: string; round: string; analyst: string }) {
   const counts: Record<string, number> = {};
   const sizes: Record<string, number> = {};
   const ask = async <Data, Variables extends Record<string, unknown>>(
@@ -144,6 +162,10 @@ async function measure({ slug, round }: { slug: string; round: string }) {
   await ask('audit', admin, StudioAuditDocument, { locale, first: 100 });
   await ask('bin', diana, StudioBinDocument, list);
   await ask('anchors', diana, StudioAnchorsDocument, list);
+  for (const noun of ['ANALYST', 'TOPIC', 'OUTLET'] as const)
+    for (const order of ['NAME', 'USE'] as const)
+      await ask(`${noun} ${order}`, amina, StudioRecordsDocument, { locale, noun, order, ...list });
+  await ask('record', diana, StudioRecordPageDocument, { locale, noun: 'ANALYST', slug: analyst });
   await ask('settings', amina, StudioSettingsDocument, {});
   return { counts, sizes };
 }

@@ -3,6 +3,7 @@ export const ENTRIES = [
   { name: 'home', path: '/studio', action: 'studio.read' },
   { name: 'articles', path: '/studio/articles', action: 'studio.read' },
   { name: 'bring', path: '/studio/bring', action: 'article.create' },
+  { name: 'records', path: '/studio/records', action: 'studio.read' },
   { name: 'review', path: '/studio/review', action: 'studio.read' },
   { name: 'rounds', path: '/studio/rounds', action: 'studio.read' },
   { name: 'agreement', path: '/studio/agreement', action: 'studio.read' },

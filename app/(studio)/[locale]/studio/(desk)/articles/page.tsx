@@ -7,8 +7,9 @@ import { StudioArticlesDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE } from '@/i18n/routing';
 import { ask, viewer } from '../../_session/ask';
+import styles from '../_list/list.module.css';
+import { Pager } from '../_list/pager';
 import { ArticleTable } from './_list/article-table';
-import styles from './_list/list.module.css';
 import { NarrowForm } from './_list/narrow-form';
 import { addressOf, PAGE_SIZE, readQuestion } from './_list/question';
 
@@ -53,21 +54,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       <NarrowForm question={question} action={pageAddress(locale, '/studio/articles')} />
       <h2 className={styles.total}>{t('count', { count: totalCount })}</h2>
       {rows.length > 0 ? <ArticleTable rows={rows} /> : <p>{t('none')}</p>}
-      {totalCount > PAGE_SIZE && (
-        <nav className={styles.pager} aria-label={t('pages')}>
-          {page > 1 && (
-            <a href={hrefOf(page - 1)} rel="prev">
-              {t('previous')}
-            </a>
-          )}
-          <span>{t('page', { page, pages: Math.ceil(totalCount / PAGE_SIZE) })}</span>
-          {page * PAGE_SIZE < totalCount && (
-            <a href={hrefOf(page + 1)} rel="next">
-              {t('next')}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager page={page} total={totalCount} size={PAGE_SIZE} hrefOf={hrefOf} />
     </div>
   );
 }

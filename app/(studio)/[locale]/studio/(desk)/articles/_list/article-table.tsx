@@ -3,7 +3,7 @@ import { DataText } from '@/components/charts/data-text';
 import type { StudioArticlesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
-import styles from './list.module.css';
+import styles from '../../_list/list.module.css';
 
 type Row = StudioArticlesQuery['studioArticles']['rows'][number];
 

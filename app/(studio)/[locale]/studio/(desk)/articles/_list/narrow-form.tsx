@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/studio/button/button';
 import { SelectField, TextField } from '@/components/studio/field/field';
-import styles from './list.module.css';
+import styles from '../../_list/list.module.css';
 import { ORDERS, type Question, STATUSES } from './question';
 
 /** What narrows and orders the list. */

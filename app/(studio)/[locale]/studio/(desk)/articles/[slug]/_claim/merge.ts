@@ -1,67 +1,40 @@
+import { type Clash, type Fields, mergeFields, putField, sameValue } from '../../../../_client/merge-fields';
 import type { ClaimForm } from './form';
-
-/** Name of a part of a claim that is decided by itself, such as `paraphrase.ar` or `stances.mutual-trust`. */
-export type Field = string;
-
-/** A field that two people made different things of. */
-export type Clash = { field: Field; mine: unknown; theirs: unknown };
 
 /** What became of two versions of one claim that began from the same one. */
 export type Merge = {
   /** Both changes together; where they clash, mine. */
   form: ClaimForm;
   /** Fields that only the other one changed, which are taken over. */
-  taken: Field[];
+  taken: string[];
   /** Fields that both changed, to different things: a person must choose. */
   clashes: Clash[];
 };
-
-type Fields = Map<Field, unknown>;
 
 /**
  * Brings what two people made of one claim together, field by field.
  * @param base what both began from.
  */
 export function merge(base: ClaimForm, mine: ClaimForm, theirs: ClaimForm): Merge {
-  const [was, own, other] = [fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)];
-  const merged: Fields = new Map(own);
-  const taken: Field[] = [];
-  const clashes: Clash[] = [];
-  for (const field of new Set([...own.keys(), ...other.keys(), ...was.keys()])) {
-    const [before, here, there] = [was.get(field), own.get(field), other.get(field)];
-    if (same(there, before) || same(there, here)) continue;
-    if (same(here, before)) {
-      taken.push(field);
-      put(merged, field, there);
-    } else clashes.push({ field, mine: here, theirs: there });
-  }
-  return { form: formOfFields(merged), taken, clashes };
+  const { fields, taken, clashes } = mergeFields(fieldsOf(base), fieldsOf(mine), fieldsOf(theirs));
+  return { form: formOfFields(fields), taken, clashes };
 }
 
 /** The form with another's value of some fields. */
 export function take(form: ClaimForm, clashes: readonly Clash[]): ClaimForm {
   const fields = fieldsOf(form);
-  for (const { field, theirs } of clashes) put(fields, field, theirs);
+  for (const { field, theirs } of clashes) putField(fields, field, theirs);
   return formOfFields(fields);
 }
 
 /** Whether two forms say the same. */
 export function sameForm(a: ClaimForm, b: ClaimForm): boolean {
   const [one, other] = [fieldsOf(a), fieldsOf(b)];
-  return one.size === other.size && [...one].every(([field, value]) => same(value, other.get(field)));
-}
-
-function put(fields: Fields, field: Field, value: unknown): void {
-  if (value === undefined) fields.delete(field);
-  else fields.set(field, value);
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+  return one.size === other.size && [...one].every(([field, value]) => sameValue(value, other.get(field)));
 }
 
 function fieldsOf(form: ClaimForm): Fields {
-  const fields: Fields = new Map<Field, unknown>([
+  const fields: Fields = new Map<string, unknown>([
     ['speech', form.speech],
     ['kind', form.kind],
   ]);

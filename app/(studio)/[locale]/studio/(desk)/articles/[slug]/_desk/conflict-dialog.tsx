@@ -1,12 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { Dialog } from '@/components/studio/dialog/dialog';
 import { formatFor } from '@/i18n/format';
-import type { Clash } from '../_claim/merge';
-import styles from './conflict.module.css';
+import styles from '../../../_conflict/conflict.module.css';
+import { ConflictChoices } from '../../../_conflict/conflict-choices';
 import type { Names } from './names';
 import type { Conflict } from './state';
 import { useFieldWords } from './use-field-words';
@@ -24,7 +23,6 @@ export function ConflictDialog({ conflict, names, onChosen, onDiscard, onClose }
   const t = useTranslations('studio.code.conflict');
   const words = useTranslations('studio.code');
   const { name, value } = useFieldWords(names);
-  const [theirs, setTheirs] = useState<readonly string[]>([]);
   const { merge } = conflict;
   const when = formatFor(useLocale()).moment(conflict.at);
 
@@ -44,65 +42,7 @@ export function ConflictDialog({ conflict, names, onChosen, onDiscard, onClose }
   return (
     <Dialog title={t('title')} closeLabel={words('close')} onClose={onClose}>
       <p>{t.rich('lead', { by: () => <bdi>{conflict.by}</bdi>, when })}</p>
-      {merge.clashes.map((clash) => (
-        <Choice
-          key={clash.field}
-          clash={clash}
-          name={name(clash.field)}
-          value={(side) => value(clash.field, side === 'mine' ? clash.mine : clash.theirs)}
-          theirs={theirs.includes(clash.field)}
-          onChoose={(taken) =>
-            setTheirs(taken ? [...theirs, clash.field] : theirs.filter((field) => field !== clash.field))
-          }
-        />
-      ))}
-      {merge.taken.length > 0 && (
-        <div>
-          <h3>{t('taken')}</h3>
-          <ul>
-            {merge.taken.map((field) => (
-              <li key={field}>{name(field)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div className={styles.actions}>
-        <Button look="strong" onClick={() => onChosen(theirs)}>
-          {t('goOn')}
-        </Button>
-        <Button onClick={() => onChosen(merge.clashes.map(({ field }) => field))}>{t('allTheirs')}</Button>
-      </div>
+      <ConflictChoices merge={merge} name={name} value={value} onChosen={onChosen} />
     </Dialog>
-  );
-}
-
-type ChoiceProps = {
-  clash: Clash;
-  name: ReactNode;
-  value: (side: 'mine' | 'theirs') => ReactNode;
-  theirs: boolean;
-  onChoose: (theirs: boolean) => void;
-};
-
-function Choice({ clash, name, value, theirs, onChoose }: ChoiceProps) {
-  const t = useTranslations('studio.code.conflict');
-  return (
-    <fieldset className={styles.clash}>
-      <legend>{name}</legend>
-      {(['mine', 'theirs'] as const).map((side) => (
-        <label key={side} className={styles.side}>
-          <input
-            type="radio"
-            name={clash.field}
-            checked={theirs === (side === 'theirs')}
-            onChange={() => onChoose(side === 'theirs')}
-          />
-          <span>
-            <b>{t(side)}</b>
-            <span className={styles.value}>{value(side)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { CodedClaimFragment, UndoStateFragment } from '@/generated/graphql/documents';
 import { type ClaimForm, formOf } from '../_claim/form';
-import { type Field, type Merge, merge, sameForm, take } from '../_claim/merge';
+import { type Merge, merge, sameForm, take } from '../_claim/merge';
 
 export type Claim = CodedClaimFragment;
 
@@ -41,7 +41,7 @@ export type DeskAction =
   | { type: 'stored'; name: string; claim: Claim | null; sent: ClaimForm | null; history: UndoStateFragment | null }
   | { type: 'arrived'; claims: readonly Claim[]; gone: readonly string[]; history: UndoStateFragment | null }
   | { type: 'conflicted'; name: string; theirs: Claim | null; by: string; at: string }
-  | { type: 'chosen'; theirs: readonly Field[] };
+  | { type: 'chosen'; theirs: readonly string[] };
 
 /** A work on a claim as it is stored. */
 export function workOn(claim: Claim): Work {
@@ -136,7 +136,7 @@ function conflicted(state: DeskState, { name, theirs, by, at }: DeskAction & { t
 }
 
 /** The work goes on from what the other one made, with what was chosen of it; where that is nothing, as a new claim. */
-function chosen(state: DeskState, fields: readonly Field[]): DeskState {
+function chosen(state: DeskState, fields: readonly string[]): DeskState {
   const { conflict } = state;
   const work = conflict && state.works[conflict.name];
   if (!conflict || !work) return { ...state, conflict: null };

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { ClaimRelationKind } from '@/generated/graphql/documents';
 import { formatFor } from '@/i18n/format';
 import type { FormStance } from '../_claim/form';
-import type { Field } from '../_claim/merge';
 import type { Passage } from '../_text/text';
 import type { Names } from './names';
 
@@ -14,7 +13,7 @@ export function useFieldWords(names: Names) {
   const t = useTranslations('studio.code');
   const format = formatFor(useLocale());
 
-  function name(field: Field): ReactNode {
+  function name(field: string): ReactNode {
     const [part = '', ...rest] = field.split('.');
     const of = rest.join('.');
     if (part === 'paraphrase') return t('inLanguage', { what: t('paraphrase'), language: format.language(of) });
@@ -37,7 +36,7 @@ export function useFieldWords(names: Names) {
     return t(part as 'analyst' | 'speech' | 'kind');
   }
 
-  function value(field: Field, given: unknown): ReactNode {
+  function value(field: string, given: unknown): ReactNode {
     if (given === undefined) return t('conflict.nothing');
     const [part] = field.split('.');
     if (part === 'analyst') return <bdi>{names.analyst(String(given))?.name.text ?? String(given)}</bdi>;

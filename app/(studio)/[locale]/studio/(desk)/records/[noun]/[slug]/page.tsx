@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { pageLocale } from '@/app/[locale]/_page/locale';
+import { PageHeading, Section } from '@/components/page/page';
+import { StudioRecordPageDocument } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
+import { API_LOCALE, type Locale } from '@/i18n/routing';
+import { ask, viewer } from '../../../../_session/ask';
+import { textIn } from '../../../_shell/text-in';
+import { RecordEditor } from '../../_record/editor';
+import { apiNoun, type Noun, nounOf, recordPath } from '../../_record/nouns';
+import styles from '../../_record/record.module.css';
+import { RemoveRecord } from '../../_record/remove-record';
+import { Uses } from '../../_record/uses';
+
+type Props = { params: Promise<{ locale: string; noun: string; slug: string }> };
+
+const load = cache((locale: Locale, noun: Noun, slug: string) =>
+  ask(StudioRecordPageDocument, { noun: apiNoun(noun), slug, locale: API_LOCALE[locale] }),
+);
+
+function nameOf(content: unknown, locale: Locale) {
+  const { name, title } = content as Record<string, unknown>;
+  return textIn(name ?? title, locale);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { noun: segment, slug } = await params;
+  const noun = nounOf(segment);
+  const record = noun && (await load(locale, noun, slug)).studioRecord;
+  const t = await getTranslations({ locale, namespace: 'studio.shell' });
+  return record ? { title: t('title', { page: nameOf(record.content, locale)?.text ?? slug }) } : {};
+}
+
+/** Where readers see a record; outlets have no page of their own. */
+const PUBLIC: Record<Noun, string | null> = { analyst: '/analysts', topic: '/topics', outlet: null };
+
+/** One analyst, topic or outlet: what is kept of it, and what refers to it. */
+export default async function RecordPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { noun: segment, slug } = await params;
+  const noun = nounOf(segment);
+  if (!noun) notFound();
+  const [{ studioRecord: record, perspectives }, person] = await Promise.all([load(locale, noun, slug), viewer()]);
+  if (!record) notFound();
+  const t = await getTranslations('studio.records');
+  const name = nameOf(record.content, locale);
+  const may = (act: string) => person?.actions.some((action) => action === `${noun}.${act}`) ?? false;
+  return (
+    <>
+      <PageHeading
+        eyebrow={<a href={pageAddress(locale, recordPath(noun))}>{t(`many.${noun}`)}</a>}
+        title={<bdi lang={name?.language}>{name?.text ?? slug}</bdi>}
+      >
+        {PUBLIC[noun] && (
+          <p className={styles.links}>
+            <a href={pageAddress(locale, `${PUBLIC[noun]}/${slug}`)}>{t('publicPage')}</a>
+          </p>
+        )}
+      </PageHeading>
+      <RecordEditor
+        noun={noun}
+        record={{ slug, version: record.version, content: record.content }}
+        perspectives={perspectives.nodes}
+        mayChange={may('change')}
+      />
+      <Section id="uses" title={t('usesTitle')}>
+        <div className={styles.section}>
+          <Uses noun={noun} uses={record.uses} referring={record.referring} />
+          {may('remove') && (
+            <RemoveRecord
+              noun={noun}
+              slug={slug}
+              version={record.version}
+              used={record.referring.length > 0}
+              mayRestore={may('restore')}
+            />
+          )}
+        </div>
+      </Section>
+    </>
+  );
+}
