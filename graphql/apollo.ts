@@ -3,6 +3,7 @@ import { isDatabaseUnavailable } from '@/domain/availability';
 import { type Database, database } from '@/domain/database';
 import { createContext, limitsOfProcess } from './context';
 import { senderOf } from './credentials';
+import { senderUnavailable } from './errors';
 import { type HttpAnswer, type HttpQuestion, type Sent, single } from './exchange';
 import { refuseExcess } from './limits';
 import { schema } from './schema';
@@ -33,7 +34,9 @@ export async function answerByApollo(
       const limits = limitsOfProcess();
       if (asked) refuseExcess(schema, asked, limits);
       if (isDatabaseUnavailable(error)) return createContext({ limits, db: unavailable(error) });
-      const actor = await senderOf(question);
+      const actor = await senderOf(question).catch((fault: unknown) => {
+        throw isDatabaseUnavailable(fault) ? senderUnavailable(fault) : fault;
+      });
       // Whoever may write must read what was just written.
       return createContext({ limits, actor, ...(actor.userId ? { db: database() } : {}) });
     },

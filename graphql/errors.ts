@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isDatabaseUnavailable } from '@/domain/availability';
@@ -23,6 +24,15 @@ const REFUSALS: Record<RefusedError['code'], string> = {
   NOT_ALLOWED: 'Your account does not allow this.',
 };
 
+const UNAVAILABLE = 'The database cannot be reached at the moment. Try again in a little while.';
+
+/** What a request is answered whose sender cannot be looked up: it is neither known nor refused. */
+export function senderUnavailable(error: unknown): GraphQLError {
+  console.error('The database cannot be reached:', error);
+  const http = { status: 503, headers: new HeaderMap([['retry-after', '5']]) };
+  return new GraphQLError(UNAVAILABLE, { extensions: { code: 'DATABASE_UNAVAILABLE', http } });
+}
+
 /**
  * An error as it leaves the server: a stable code, and words only where they were meant for strangers. What happened
  * inside stays in the log, under the id that the client is given.
@@ -40,9 +50,8 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
       return { message: REFUSALS[code], locations, path, extensions: { code } };
     }
     case 'unavailable': {
-      const message = 'The database cannot be reached at the moment. Try again in a little while.';
       console.error('The database cannot be reached:', cause);
-      return { message, locations, path, extensions: { code: 'DATABASE_UNAVAILABLE' } };
+      return { message: UNAVAILABLE, locations, path, extensions: { code: 'DATABASE_UNAVAILABLE' } };
     }
     case 'request':
       return formatted;

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, unlink, utimes, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInUseError, holderOf, lockFolder } from './lock';
-import { ownIdentity } from './process-identity';
+import { identityOf } from './process-identity';
 
 let folder: string;
 beforeEach(async () => {
@@ -16,7 +17,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 async function leaveClaim(claim: object, name = '000000000000001-other'): Promise<string> {
   const file = path.join(folder, 'locks', `${name}.json`);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ startedBy: 1, address: 'postgresql://other', ...claim }));
+  await writeFile(
+    file,
+    JSON.stringify({ startedBy: identityOf(process.ppid), address: 'postgresql://other', ...claim }),
+  );
   return file;
 }
 
@@ -74,8 +78,27 @@ describe('a lock on a data folder', () => {
   });
 
   it('is not held by a process that was given the number of an ended one', async () => {
-    await leaveClaim({ ...ownIdentity(), started: 'long ago' });
+    await leaveClaim({ ...identityOf(), started: 'long ago' });
     await (await lockFolder(folder, '')).release();
+  });
+
+  it('is waited for while its holder is letting go', async () => {
+    const lock = await lockFolder(folder, 'postgresql://here');
+    await lock.ending();
+    const next = lockFolder(folder, 'postgresql://there');
+    const holder = holderOf(folder);
+    await pause(300);
+    await lock.release();
+    expect((await holder)?.address).not.toBe('postgresql://here');
+    await (await next).release();
+  });
+
+  it('is waited for while the one that started its holder is gone', async () => {
+    const file = await leaveClaim({ ...identityOf(), startedBy: { ...identityOf(), started: 'long ago' } });
+    const next = lockFolder(folder, '');
+    await pause(300);
+    await unlink(file);
+    await (await next).release();
   });
 
   it('of a holder in another container counts as long as it shows signs of life', async () => {

@@ -11,9 +11,9 @@ export type ProcessIdentity = {
   place: string;
 };
 
-/** Who this process is. */
-export function ownIdentity(): ProcessIdentity {
-  return { pid: process.pid, started: startOf(process.pid) ?? '', place: ownPlace() };
+/** Who this process is, or another one here that is running. */
+export function identityOf(pid = process.pid): ProcessIdentity {
+  return { pid, started: startOf(pid) ?? '', place: ownPlace() };
 }
 
 /** Whether a process of this place is still running; "elsewhere" where that cannot be seen from here. */

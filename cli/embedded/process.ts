@@ -34,6 +34,7 @@ async function serve(dataFolder: string): Promise<() => Promise<void>> {
     await report({ ready: address.url });
     return async () => {
       clearInterval(checkpoints);
+      await lock.ending();
       await server.stop();
       await db.exec('CHECKPOINT');
       await db.close();

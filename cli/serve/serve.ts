@@ -10,7 +10,7 @@ import { type OpenDatabase, openDatabase } from '../database';
 import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
 import { checkPort } from './port';
-import { toldToEnd } from './signals';
+import { endWithNpm, toldToEnd } from './signals';
 import { startWebServer } from './web-server';
 
 /** How many steps `serve` prints; `npm start` prints its own before them. */
@@ -30,6 +30,7 @@ export async function serve(options: { development: boolean; stepsBefore: number
     throw new CommandError('Mawqif has not been built yet. Run `npm start`, which builds it and serves it.');
   }
   const told = toldToEnd();
+  endWithNpm();
   const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
 
   // It makes itself ready in the meantime, which takes as long as opening the database.

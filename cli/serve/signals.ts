@@ -1,6 +1,9 @@
 /** Whether this process has been told to end. */
 export type Told = { now: () => boolean; soon: Promise<void> };
 
+/** How often it is looked whether npm is there still, in milliseconds. */
+const LOOK_EVERY = 250;
+
 /** Signals that arrive together come from one Ctrl-C: the terminal sends one, and npm passes its own on. */
 const TOGETHER = 1_000;
 
@@ -20,4 +23,19 @@ export function toldToEnd(): Told {
     }
   });
   return { now: () => at !== null, soon };
+}
+
+/**
+ * Ends this process, and with it those that it started, when the npm that started it is killed. Every other signal npm passes
+ * on; after this one nobody would have a hold on the server, and the next `npm start` would find its port taken.
+ */
+export function endWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === npm) return;
+    console.error('npm was killed: Mawqif ends with it.');
+    process.exit(1);
+  }, LOOK_EVERY);
+  look.unref();
 }

@@ -94,8 +94,7 @@ export async function createKey(
 /** A secret, and what is kept of it: what better-auth looks for when a key is sent. */
 function newSecret() {
   const key = `${KEY_PREFIX}${randomBytes(48).toString('base64url')}`;
-  const hash = createHash('sha256').update(key).digest('base64url');
-  return { key, kept: { key: hash, start: key.slice(0, KEY_PREFIX.length + 4) } };
+  return { key, kept: { key: hashOfKey(key), start: key.slice(0, KEY_PREFIX.length + 4) } };
 }
 
 /**
@@ -111,4 +110,9 @@ export async function revokeKey(db: Database, actor: Actor, id: string): Promise
     await transaction.apiKey.update({ where: { id }, data: { enabled: false } });
     return key.name;
   });
+}
+
+/** What is kept of a key. */
+export function hashOfKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

@@ -1,7 +1,9 @@
+import { DatabaseUnavailableError } from '../availability';
 import type { Database } from '../database';
 import { type Actor, NOBODY } from '../editing/actor';
 import type { Authentication } from './authentication';
 import { CLIENT_HEADER } from './client-header';
+import { hashOfKey } from './keys';
 
 /** A key that is unknown, expired or revoked, or used too often: whoever sends one must be told. */
 export class KeyRefusedError extends Error {
@@ -14,7 +16,7 @@ export class KeyRefusedError extends Error {
 /**
  * Who sends a request: by an API key (`Authorization: Bearer …`) or by the cookie of a session; NOBODY by neither. A key comes before
  * a cookie.
- * @throws KeyRefusedError where a key is sent that does not hold.
+ * @throws KeyRefusedError where a key is sent that does not hold, DatabaseUnavailableError where it cannot be looked up.
  */
 export async function whoSends(db: Database, authentication: Authentication, headers: Headers): Promise<Actor> {
   const address = headers.get(CLIENT_HEADER);
@@ -28,6 +30,9 @@ export async function whoSends(db: Database, authentication: Authentication, hea
   return { userId, name, role, origin: 'STUDIO', apiKeyId: null, sessionId: session.session.id, address };
 }
 
+/** How the verification calls a key that it did not find. */
+const UNKNOWN = 'INVALID_API_KEY';
+
 function bearerOf(headers: Headers): string | null {
   const match = /^bearer +(\S+)$/i.exec(headers.get('authorization')?.trim() ?? '');
   return match ? match[1]! : null;
@@ -35,8 +40,13 @@ function bearerOf(headers: Headers): string | null {
 
 async function byKey(db: Database, authentication: Authentication, key: string): Promise<Omit<Actor, 'address'>> {
   const { valid, error, key: found } = await authentication.api.verifyApiKey({ body: { key } });
-  if (!valid || !found)
-    throw new KeyRefusedError(error?.code === 'RATE_LIMIT_EXCEEDED' ? 'KEY_LIMITED' : 'KEY_INVALID');
+  if (!valid || !found) {
+    if (error?.code === 'RATE_LIMIT_EXCEEDED') throw new KeyRefusedError('KEY_LIMITED');
+    // It says so, too, of every key that it could not look up, such as while the database is being started again.
+    const kept = error?.code === UNKNOWN && (await db.apiKey.findFirst({ where: { key: hashOfKey(key) } }));
+    if (kept) throw new DatabaseUnavailableError(error);
+    throw new KeyRefusedError('KEY_INVALID');
+  }
   const user = await activeUser(db, found.referenceId);
   if (!user) throw new KeyRefusedError('KEY_INVALID');
   return { userId: user.id, name: user.name, role: user.role, origin: 'API', apiKeyId: found.id };

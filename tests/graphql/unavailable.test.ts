@@ -30,6 +30,17 @@ test('without its database, the API answers 503 and says so', async () => {
   log.mockRestore();
 });
 
+test('without its database, nobody is told that a key does not hold', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const headers = { 'content-type': 'application/json', authorization: `Bearer mawqif_${'k'.repeat(64)}` };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  expect(response.status).toBe(503);
+  expect(response.headers.get('retry-after')).toBe('5');
+  expect(errors[0]!.extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' });
+  log.mockRestore();
+});
+
 test('pages are told by an error of its own', async () => {
   const db = connect(process.env.DATABASE_URL!);
   afterAll(() => db.$disconnect());
