@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { CommandError } from '../failures';
 import { type DistributionPlan, planDistribution } from './plan';
+import { acceptableKey, copyToAll, quoted, relation, spreadParts, tablesOfCluster } from './spread';
 
 export type Distribution = DistributionPlan & {
   /** Number of machines besides the coordinator. */
@@ -12,10 +13,6 @@ export type Distribution = DistributionPlan & {
 };
 
 type ForeignKey = { name: string; table: string; target: string; definition: string };
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const relation = (table: string) => literal(quoted(table));
 
 /**
  * Turns a migrated database, empty or filled, into a distributed one, in one transaction: foreign keys are dropped,
@@ -58,14 +55,6 @@ async function countWorkers(client: Client): Promise<number> {
   );
 }
 
-async function tablesOfCluster(client: Client): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ table: string }>(`
-    SELECT c.relname AS table FROM pg_dist_partition p JOIN pg_class c ON c.oid = p.logicalrelid
-    -- Kind n without replication model t is a local table that Citus knows of.
-    WHERE p.partmethod <> 'n' OR p.repmodel = 't'`);
-  return new Set(rows.map(({ table }) => table));
-}
-
 async function spreadTables(
   client: Client,
   plan: DistributionPlan,
@@ -83,28 +72,15 @@ async function spreadTables(
   for (const { table, name } of keys) {
     await client.query(`ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quoted(name)}`);
   }
-  for (const table of plan.reference) {
-    if (!spread.has(table)) await client.query(`SELECT create_reference_table(${relation(table)})`);
-  }
-  const [article, ...parts] = plan.distributed;
-  for (const { table, column } of [article!, ...parts]) {
-    const beside = table === article!.table ? '' : `, colocate_with => ${relation(article!.table)}`;
-    if (!spread.has(table)) {
-      await client.query(`SELECT create_distributed_table(${relation(table)}, ${literal(column)}${beside})`);
-    }
-  }
+  for (const table of plan.reference) if (!spread.has(table)) await copyToAll(client, table);
+  await spreadParts(client, plan.distributed, spread);
   const sharded = new Set(plan.distributed.map(({ table }) => table));
   for (const { table, name, target, definition } of keys) {
     await client.query(
-      `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${acceptable(definition, sharded.has(table) && sharded.has(target))}`,
+      `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${acceptableKey(definition, sharded.has(table) && sharded.has(target))}`,
     );
   }
   return triggers;
-}
-
-/** The id that a part is distributed by cannot follow a change: Citus refuses a key that says so, and ids never change. */
-function acceptable(definition: string, betweenParts: boolean): string {
-  return betweenParts ? definition.replace(' ON UPDATE CASCADE', '') : definition;
 }
 
 async function dropTriggers(client: Client, tables: readonly string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { Client } from 'pg';
+import { isSpread, migrateSpread } from '../distribution/migrate';
 import { withSchemaEngine } from './engine';
 import { readMigrations } from './folder';
 
@@ -25,6 +26,7 @@ export async function applyMigrations(databaseUrl: string, only?: readonly strin
     const migrationDirectories = all.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true);
     const migrationsList = { ...all, migrationDirectories };
     if (await isCurrent(lock, migrationsList)) return [];
+    if (await isSpread(lock)) return await applySpread(lock, migrationsList);
     const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, (engine) =>
       engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } }),
     );
@@ -32,6 +34,20 @@ export async function applyMigrations(databaseUrl: string, only?: readonly strin
   } finally {
     await lock.end();
   }
+}
+
+/** @throws Error where one failed before, or one of these does. */
+async function applySpread(client: Client, list: MigrationList): Promise<string[]> {
+  const found = await recorded(client);
+  const failed = found.find(({ applied }) => !applied);
+  if (failed) throw new Error(`The migration ${failed.name} failed before: see its row in _prisma_migrations.`);
+  const missing = list.migrationDirectories.filter(({ path }) => !found.some(({ name }) => name === path));
+  const migrations = missing.map(({ path, migrationFile: { content } }) => {
+    if (content.tag !== 'ok') throw new Error(`The migration ${path} cannot be read.`);
+    return { name: path, script: content.value };
+  });
+  await migrateSpread(client, migrations);
+  return migrations.map(({ name }) => name);
 }
 
 /** The names of the migrations that led to this database's tables, in order; none where it has no tables. */

@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { isDistributed } from '../storage/distribution';
 import { type ClaimCriteria, stanceConditions, takesStance } from './filter';
 import { claimRows } from './rows';
 import { claimTotals, type FacetName, facetValues } from './totals';
@@ -52,7 +53,7 @@ export async function claimFacets({
 }): Promise<FacetCount[][]> {
   const asked = facets.map((facet): Asked => ({ facet, criteria: { ...criteria, [facet]: undefined } }));
   const rows = await db.$queryRaw<{ facet: FacetName; value: string; count: number | null }[]>(
-    facetStatement(asked, most),
+    facetStatement(asked, new FoundClaims(most, await isDistributed(db))),
   );
   return facets.map((facet) => {
     const found = rows.filter((row) => row.facet === facet);
@@ -66,8 +67,7 @@ export async function claimFacets({
   });
 }
 
-function facetStatement(asked: readonly Asked[], most: number): Prisma.Sql {
-  const found = new FoundClaims(most);
+function facetStatement(asked: readonly Asked[], found: FoundClaims): Prisma.Sql {
   const parts = asked.map(({ facet, criteria }) => {
     const totals = claimTotals(criteria, facet);
     return totals
@@ -82,7 +82,10 @@ function facetStatement(asked: readonly Asked[], most: number): Prisma.Sql {
 
 /** The claims that facets are counted from, one table for those that count the same claims. */
 class FoundClaims {
-  constructor(readonly most: number) {}
+  constructor(
+    readonly most: number,
+    private readonly distributed: boolean,
+  ) {}
 
   private readonly names = new Map<string, Prisma.Sql>();
   private readonly statements: Prisma.Sql[] = [];
@@ -103,6 +106,18 @@ class FoundClaims {
     return name;
   }
 
+  /**
+   * Whether some of these tables holds no more claims than are counted, or more: as a condition by itself, which spares PostgreSQL
+   * what stands beside it, or as one on a joined row, since a cluster takes no condition without columns beside outer joins.
+   */
+  ifMany(many: boolean, found: Prisma.Sql): { join: Prisma.Sql; condition: Prisma.Sql } {
+    const beyond = Prisma.sql`${Prisma.raw(many ? '>' : '<=')} ${this.most}`;
+    const number = Prisma.sql`SELECT count(*) AS number FROM ${found}`;
+    return this.distributed
+      ? { join: Prisma.sql`CROSS JOIN (${number}) AS how_many`, condition: Prisma.sql`how_many.number ${beyond}` }
+      : { join: Prisma.empty, condition: Prisma.sql`(${number}) ${beyond}` };
+  }
+
   tables(): Prisma.Sql {
     return this.statements.length > 0 ? Prisma.sql`WITH ${Prisma.join(this.statements)}` : Prisma.empty;
   }
@@ -120,13 +135,14 @@ function countFound(facet: FacetName, criteria: ClaimCriteria, claims: FoundClai
           ...(onStance.length > 0 ? [takesStance(onStance)] : []),
         )
       : claims.nameOf(criteria);
-  const number = Prisma.sql`(SELECT count(*) FROM ${found})`;
+  const few = claims.ifMany(false, found);
+  const many = claims.ifMany(true, found);
   return Prisma.sql`
     SELECT ${facet} AS facet, ${value}::text AS value, count(*)::int AS count, count(*)::int AS weight
-    FROM ${found} c ${join}
-    WHERE ${Prisma.join([Prisma.sql`${number} <= ${claims.most}`, ...onStance], ' AND ')}
+    FROM ${found} c ${join} ${few.join}
+    WHERE ${Prisma.join([few.condition, ...onStance], ' AND ')}
     GROUP BY ${value}
     UNION ALL
-    SELECT ${facet}, value, NULL, count FROM (${facetValues(criteria, facet)}) AS existing
-    WHERE ${number} > ${claims.most}`;
+    SELECT ${facet}, value, NULL, count FROM (${facetValues(criteria, facet)}) AS existing ${many.join}
+    WHERE ${many.condition}`;
 }

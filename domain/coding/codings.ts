@@ -58,7 +58,7 @@ export function saveCoding(db: Database, actor: Actor, asked: Asked): Promise<Sa
       ...{ speech: draft.speech, kind: draft.kind, version, savedAt: new Date() },
       paraphrase: textsOf('paraphrase', draft.paraphrase),
     };
-    if (version === 1) await transaction.coding.create({ data: { ...key, ...said } });
+    if (version === 1) await transaction.coding.createMany({ data: [{ ...key, ...said }] });
     else await transaction.coding.updateMany({ where: key, data: said });
     await transaction.codingStance.deleteMany({ where: key });
     await transaction.codingStance.createMany({ data: stances.map((stance) => ({ ...key, ...stance })) });

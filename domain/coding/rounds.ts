@@ -68,20 +68,13 @@ export async function createRound(db: Database, actor: Actor, asked: NewRound): 
     const text = await textToCode(transaction, articleId, language);
     const given = kind === 'CLAIMS' ? [] : await givenUnits(transaction, asked);
     const key = { articleId, roundId: id };
-    await transaction.codingRound.create({
-      data: {
-        ...{
-          articleId,
-          id,
-          kind,
-          language,
-          instructions,
-          body: text.body,
-          blocks: text.blocks as Prisma.InputJsonValue,
-        },
-        ...{ createdAt: new Date(), createdBy: actor.userId, createdByName: actor.name },
-      },
-    });
+    const round = {
+      ...{ articleId, id, kind, language, instructions },
+      ...{ body: text.body, blocks: text.blocks as Prisma.InputJsonValue },
+      ...{ createdAt: new Date(), createdBy: actor.userId, createdByName: actor.name },
+    };
+    // Not `create`, which asks for what it wrote: a cluster returns no enumerations.
+    await transaction.codingRound.createMany({ data: [round] });
     await transaction.roundCoder.createMany({
       data: coders.map((coder) => ({ ...key, userId: coder.id, userName: coder.name })),
     });

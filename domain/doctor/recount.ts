@@ -148,15 +148,19 @@ const stanceDays = Prisma.sql`
   FROM "Stance" s JOIN "Article" a ON a."id" = s."articleId"`;
 
 const claimColumns = Prisma.sql`
-  SELECT c."articleId", c."number", sum(s."value")::float8 / nullif(count(s."value"), 0) AS "meanStance",
-    ${numbersOf(Prisma.sql`c."searchText"`)} AS "words"
-  FROM "Claim" c LEFT JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"
-  GROUP BY c."articleId", c."number"`;
+  SELECT c."articleId", c."number", s."mean" AS "meanStance", ${numbersOf(Prisma.sql`c."searchText"`)} AS "words"
+  FROM "Claim" c
+  LEFT JOIN (
+    SELECT "articleId", "claimNumber", sum("value")::float8 / count("value") AS "mean"
+    FROM "Stance" GROUP BY "articleId", "claimNumber"
+  ) AS s ON s."articleId" = c."articleId" AND s."claimNumber" = c."number"`;
 
 const articleColumns = Prisma.sql`
-  SELECT a."id", count(c."number")::int AS "claimCount", ${numbersOf(Prisma.sql`a."searchText"`)} AS "words"
-  FROM "Article" a LEFT JOIN "Claim" c ON c."articleId" = a."id" AND c."status" = 'REVIEWED'
-  GROUP BY a."id"`;
+  SELECT a."id", coalesce(c."count", 0) AS "claimCount", ${numbersOf(Prisma.sql`a."searchText"`)} AS "words"
+  FROM "Article" a
+  LEFT JOIN (
+    SELECT "articleId", count(*)::int AS "count" FROM "Claim" WHERE "status" = 'REVIEWED' GROUP BY "articleId"
+  ) AS c ON c."articleId" = a."id"`;
 
 /** A table whose rows, or some columns of them, follow from others. */
 export type DerivedTable = {

@@ -44,9 +44,9 @@ export async function binOf(
           SELECT FROM "Version" w WHERE w."articleId" = v."articleId" AND w.noun = v.noun AND w.record = v.record
             AND w.version > v.version)
         -- What became part of another is not gone.
-        AND NOT EXISTS (
-          SELECT FROM "AuditEntry" e WHERE e.action = ${`${noun}.merge`} AND e."undoneBy" IS NULL
-            AND e.details->>'fromId' = v.record)`,
+        AND v.record NOT IN (
+          SELECT e.details->>'fromId' FROM "AuditEntry" e
+          WHERE e.action = ${`${noun}.merge`} AND e."undoneBy" IS NULL AND e.details->>'fromId' IS NOT NULL)`,
   );
   return db.$queryRaw<Binned[]>`
     SELECT "articleId"::text AS "articleId", noun, record, version, content, "until" AS "removedAt",

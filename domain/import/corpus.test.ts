@@ -484,7 +484,7 @@ describe('a corrected file', () => {
   });
 
   it('keeps what a reviewer decided, and counts only reviewed claims', async () => {
-    await db.claim.update({ where: { articleId_number: { articleId, number: 1 } }, data: { status: 'REJECTED' } });
+    await db.claim.updateMany({ where: { articleId, number: 1 }, data: { status: 'REJECTED' } });
     await importDigest(badr, amal);
     expect(await db.claim.findMany({ where: { number: 1 } })).toMatchObject([{ status: 'REJECTED' }]);
     expect(await db.position.findMany({ where: { analystId: idOfSlug('analyst', 'amal') } })).toEqual([]);

@@ -34,8 +34,8 @@ export function acceptSuggestion(db: Database, actor: Actor, acceptance: Accepta
     if (suggestion.state === 'ACCEPTED') throw new StateError('IS_CLAIM');
     const draft = acceptance.draft ?? (await draftOf(editing.db, suggestion, acceptance.analyst ?? null));
     const written = await draftClaim(editing, articleId, draft);
-    await editing.db.suggestion.update({
-      where: { articleId_id: { articleId, id } },
+    await editing.db.suggestion.updateMany({
+      where: { articleId, id },
       data: { claimNumber: written.number, refused: false, decidedBy: actor.name, decidedAt: editing.at },
     });
     await nameOthers(editing.db, suggestion, draft.analyst);
@@ -100,7 +100,7 @@ function decide(
   return audited(db, actor, { action: 'suggestion.decide', details }, async (transaction) => {
     const { state } = await readSuggestion(transaction, { articleId, id });
     if (state === 'ACCEPTED') throw new StateError('IS_CLAIM');
-    if (state === expected) await transaction.suggestion.update({ where: { articleId_id: { articleId, id } }, data });
+    if (state === expected) await transaction.suggestion.updateMany({ where: { articleId, id }, data });
   });
 }
 

@@ -41,12 +41,9 @@ export async function findSuggestions(db: Database, actor: Actor, articleId: str
         const found = suggestionsIn(articleId, text, match, at);
         const place = { articleId, language: text.language, source: 'RULES' as const };
         await storeSuggestions(transaction, place, found);
-        const search = { textHash: hashOf(text.body), at };
-        await transaction.suggestionSearch.upsert({
-          where: { articleId_language_source: place },
-          create: { ...place, ...search },
-          update: search,
-        });
+        // No upsert, which asks for what it wrote: a cluster returns no enumerations.
+        await transaction.suggestionSearch.deleteMany({ where: place });
+        await transaction.suggestionSearch.createMany({ data: [{ ...place, textHash: hashOf(text.body), at }] });
         count += found.length;
       }
       return count;

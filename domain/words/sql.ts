@@ -6,14 +6,17 @@ import { LONGEST_SOUGHT, LONGEST_WORD } from './words';
 const longest = Prisma.raw(String(LONGEST_WORD));
 const overlap = Prisma.raw(String(LONGEST_SOUGHT));
 
-/** The words of a search text, each as often as it occurs, as tables to join: wordIn tells each. */
-export function tokensOf(searchText: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`unnest(string_to_array(translate(${searchText}, chr(10), ' '), ' ')) AS token,
-    generate_series(1, greatest(length(token) - ${overlap}, 1), ${overlap}) AS start`;
+/** What stands between the spaces of a search text, as a table to join: wordIn tells its words. */
+function tokensOf(searchText: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`unnest(string_to_array(translate(${searchText}, chr(10), ' '), ' ')) AS token`;
 }
 
-/** A word of tokensOf. */
-export const wordIn = Prisma.sql`substr(token, start, ${longest})`;
+/**
+ * The words of what tokensOf gives, to be selected: several rows where it is too long for one. Not another table to join, since
+ * Citus cannot write down a table that is made of such a one.
+ */
+const wordIn = Prisma.sql`
+  substr(token, generate_series(1, greatest(length(token) - ${overlap}, 1), ${overlap}), ${longest})`;
 
 /** The numbers of the words of a search text, in their order. */
 export function numbersOf(searchText: Prisma.Sql): Prisma.Sql {

@@ -293,12 +293,8 @@ describe('facets', () => {
 
 describe('what is not reviewed', () => {
   test('is nowhere to be seen', async () => {
-    const key = {
-      articleId_number: {
-        articleId: (await db.article.findFirstOrThrow({ where: { slug: 'aljazeera-2023-11-putin-astana' } })).id,
-        number: 1,
-      },
-    };
+    const { id: articleId } = await db.article.findFirstOrThrow({ where: { slug: 'aljazeera-2023-11-putin-astana' } });
+    const key = { articleId, number: 1 };
     const { claim } = await ask<{ claim: { id: string } }>(
       db,
       '{ claim(slug: "aljazeera-2023-11-putin-astana.1") { id } }',
@@ -321,7 +317,7 @@ describe('what is not reviewed', () => {
     };
     const before = await ask<Seen>(db, query, { id: claim.id });
     for (const status of ['DRAFT', 'IN_REVIEW', 'REJECTED'] as const) {
-      await db.claim.update({ where: key, data: { status } });
+      await db.claim.updateMany({ where: key, data: { status } });
       const seen = await ask<Seen>(db, query, { id: claim.id });
       expect(seen.claim).toBeNull();
       expect(seen.node).toBeNull();
@@ -330,6 +326,6 @@ describe('what is not reviewed', () => {
       expect(seen.article.claims.totalCount).toBe(before.article.claims.totalCount - 1);
       expect(seen.claimFacets.languages[0]!.count).toBe(before.claimFacets.languages[0]!.count - 1);
     }
-    await db.claim.update({ where: key, data: { status: 'REVIEWED' } });
+    await db.claim.updateMany({ where: key, data: { status: 'REVIEWED' } });
   });
 });

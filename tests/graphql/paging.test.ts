@@ -110,10 +110,10 @@ describe('a page', () => {
       string,
       string,
     ];
-    const where = { articleId_number: { articleId, number: Number(number) } };
-    await db.claim.update({ where, data: { status: 'DRAFT' } });
+    const where = { articleId, number: Number(number) };
+    await db.claim.updateMany({ where, data: { status: 'DRAFT' } });
     const again = await page('claims', 'Claim', undefined, { first: 10, after: first.pageInfo.endCursor });
-    await db.claim.update({ where, data: { status: 'REVIEWED' } });
+    await db.claim.updateMany({ where, data: { status: 'REVIEWED' } });
     expect(ids(again)).toEqual(ids(second));
   });
 

@@ -72,7 +72,8 @@ async function createOnCluster(coordinator: string) {
   return {
     address,
     remove: async () => {
-      for (const server of machines) await dropDatabase(server, name);
+      // Machines keep connections to each other for a while.
+      for (const server of machines) await administer(server, `DROP DATABASE "${name}" WITH (FORCE)`);
     },
   };
 }
