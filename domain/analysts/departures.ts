@@ -70,7 +70,7 @@ function departureOf({ analystId, perspectiveId, topic, own, rest }: OwnSideTall
     ownGrade,
     grade,
     gap,
-    agreement: agreement(ofAnalyst.positions, ofRest.positions),
+    agreement: agreement(own.positions, rest.positions),
     departs: isRankable(grade) && gap?.different === true,
   };
 }

@@ -12,6 +12,8 @@ export type Comparison = {
   left: Side;
   right: Side;
   filter: AppliedFilter;
+  /** Whether no more of positions was read than their moments. */
+  only: 'MOMENTS' | undefined;
   leftCounts: Counts;
   rightCounts: Counts;
   topics: TopicComparison[];
@@ -21,6 +23,7 @@ export type Comparison = {
 /**
  * Compares two sides, in one statement where both speak: who is counted exists. Where one is silent, a second one checks
  * them.
+ * @param only MOMENTS where nothing will be asked of single positions, whose values are most of what is read.
  * @throws InputError as readSides, naming "left" or "right".
  */
 export async function compare({
@@ -28,16 +31,18 @@ export async function compare({
   left,
   right,
   filter,
+  only,
 }: {
   db: Database;
   left: SideInput;
   right: SideInput;
   filter: MeasureFilter;
+  only?: 'MOMENTS' | undefined;
 }): Promise<Comparison> {
   const named = nameSides([left, right], (index) => (index === 0 ? 'left' : 'right'));
   const pair = { left: named[0]!.side, right: named[1]!.side };
   if (pair.left.id === pair.right.id) await assertSides(db, named);
-  const comparison = (await comparePairs({ db, pairs: [pair], filter }))[0]!;
+  const comparison = (await comparePairs({ db, pairs: [pair], filter, only }))[0]!;
   const { leftCounts, rightCounts } = comparison;
   if (leftCounts.positions === 0 || rightCounts.positions === 0) await assertSides(db, named);
   return comparison;
@@ -51,35 +56,47 @@ export async function comparePairs({
   db,
   pairs,
   filter,
+  only,
 }: {
   db: Database;
   pairs: readonly Pair[];
   filter: MeasureFilter;
+  only?: 'MOMENTS' | undefined;
 }): Promise<Comparison[]> {
   const sides = [...new Map(pairs.flatMap(({ left, right }) => [left, right]).map((side) => [side.id, side])).values()];
   const [byTopic, bySide] = await tally(db, {
     filter,
     sides,
     levels: [
-      { topic: true, side: true },
-      { side: true, numbersOnly: true },
+      { topic: true, side: true, only },
+      { side: true, only: 'NUMBERS' },
     ],
   });
   const spoken = measureTallies(byTopic, filter);
   const counts = new Map(bySide.map((one) => [one.side!.id, one.counts]));
-  return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter }));
+  return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter, only }));
+}
+
+/** A comparison with every position; one more statement where it was read without. */
+export async function withPositions(db: Database, comparison: Comparison, filter: MeasureFilter): Promise<Comparison> {
+  return comparison.only ? (await comparePairs({ db, pairs: [comparison], filter }))[0]! : comparison;
 }
 
 /** The comparison of two sides from what was counted of them. */
 export function comparisonOf(
   { left, right }: Pair,
-  counted: { spoken: readonly SideOnTopic[]; counts: ReadonlyMap<string, Counts>; filter: MeasureFilter },
+  counted: Pick<Comparison, 'only'> & {
+    spoken: readonly SideOnTopic[];
+    counts: ReadonlyMap<string, Counts>;
+    filter: MeasureFilter;
+  },
 ): Comparison {
   const topics = compareTopics({ left, right }, counted.spoken, counted.filter);
   return {
     left,
     right,
     filter: counted.filter.applied,
+    only: counted.only,
     leftCounts: counted.counts.get(left.id) ?? NO_COUNTS,
     rightCounts: counted.counts.get(right.id) ?? NO_COUNTS,
     topics,

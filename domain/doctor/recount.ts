@@ -1,4 +1,5 @@
 import { Prisma } from '@/generated/prisma/client';
+import { momentsOfLists } from '../totals/moments';
 import { numbersOf, wordCounts } from '../words/sql';
 
 // What the tables of totals must hold, counted from positions and claims in SQL: a second way to the same numbers as
@@ -103,8 +104,9 @@ const positionTotals = Prisma.sql`
   )
   SELECT total.scope::"TotalScope" AS scope, total.grain::"TotalGrain" AS grain, total."sideId", total."topicId",
     total.bucket, positions, claims, articles, analysts, "monthDated", alone, "first", "last",
-    coalesce("values", '{}') AS "values", coalesce("counts", '{}') AS "counts"
-  FROM total LEFT JOIN distribution USING (scope, grain, "sideId", "topicId", bucket)`;
+    coalesce("values", '{}') AS "values", coalesce("counts", '{}') AS "counts", moments."valueSum", moments.levels
+  FROM total LEFT JOIN distribution USING (scope, grain, "sideId", "topicId", bucket)
+  CROSS JOIN LATERAL (${Prisma.raw(momentsOfLists('distribution."values"', 'distribution."counts"'))}) AS moments`;
 
 const pairTotals = Prisma.sql`
   SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", l."topicId", count(*)::int AS articles
@@ -220,6 +222,8 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
       'last',
       'values',
       'counts',
+      'valueSum',
+      'levels',
     ],
     recount: positionTotals,
   },

@@ -1,12 +1,17 @@
-import { type Distribution, size } from './distribution';
-import { histogram } from './histogram';
+import type { Distribution } from './distribution';
+import { type Moments, momentsOf } from './moments';
 
 /**
  * How much one side is of one mind: van der Eijk's agreement A of its histogram, -1 … 1; null below two positions.
  * A position between two levels counts as divided between them, so a side wholly at 0.5 has 0.75, not 1.
  */
 export function cohesion(positions: Distribution): number | null {
-  return size(positions) < 2 ? null : agreementA(histogram(positions));
+  return cohesionOf(momentsOf(positions));
+}
+
+/** The same from moments that are known. */
+export function cohesionOf({ size, levels }: Moments): number | null {
+  return size < 2 ? null : agreementA(levels);
 }
 
 /**

@@ -12,11 +12,6 @@ export function size(positions: Distribution): number {
   return positions.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Plain mean of the positions; NaN without any. */
-export function plainMean(positions: Distribution): number {
-  return positions.reduce((sum, { value, count }) => sum + value * count, 0) / size(positions);
-}
-
 /** Several tables in one, equal values added up, in the order of the values. */
 export function merge(tables: readonly Distribution[]): ValueCount[] {
   const counts = new Map<number, number>();

@@ -1,5 +1,5 @@
-import { type Distribution, plainMean, size } from './distribution';
-import { histogram } from './histogram';
+import type { Distribution } from './distribution';
+import { type Moments, momentsOf } from './moments';
 import { HIGHEST, LEVELS, LOWEST, NORMAL_95 } from './scale';
 
 export type Mean = {
@@ -28,12 +28,16 @@ export type Mean = {
  * 3rd edition, section 3.4 and appendix A, for the posterior.
  */
 export function mean(positions: Distribution): Mean | null {
-  const n = size(positions);
+  return meanOf(momentsOf(positions));
+}
+
+/** The same from moments that are known. */
+export function meanOf({ size: n, sum, levels }: Moments): Mean | null {
   if (n === 0) return null;
-  const shares = histogram(positions).map((count) => (count + 1 / LEVELS.length) / (n + 1));
+  const shares = levels.map((count) => (count + 1 / LEVELS.length) / (n + 1));
   // Σ v·π_v without the prior, whose levels cancel out: summed with it, balanced positions would come out as -0.0.
-  const value = positions.reduce((sum, position) => sum + position.value * position.count, 0) / (n + 1);
-  const square = LEVELS.reduce((sum, level, i) => sum + level * level * shares[i]!, 0);
+  const value = sum / (n + 1);
+  const square = LEVELS.reduce((total, level, i) => total + level * level * shares[i]!, 0);
   const deviation = Math.sqrt((square - value * value) / (n + 2));
   return {
     value,
@@ -42,7 +46,7 @@ export function mean(positions: Distribution): Mean | null {
     shares,
     square,
     deviation,
-    raw: plainMean(positions),
+    raw: sum / n,
     n,
   };
 }

@@ -1,12 +1,12 @@
-import { type Comparison, comparisonOf, type Pair } from '../comparison/data';
+import { type Comparison, comparePairs, comparisonOf, type Pair } from '../comparison/data';
 import type { Database } from '../database';
 import type { Day } from '../dates/day';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { assertSlugs } from '../filters/slugs';
 import { isBlindSpot } from '../measures/blind-spot';
-import { merge } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
+import { LEVELS } from '../measures/scale';
 import { measureTallies } from '../sides/data';
 import { type Side, sideOf } from '../sides/side';
 import { type LevelCount, levelCounts, NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
@@ -24,6 +24,8 @@ export type BlindSpot = { topic: TopicRef; speaking: Side; positions: number; si
 /** What the whole data says under a filter. */
 export type Overview = {
   filter: MeasureFilter;
+  /** Whether no more of positions was read than their moments. */
+  only: 'MOMENTS' | undefined;
   counts: Counts;
   from: Day | null;
   to: Day | null;
@@ -32,23 +34,36 @@ export type Overview = {
   blindSpots: BlindSpot[];
 };
 
-/** Reads the overview in one statement, whose rows follow topics × perspectives × distinct values. */
-export async function readOverview({ db, filter }: { db: Database; filter: MeasureFilter }): Promise<Overview> {
+/**
+ * Reads the overview in one statement.
+ * @param only MOMENTS where nothing will be asked of single positions, whose values are most of what is read.
+ */
+export async function readOverview({
+  db,
+  filter,
+  only,
+}: {
+  db: Database;
+  filter: MeasureFilter;
+  only?: 'MOMENTS' | undefined;
+}): Promise<Overview> {
   const [byTopic, bySide, [all]] = await tally(db, {
     filter,
-    levels: [{ topic: true, side: true }, { side: true }, {}],
+    levels: [{ topic: true, side: true, only }, { side: true }, {}],
   });
+  const spoken = measureTallies(byTopic, filter);
   const sides = bySide
     .map(({ side, counts }) => ({
       side: side!,
       order: side!.order,
       counts,
-      distribution: levelCounts(merge(byTopic.filter((one) => one.side!.id === side!.id).map((one) => one.positions))),
+      distribution: distributionOf(spoken.filter((one) => one.side.id === side!.id)),
     }))
     .sort((a, b) => b.counts.positions - a.counts.positions || a.order - b.order);
-  const topics = groupByTopic(measureTallies(byTopic, filter), filter);
+  const topics = groupByTopic(spoken, filter);
   return {
     filter,
+    only,
     counts: all?.counts ?? NO_COUNTS,
     from: all?.from ?? null,
     to: all?.to ?? null,
@@ -56,6 +71,11 @@ export async function readOverview({ db, filter }: { db: Database; filter: Measu
     topics,
     blindSpots: blindSpots(topics, sides),
   };
+}
+
+/** The positions of a side per level of the scale, over all of its topics. */
+function distributionOf(spoken: readonly SideOnTopic[]): LevelCount[] {
+  return levelCounts(LEVELS.map((_, i) => spoken.reduce((sum, { moments }) => sum + moments.levels[i]!, 0)));
 }
 
 function groupByTopic(spoken: readonly SideOnTopic[], filter: MeasureFilter): OverviewTopic[] {
@@ -84,6 +104,8 @@ function blindSpots(topics: readonly OverviewTopic[], sides: readonly OverviewSi
  * Compares two perspectives of an overview, from what it has read already: those asked for, else those with the most
  * positions, in the perspectives' order. Null where a side is left to choose and fewer than two speak.
  * @param left slug of a perspective; one statement checks those that are given.
+ * @param only MOMENTS where nothing will be asked of single positions; where the overview has none and they will be, one
+ * statement reads those of the two.
  * @throws InputError UNKNOWN_SLUG or, where both are the same, INVALID_VALUE.
  */
 export async function compareInOverview({
@@ -91,11 +113,13 @@ export async function compareInOverview({
   overview,
   left,
   right,
+  only,
 }: {
   db: Database;
   overview: Overview;
   left?: string | null;
   right?: string | null;
+  only?: 'MOMENTS' | undefined;
 }): Promise<Comparison | null> {
   const asked = { left: left ?? undefined, right: right ?? undefined };
   await assertSlugs(
@@ -109,10 +133,12 @@ export async function compareInOverview({
   }
   const pair = choosePair(overview, asked);
   if (!pair) return null;
+  if (overview.only && !only) return (await comparePairs({ db, pairs: [pair], filter: overview.filter }))[0]!;
   return comparisonOf(pair, {
     spoken: overview.topics.flatMap(({ sides }) => sides),
     counts: new Map(overview.sides.map(({ side, counts }) => [side.id, counts])),
     filter: overview.filter,
+    only: overview.only,
   });
 }
 

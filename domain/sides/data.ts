@@ -6,10 +6,10 @@ import type { Counts } from '../measures/evidence';
 import { topicsByIds } from '../topics/data';
 import { readSides, type Side, type SideInput } from './side';
 import { NO_COUNTS, SideOnTopic } from './side-on-topic';
-import { type Tally, tally } from './tally';
+import { type Outline, type Tally, tally } from './tally';
 
 /** The sides of tallies that were counted by topic and side, with their measures, in the tallies' order. */
-export function measureTallies(tallies: readonly Tally[], filter: MeasureFilter): SideOnTopic[] {
+export function measureTallies(tallies: readonly (Tally | Outline)[], filter: MeasureFilter): SideOnTopic[] {
   return tallies.map((one) => new SideOnTopic(one.side!, one.topic!, filter, one));
 }
 
@@ -86,7 +86,7 @@ export async function countsOfSides({
   sides: readonly Side[];
   filter: MeasureFilter;
 }): Promise<Map<string, Counts>> {
-  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true, numbersOnly: true }] });
+  const [tallies] = await tally(db, { filter, sides, levels: [{ side: true, only: 'NUMBERS' }] });
   const found = new Map(tallies.map(({ side, counts }) => [side!.id, counts]));
   return new Map(sides.map(({ id }) => [id, found.get(id) ?? NO_COUNTS]));
 }
@@ -101,7 +101,7 @@ export async function countsOfTopics({
   topicIds: readonly string[];
   filter: MeasureFilter;
 }): Promise<Map<string, Counts>> {
-  const [tallies] = await tally(db, { filter, topicIds, levels: [{ topic: true, numbersOnly: true }] });
+  const [tallies] = await tally(db, { filter, topicIds, levels: [{ topic: true, only: 'NUMBERS' }] });
   const found = new Map(tallies.map(({ topic, counts }) => [topic!.id, counts]));
   return new Map(topicIds.map((id) => [id, found.get(id) ?? NO_COUNTS]));
 }

@@ -4,6 +4,7 @@ import { claimsUnder, positionsUnder } from '../filters/positions-under';
 import type { TimelineInterval } from '../timeline/buckets';
 import { answerFromTotals } from '../totals/answer';
 import { SIDE_KINDS, type Side, type SideKind } from './side';
+import { SPREAD } from './spread';
 
 /** What positions are counted by; without anything, all are counted together. */
 export type Level = { topic?: boolean; side?: boolean; interval?: TimelineInterval };
@@ -21,8 +22,8 @@ export type Question = {
 /** The groups that answer a question, as queries; groups that hold nothing are absent. */
 export type Groups = {
   /**
-   * Columns topicId, sideId, bucket, positions, claims, analysts, articles, from, to, approximate, and the lists values
-   * and counts, the positions by value; these are null where `values` tells them.
+   * Columns topicId, sideId, bucket, positions, claims, analysts, articles, from, to, approximate; the lists values and
+   * counts, the positions by value, and their moments valueSum and levels, all null where `values` tells the positions.
    */
   counts: Prisma.Sql;
   /** Columns topicId, sideId, bucket, value, positions; null where `counts` tells them or topics are counted together. */
@@ -96,7 +97,7 @@ function countGroups({ filter, sides, topicIds, level }: Question): Groups {
     SELECT ${select}, count(*)::int AS positions, sum("claimCount")::int AS claims,
       count(DISTINCT "analystId")::int AS analysts, count(DISTINCT "articleId")::int AS articles,
       min("publishedOn") AS "from", max("publishedOn") AS "to", bool_or("datePrecision" = 'MONTH') AS approximate,
-      NULL::float8[] AS "values", NULL::int[] AS counts
+      ${SPREAD.NUMBERS}
     FROM ${positions} ${group()} ${NOT_EMPTY}`;
   if (level.topic) {
     const values = Prisma.sql`
@@ -111,7 +112,7 @@ function countGroups({ filter, sides, topicIds, level }: Question): Groups {
     counts: Prisma.sql`
       SELECT "topicId", "sideId", bucket, max(positions) AS positions, max(claims) AS claims, max(analysts) AS analysts,
         max(articles) AS articles, max("from") AS "from", max("to") AS "to", bool_or(approximate) AS approximate,
-        NULL::float8[] AS "values", NULL::int[] AS counts
+        ${SPREAD.NUMBERS}
       FROM (
         SELECT "topicId", "sideId", bucket, positions, 0 AS claims, analysts, articles, "from", "to", approximate
         FROM (${counts}) AS voices

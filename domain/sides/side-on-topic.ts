@@ -1,40 +1,60 @@
 import type { MeasureFilter } from '../filters/measure-filter';
-import { cohesion } from '../measures/cohesion';
+import { cohesionOf } from '../measures/cohesion';
 import type { ValueCount } from '../measures/distribution';
 import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
-import { histogram } from '../measures/histogram';
-import { type Mean, mean } from '../measures/mean';
+import { type Mean, meanOf } from '../measures/mean';
+import { type Moments, momentsOf } from '../measures/moments';
 import { LEVELS } from '../measures/scale';
 import type { Side } from './side';
-import type { Tally, TopicRef } from './tally';
+import type { Outline, Tally, TopicRef } from './tally';
 
 /** Number of positions at one level of the scale; a position between two levels is split between them. */
 export type LevelCount = { level: number; count: number };
 
 export const NO_COUNTS: Counts = { claims: 0, positions: 0, analysts: 0, articles: 0 };
 
-const SILENCE: Pick<Tally, 'counts' | 'positions'> = { counts: NO_COUNTS, positions: [] };
+/** What was counted of a side on a topic. */
+type Said = Pick<Tally, 'counts' | 'positions'> | Pick<Outline, 'counts' | 'moments'>;
+
+const SILENCE: Said = { counts: NO_COUNTS, positions: [] };
 
 /** Positions per level of the scale, lowest first. */
-export function levelCounts(positions: readonly ValueCount[]): LevelCount[] {
-  return histogram(positions).map((count, i) => ({ level: LEVELS[i]!, count }));
+export function levelCounts(levels: readonly number[]): LevelCount[] {
+  return levels.map((count, i) => ({ level: LEVELS[i]!, count }));
 }
 
 /** What one side says on one topic. Its measures are computed when they are asked for: most questions ask for a few. */
 export class SideOnTopic {
   readonly counts: Counts;
-  readonly positions: ValueCount[];
+  readonly #positions: ValueCount[] | null = null;
+  #moments?: Moments;
   #mean?: Mean | null;
 
-  /** @param tally what was counted; nothing of a side that is silent on the topic. */
+  /** @param said what was counted; nothing of a side that is silent on the topic. */
   constructor(
     readonly side: Side,
     readonly topic: TopicRef,
     readonly filter: MeasureFilter,
-    tally = SILENCE,
+    said: Said = SILENCE,
   ) {
-    this.counts = tally.counts;
-    this.positions = tally.positions;
+    this.counts = said.counts;
+    if ('positions' in said) this.#positions = said.positions;
+    else this.#moments = said.moments;
+  }
+
+  /**
+   * Positions by value, in the order of the values.
+   * @throws Error where only their moments were read.
+   */
+  get positions(): ValueCount[] {
+    if (!this.#positions) throw new Error('Positions by value were not asked for when sides were counted.');
+    return this.#positions;
+  }
+
+  /** What all measures of it are made of that need no distances. */
+  get moments(): Moments {
+    this.#moments ??= momentsOf(this.positions);
+    return this.#moments;
   }
 
   get grade(): EvidenceGrade {
@@ -43,15 +63,15 @@ export class SideOnTopic {
 
   /** Kept, since a gap is made of it too. */
   get mean(): Mean | null {
-    if (this.#mean === undefined) this.#mean = mean(this.positions);
+    if (this.#mean === undefined) this.#mean = meanOf(this.moments);
     return this.#mean;
   }
 
   get cohesion(): number | null {
-    return cohesion(this.positions);
+    return cohesionOf(this.moments);
   }
 
   get distribution(): LevelCount[] {
-    return levelCounts(this.positions);
+    return levelCounts(this.moments.levels);
   }
 }

@@ -4,21 +4,21 @@ import type { Day } from '../dates/day';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { ValueCount } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
+import { type Moments, momentsOf } from '../measures/moments';
 import { groupsOf, type Level } from './groups';
 import type { Side } from './side';
+import { SPREAD } from './spread';
 
 /** A topic with its rank. */
 export type TopicRef = { id: string; slug: string; order: number };
 
-/** What was counted in one group of a level. */
-export type Tally = {
+/** The numbers of one group of a level. */
+type Numbers = {
   topic: TopicRef | null;
   side: (Side & { order: number }) | null;
   /** First day of the group's bucket. */
   bucket: Day | null;
   counts: Counts;
-  /** Positions per value, in the values' order; empty where nobody asks for them, or where topics are counted together, since they do not add up. */
-  positions: ValueCount[];
   /** Dates of the earliest and the latest article. */
   from: Day;
   to: Day;
@@ -26,11 +26,25 @@ export type Tally = {
   approximate: boolean;
 };
 
-/** A list of groups for each level asked for. */
-type Tallies<Levels extends readonly TallyLevel[]> = { -readonly [Index in keyof Levels]: Tally[] };
+/**
+ * What was counted in one group of a level. Positions per value, in the values' order; empty where nobody asks for them,
+ * or where topics are counted together, since they do not add up.
+ */
+export type Tally = Numbers & { positions: ValueCount[] };
 
-/** What is counted, and whether only numbers are wanted of it: the positions by value are most of what is read. */
-type TallyLevel = Level & { numbersOnly?: true };
+/** As a tally, with no more of its positions than means are made of. */
+export type Outline = Numbers & { moments: Moments };
+
+/** A list of groups for each level asked for. */
+type Tallies<Levels extends readonly TallyLevel[]> = {
+  -readonly [Index in keyof Levels]: Levels[Index] extends { only: 'MOMENTS' } ? Outline[] : Tally[];
+};
+
+/**
+ * What is counted, and whether less is wanted of its positions than each value: only how many they are, or only what
+ * means are made of. All values are most of what is read, and grow with the number of claims.
+ */
+type TallyLevel = Level & { only?: 'NUMBERS' | 'MOMENTS' | undefined };
 
 type TallyRequest<Levels extends readonly TallyLevel[] = readonly TallyLevel[]> = {
   filter: MeasureFilter;
@@ -59,28 +73,27 @@ type Row = {
   approximate: boolean | null;
   values: number[] | null;
   counts: number[] | null;
+  valueSum: number | null;
+  levels: number[] | null;
 };
 
 /** The statement's parts of one level. */
 function partsOf(
-  { numbersOnly, ...level }: TallyLevel,
+  { only, ...level }: TallyLevel,
   index: number,
   { filter, sides = 'perspectives', topicIds }: TallyRequest,
 ): Prisma.Sql[] {
   const { counts, values } = groupsOf({ filter, sides, topicIds, level });
   const key = Prisma.sql`SELECT ${Prisma.raw(String(index))} AS level, "topicId", "sideId", bucket`;
-  const lists =
-    numbersOnly || !level.topic
-      ? Prisma.sql`NULL::float8[] AS "values", NULL::int[] AS counts`
-      : Prisma.sql`"values", counts`;
+  const read = level.topic ? (only ?? 'VALUES') : 'NUMBERS';
   return [
     Prisma.sql`${key}, NULL::float8 AS value, positions, claims, analysts, articles, "from", "to", approximate,
-        ${lists}
+        ${SPREAD[read]}
       FROM (${counts}) AS counts`,
-    ...(values && !numbersOnly
+    ...(values && read !== 'NUMBERS'
       ? [
           Prisma.sql`${key}, value, positions, NULL::int, NULL::int, NULL::int, NULL::date, NULL::date, NULL::boolean,
-              NULL::float8[], NULL::int[]
+              NULL::float8[], NULL::int[], NULL::float8, NULL::float8[]
             FROM (${values}) AS values`,
         ]
       : []),
@@ -100,16 +113,28 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
   const rows = await db.$queryRaw<Row[]>`
     SELECT part.level, part."topicId", part."sideId", part.bucket::text AS bucket, part.value, part.positions, part.claims,
       part.analysts, part.articles, part."from"::text AS "from", part."to"::text AS "to", part.approximate,
-      part."values", part.counts, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
+      part."values", part.counts, part."valueSum", part.levels, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
   const byLevel = request.levels.map((): Row[] => []);
   for (const row of rows) byLevel[row.level]!.push(row);
-  return byLevel.map((own) => collect(own, request.sides)) as Tallies<Levels>;
+  return byLevel.map((own, index) => {
+    const tallies = collect(own, request.sides);
+    return request.levels[index]!.only === 'MOMENTS' ? tallies.map(outlineOf) : tallies.map(tallyOf);
+  }) as Tallies<Levels>;
 }
 
-function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspectives'): Tally[] {
+/** A group with its positions by value, or with their moments where only these were read. */
+type Group = Numbers & { positions: ValueCount[]; moments: Moments | null };
+
+const tallyOf = ({ moments: _, ...tally }: Group): Tally => tally;
+const outlineOf = ({ positions, moments, ...numbers }: Group): Outline => ({
+  ...numbers,
+  moments: moments ?? momentsOf(positions),
+});
+
+function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspectives'): Group[] {
   const rank = new Map(sides === 'perspectives' ? [] : sides.map((side, order) => [side.id, { ...side, order }]));
   const counted = rows.filter(({ analysts }) => analysts !== null);
   const groups = counted.map((row) => groupOf(row, rank));
@@ -120,7 +145,7 @@ function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspecti
 }
 
 /** Adds the positions of the rows that tell one value of a group each. */
-function addValues(groups: readonly Tally[], rows: readonly Row[]): void {
+function addValues(groups: readonly Group[], rows: readonly Row[]): void {
   const key = (topic: string | null, side: string | null, bucket: Day | null) => `${topic} ${side} ${bucket}`;
   const byKey = new Map(
     groups.map((group) => [key(group.topic?.id ?? null, group.side?.id ?? null, group.bucket), group]),
@@ -144,7 +169,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>): Tally {
+function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>): Group {
   return {
     topic: row.topicId === null ? null : { id: row.topicId, slug: row.topicSlug!, order: row.topicOrder! },
     side:
@@ -154,6 +179,7 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
     bucket: row.bucket,
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
     positions: (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
+    moments: row.levels && { size: row.positions!, sum: row.valueSum!, levels: row.levels },
     from: row.from!,
     to: row.to!,
     approximate: row.approximate!,

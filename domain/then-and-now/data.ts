@@ -66,7 +66,11 @@ export async function thenAndNow({
 }
 
 async function halvesOf(db: Database, side: Side, filter: MeasureFilter): Promise<Periods> {
-  const [found] = await tally(db, { filter, sides: [side], levels: [{ side: true, interval: 'MONTH' }] });
+  const [found] = await tally(db, {
+    filter,
+    sides: [side],
+    levels: [{ side: true, interval: 'MONTH', only: 'NUMBERS' }],
+  });
   const { from, to } = filter.applied;
   const bounds = { from: from ?? undefined, to: to ?? undefined };
   const months = found.map(({ bucket, counts }) => ({ first: bucket!, positions: counts.positions }));

@@ -5,10 +5,10 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import type { GivenSlug } from '../filters/slugs';
 import { idOfSlug } from '../identity';
 import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
-import { type Mean, mean } from '../measures/mean';
+import { type Mean, meanOf } from '../measures/mean';
 import { readSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS } from '../sides/side-on-topic';
-import { type Tally, tally } from '../sides/tally';
+import { type Outline, tally } from '../sides/tally';
 import { type Bucket, bucketsBetween, countBuckets, type TimelineInterval } from './buckets';
 import { type TurningPoint, turningPoints } from './turning-points';
 
@@ -99,7 +99,7 @@ export async function timelinesOfTopics({
 }: TimelineRequest & { topicIds: readonly string[] }): Promise<Map<string, Timeline>> {
   const { db, sides, filter } = request;
   const { interval, tallies } = await inFittingInterval(request.interval, async (width) => {
-    const levels = [{ topic: true, side: true, interval: width }] as const;
+    const levels = [{ topic: true, side: true, interval: width, only: 'MOMENTS' }] as const;
     const [found] = await tally(db, { filter, sides, topicIds, levels });
     return found;
   });
@@ -121,7 +121,7 @@ export async function timelinesOfTopics({
 export async function timelineOfAllTopics(request: TimelineRequest): Promise<Timeline> {
   const { db, sides, filter } = request;
   const { interval, tallies } = await inFittingInterval(request.interval, async (width) => {
-    const [found] = await tally(db, { filter, sides, levels: [{ side: true, interval: width }] });
+    const [found] = await tally(db, { filter, sides, levels: [{ side: true, interval: width, only: 'MOMENTS' }] });
     return found;
   });
   return timelineOf(tallies, { interval, sides, filter, topicId: null });
@@ -138,8 +138,8 @@ export function turningPointsOf({ series, topicId, filter }: Timeline): SideTurn
 /** Counts in the interval asked for, else in the narrower of quarters and years that fits. Years always do: nothing is wider. */
 async function inFittingInterval(
   asked: TimelineInterval | null,
-  count: (interval: TimelineInterval) => Promise<Tally[]>,
-): Promise<{ interval: TimelineInterval; tallies: Tally[] }> {
+  count: (interval: TimelineInterval) => Promise<Outline[]>,
+): Promise<{ interval: TimelineInterval; tallies: Outline[] }> {
   const interval = asked ?? 'QUARTER';
   const tallies = await count(interval);
   const most = mostBuckets(tallies, interval);
@@ -150,7 +150,7 @@ async function inFittingInterval(
 }
 
 /** Number of buckets of the longest timeline among the topics'. */
-function mostBuckets(tallies: readonly Tally[], interval: TimelineInterval): number {
+function mostBuckets(tallies: readonly Outline[], interval: TimelineInterval): number {
   const days = new Map<string | null, Day[]>();
   for (const { topic, bucket } of tallies) {
     const own = days.get(topic?.id ?? null);
@@ -164,7 +164,7 @@ function mostBuckets(tallies: readonly Tally[], interval: TimelineInterval): num
 }
 
 function timelineOf(
-  tallies: readonly Tally[],
+  tallies: readonly Outline[],
   { interval, sides, filter, topicId }: Omit<Timeline, 'buckets' | 'series'> & { sides: TimelineSides },
 ): Timeline {
   const days = tallies.map(({ bucket }) => bucket!).sort();
@@ -178,13 +178,13 @@ function timelineOf(
   return { interval, topicId, filter, buckets, series };
 }
 
-function pointOf(bucket: Bucket, found: Tally | undefined): TimelinePoint {
+function pointOf(bucket: Bucket, found: Outline | undefined): TimelinePoint {
   const counts = found?.counts ?? NO_COUNTS;
   return {
     bucket,
     counts,
     grade: evidenceGrade(counts),
-    mean: mean(found?.positions ?? []),
+    mean: found ? meanOf(found.moments) : null,
     approximate: found?.approximate ?? false,
   };
 }

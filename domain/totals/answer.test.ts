@@ -41,6 +41,7 @@ async function answers(input: MeasureFilterInput, interval: 'MONTH' | 'QUARTER' 
   const sides = [left, ...analystIds.map((id) => ({ kind: 'analyst' as const, id }))];
   const levels = [
     { topic: true, side: true, interval },
+    { topic: true, side: true, interval, only: 'MOMENTS' },
     { side: true, interval },
     { topic: true, interval },
     { interval },

@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import { idIn } from '../filters/conditions';
 import type { Groups, Question } from '../sides/groups';
 import type { Side } from '../sides/side';
+import { SPREAD } from '../sides/spread';
 import type { TimelineInterval } from '../timeline/buckets';
 import { analystConditions, inMonths, type Months, monthsOf, NIL_ID } from './conditions';
 
@@ -109,14 +110,14 @@ function countsOf(source: Source, months: Months, topics: Prisma.Sql[], question
     return Prisma.sql`
       SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, v.positions, v.claims,
         GREATEST(v.analysts, 1) AS analysts, v.articles, v."first" AS "from", v."last" AS "to",
-        v."monthDated" > 0 AS approximate, v."values", v.counts
+        v."monthDated" > 0 AS approximate, v."values", v.counts,
+        v."valueSum", v.levels
       ${from}`;
   }
   return Prisma.sql`
     SELECT "topicId", "sideId", bucket, sum(positions)::int AS positions, sum(claims)::int AS claims,
       GREATEST(count(DISTINCT "analystId"), 1)::int AS analysts, sum(articles)::int AS articles,
-      min("first") AS "from", max("last") AS "to", sum("monthDated") > 0 AS approximate, NULL::float8[] AS "values",
-      NULL::int[] AS counts
+      min("first") AS "from", max("last") AS "to", sum("monthDated") > 0 AS approximate, ${SPREAD.NUMBERS}
     FROM (
       SELECT ${key.topicId} AS "topicId", ${key.sideId} AS "sideId", ${key.bucket} AS bucket, v.positions, v.claims,
         v.articles, v."monthDated", v."first", v."last", NULL::uuid AS "analystId"

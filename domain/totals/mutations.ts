@@ -1,8 +1,10 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
+import { momentsOf } from '../measures/moments';
 import { readContents } from './contents';
 import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
 import { NIL, type PositionTotalKey } from './key';
+import { momentsOfLists } from './moments';
 import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
 import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable } from './tables';
 
@@ -110,21 +112,30 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   last: 'date',
   values: 'double precision[]',
   counts: 'integer[]',
+  valueSum: 'double precision',
+  levels: 'double precision[]',
 };
 
-/** The values of both rows, those that no position has any more left out. */
-const ADD_VALUES = `("values", "counts") = (
-  SELECT coalesce(array_agg(value ORDER BY value), '{}'), coalesce(array_agg(count ORDER BY value), '{}')
-  FROM (
-    SELECT value, sum(count)::int AS count
-    FROM unnest(t."values" || EXCLUDED."values", t."counts" || EXCLUDED."counts") AS both_rows(value, count)
-    GROUP BY value HAVING sum(count) <> 0
-  ) AS merged)`;
+const OF_VALUES = ['values', 'counts', 'valueSum', 'levels'];
 
-/** Numbers of positions by value as two lists, in the order of the values. */
-function listsOf(positions: ReadonlyMap<number, number>): { values: number[]; counts: number[] } {
+/** The values of both rows, those that no position has any more left out, and their moments. */
+const ADD_VALUES = `("values", "counts", "valueSum", "levels") = (
+  SELECT lists."values", lists."counts", moments.* FROM (
+    SELECT coalesce(array_agg(value ORDER BY value), '{}') AS "values",
+      coalesce(array_agg(count ORDER BY value), '{}') AS "counts"
+    FROM (
+      SELECT value, sum(count)::int AS count
+      FROM unnest(t."values" || EXCLUDED."values", t."counts" || EXCLUDED."counts") AS both_rows(value, count)
+      GROUP BY value HAVING sum(count) <> 0
+    ) AS merged
+  ) AS lists CROSS JOIN LATERAL (${momentsOfLists('lists."values"', 'lists."counts"')}) AS moments)`;
+
+/** Numbers of positions by value as two lists, in the order of the values, with their moments. */
+function listsOf(positions: ReadonlyMap<number, number>) {
   const values = [...positions.keys()].filter((value) => positions.get(value) !== 0).sort((a, b) => a - b);
-  return { values, counts: values.map((value) => positions.get(value)!) };
+  const counts = values.map((value) => positions.get(value)!);
+  const { sum, levels } = momentsOf(values.map((value, i) => ({ value, count: counts[i]! })));
+  return { values, counts, valueSum: sum, levels };
 }
 
 /** What travels in one parameter. */
@@ -139,7 +150,7 @@ async function addTotals<Row extends object>(
   const name = Prisma.raw(`"${table.name}"`);
   const keys = Object.keys(table.key);
   const days = table.ofPositions ? ['first', 'last'] : [];
-  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? ['values', 'counts'] : [])];
+  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? OF_VALUES : [])];
   const assignments = [
     ...table.sums.map((column) => `"${column}" = t."${column}" + EXCLUDED."${column}"`),
     ...(table.ofPositions

@@ -1,21 +1,34 @@
 import { orderTopics } from '@/domain/comparison/compare';
-import { compare } from '@/domain/comparison/data';
+import { type Comparison, compare, withPositions } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
 import { topicWeight } from '@/domain/measures/shared-topics';
 import { readLimit } from '@/domain/paging/limit';
-import type { Resolvers } from '@/generated/graphql/resolvers';
+import type { QueryComparisonArgs, Resolvers } from '@/generated/graphql/resolvers';
 import { sideEntity } from '../measure/entity';
+import { needed } from '../measure/positions';
+import { alsoForMany } from '../operations/many';
 import { reference, topicReference } from '../shared/reference';
 
 export const comparisonResolvers: Resolvers = {
   Query: {
-    comparison: async (_, { left, right, filter }, { db, measures }) =>
-      compare({ db, left, right, filter: await measures.filter(filter) }),
+    comparison: alsoForMany<unknown, QueryComparisonArgs, Comparison>(
+      async (_, { left, right, filter }, { db, measures }) =>
+        compare({ db, left, right, filter: await measures.filter(filter) }),
+      async (_, { left, right, filter }, { db, measures }, selected) => [
+        await compare({ db, left, right, filter: await measures.filter(filter), only: needed(selected) }),
+      ],
+    ),
   },
   Comparison: {
     left: sideEntity(({ left }) => left),
     right: sideEntity(({ right }) => right),
-    topics: ({ topics }, { orderBy }) => orderTopics(topics, orderBy ?? 'GAP'),
+    topics: (comparison, { orderBy }, { db, measures }) => {
+      if (orderBy !== 'DIVERGENCE') return orderTopics(comparison.topics, orderBy ?? 'GAP');
+      return measures
+        .filter(comparison.filter)
+        .then((filter) => withPositions(db, comparison, filter))
+        .then(({ topics }) => orderTopics(topics, orderBy));
+    },
     topic: ({ topics }, { slug }) => topics.find(({ topic }) => topic.slug === slug) ?? null,
     facing: async ({ left, right, filter }, { limit }, { db, measures, limits }) =>
       facingAnalysts({

@@ -1,6 +1,4 @@
 import { layersOf } from '@/domain/measures/cohesion';
-import { size } from '@/domain/measures/distribution';
-import { histogram } from '@/domain/measures/histogram';
 import { LEVELS } from '@/domain/measures/scale';
 import { readLimit } from '@/domain/paging/limit';
 import { sideOnTopic } from '@/domain/sides/data';
@@ -21,10 +19,10 @@ export const measureResolvers: Resolvers = {
   SideOnTopic: {
     entity: sideEntity(({ side }) => side),
     topic: topicReference(({ topic }) => topic),
-    cohesionLayers: ({ positions }) =>
-      size(positions) < 2
+    cohesionLayers: ({ moments }) =>
+      moments.size < 2
         ? []
-        : layersOf(histogram(positions)).map(({ filled, ...layer }) => ({
+        : layersOf(moments.levels).map(({ filled, ...layer }) => ({
             ...layer,
             levels: filled.map((place) => LEVELS[place]!),
           })),

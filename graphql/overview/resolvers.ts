@@ -1,17 +1,36 @@
 import { claimList } from '@/domain/claims/list';
-import { compareInOverview, readOverview } from '@/domain/overview/data';
+import type { Comparison } from '@/domain/comparison/data';
+import { compareInOverview, type Overview, readOverview } from '@/domain/overview/data';
 import { readLimit } from '@/domain/paging/limit';
 import { timelineOfAllTopics } from '@/domain/timeline/data';
-import type { Resolvers } from '@/generated/graphql/resolvers';
+import type { OverviewComparisonArgs, QueryOverviewArgs, Resolvers } from '@/generated/graphql/resolvers';
+import { needed } from '../measure/positions';
+import { alsoForMany, type Selected } from '../operations/many';
 import { reference, topicReference } from '../shared/reference';
+
+/** What an overview needs of the positions of all sides; those of the two that are compared are read by themselves. */
+function neededOfAll(selected: Selected) {
+  return needed(new Map([...selected].filter(([name]) => name !== 'comparison')));
+}
 
 export const overviewResolvers: Resolvers = {
   Query: {
-    overview: async (_, { filter }, { db, measures }) => readOverview({ db, filter: await measures.filter(filter) }),
+    overview: alsoForMany<unknown, QueryOverviewArgs, Overview>(
+      async (_, { filter }, { db, measures }) => readOverview({ db, filter: await measures.filter(filter) }),
+      async (_, { filter }, { db, measures }, selected) => [
+        await readOverview({ db, filter: await measures.filter(filter), only: neededOfAll(selected) }),
+      ],
+    ),
   },
   Overview: {
     filter: ({ filter }) => filter.applied,
-    comparison: (overview, { left, right }, { db }) => compareInOverview({ db, overview, left, right }),
+    comparison: alsoForMany<Overview, OverviewComparisonArgs, Comparison | null>(
+      (overview, { left, right }, { db }) => compareInOverview({ db, overview, left, right }),
+      (overviews, { left, right }, { db }, selected) =>
+        Promise.all(
+          overviews.map((overview) => compareInOverview({ db, overview, left, right, only: needed(selected) })),
+        ),
+    ),
     activity: ({ filter }, { interval }, { db }) =>
       timelineOfAllTopics({ db, interval: interval ?? null, sides: 'perspectives', filter }),
     latestClaims: async ({ filter }, { limit }, { connections, limits }) => {

@@ -94,6 +94,20 @@ describe('a prepared operation answers what graphql-js answers', () => {
   test.each(readdirSync(folder))('for the example %s', async (name) => {
     await expectSameAnswer(db, readFileSync(path.join(folder, name), 'utf8'));
   });
+
+  const means =
+    'left { mean { value low } cohesion distribution { count } } right { counts { positions } } gap { value }';
+  const sides = '(left: { perspective: "russia" }, right: { perspective: "kazakhstan" })';
+  test.each([
+    `{ comparison${sides} { topics { topic { slug } ${means} } summary { absoluteGap } leftCounts { claims } } }`,
+    `{ comparison${sides} { topics(orderBy: DIVERGENCE) { topic { slug } ${means} } } }`,
+    `{ comparison${sides} { topics { left { positions { value count } } } summary { agreement } } }`,
+    `{ overview { sides { distribution { count } } topics { sides { mean { raw } } } comparison { topics { ${means} } } } }`,
+    '{ overview { comparison { topics { left { positions { value } } distances { between } } summary { ranked { divergence } } } } }',
+    '{ overview { topics { sides { positions { value } } } comparison { topics(orderBy: DIVERGENCE) { topic { slug } } } } }',
+  ])('however much it needs of positions: %s', async (query) => {
+    await expectSameAnswer(db, query);
+  });
 });
 
 test('what rows refer to is asked for at once', () => {

@@ -6,8 +6,7 @@ CREATE OR REPLACE FUNCTION bench.compared(left_slug text, right_slug text)
 RETURNS TABLE (topic text, left_mean double precision, left_n int, right_mean double precision, right_n int)
 LANGUAGE sql STABLE AS $$
   WITH side AS (
-    SELECT p."slug" AS perspective, s."topicId" AS topic_id, s."positions" AS n,
-      (SELECT sum(v * c) FROM unnest(s."values", s."counts") AS u(v, c)) / s."positions" AS mean
+    SELECT p."slug" AS perspective, s."topicId" AS topic_id, s."positions" AS n, s."valueSum" / s."positions" AS mean
     FROM "PositionTotal" s
     JOIN "Perspective" p ON p."id" = s."sideId"
     WHERE s."scope" = 'PERSPECTIVE' AND s."grain" = 'ALL' AND p."slug" IN (left_slug, right_slug)
