@@ -10,7 +10,7 @@ const LANGUAGES = ['ar', 'en'] as const;
 export const BLOCK_SEPARATOR = '\n\n';
 
 /**
- * An article file as it is written to the database, its keys in the order in which its checksum is made. Its digest becomes one text per language, a block per entry
+ * An article file as it is written to the database. Its digest becomes one text per language, a block per entry
  * (docs/decisions/0013); a claim's passage in each language is its own entry's sentence.
  */
 export function articleOfDigest(file: ArticleFile): ArticleRecord {
@@ -28,32 +28,29 @@ export function articleOfDigest(file: ArticleFile): ArticleRecord {
   const claims = file.digest.flatMap((entry, index): ClaimRecord[] =>
     'claim' in entry && entry.claim
       ? [
-          claimOf(
-            entry.claim,
-            numbered.map(({ language, characters, blocks }) => {
+          {
+            ...claimOf(entry.claim),
+            passages: numbered.map(({ language, characters, blocks }) => {
               const { start, end } = blocks[index]!;
-              const { exact, prefix, suffix } = passageAt(characters, start, end);
-              return { end, exact, language, prefix, start, suffix };
+              return { language, ...passageAt(characters, start, end) };
             }),
-          ),
+          },
         ]
       : [],
   );
-  const { publishedOn, datePrecision } = publication(file.publishedAt);
   return {
-    author: file.author,
-    bodyKind: 'DIGEST',
-    claims,
-    datePrecision,
-    language: file.language,
-    outlet: file.outlet,
-    publishedOn,
-    publishedTitle: file.title,
     slug: file.slug,
-    texts,
+    outlet: file.outlet,
+    url: file.url,
+    publishedTitle: file.title,
     title: { ar: file.titleAr, en: file.titleEn },
     titleIsOurs: file.titleIsOurs,
-    url: file.url,
+    language: file.language,
+    ...publication(file.publishedAt),
+    author: file.author,
+    bodyKind: 'DIGEST',
+    texts,
+    claims,
   };
 }
 
@@ -70,21 +67,20 @@ export function textOf(language: string, parts: readonly { kind: Block['kind']; 
   const blocks = parts.map(({ kind, text }) => {
     const start = end + BLOCK_SEPARATOR.length;
     end = start + countCodePoints(text);
-    return { end, kind, start };
+    return { kind, start, end };
   });
-  return { blocks, body: parts.map((part) => part.text).join(BLOCK_SEPARATOR), language };
+  return { language, body: parts.map((part) => part.text).join(BLOCK_SEPARATOR), blocks };
 }
 
-function claimOf(file: ClaimFile, passages: ClaimRecord['passages']): ClaimRecord {
+function claimOf(file: ClaimFile): Omit<ClaimRecord, 'passages'> {
   return {
-    analyst: file.speaker,
     key: file.id,
+    analyst: file.speaker,
+    speech: upperCase(file.speech),
     kind: upperCase(file.kind),
     paraphrase: file.text,
-    passages,
     sourceParagraph: file.sourceParagraph,
-    speech: upperCase(file.speech),
-    stances: file.stances.map(({ mixed, rationale, topic, value }) => ({ mixed, rationale, topic, value })),
+    stances: file.stances,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '../sentences';
 import type { VerbForm } from './conjugation';
+import { isGivenName } from './given-names';
 import { reportingVerbs, type Verb, type VerbMatch } from './verbs';
-import { isGivenName } from './words';
 
 /** A reporting verb in a sentence. */
 export interface VerbCue {

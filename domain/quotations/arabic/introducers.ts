@@ -1,5 +1,6 @@
 import type { Item } from '../sentences';
 import { governs, isComplementiser, participleAt, verbAt } from './cues';
+import { isGiven } from './prepositions';
 import { isDefinite, REPORTING_NOUNS } from './words';
 
 export const CIRCUMSTANCE = new Set(['وهو', 'وهي', 'وهم', 'وهما', 'وهن', 'فيما', 'بينما']);
@@ -80,7 +81,8 @@ export function introducerAfter(
     )
       return null;
     const verb = verbAt(items, index);
-    if (verb !== null && !aside && index > at + 1 && !verb.weak && !isDefinite(folded)) return null;
+    if (verb !== null && !aside && index > at + 1 && !verb.weak && !isDefinite(folded) && !isGiven(previous))
+      return null;
   }
   return null;
 }

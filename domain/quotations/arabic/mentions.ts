@@ -1,9 +1,11 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
+import { closesConstruct, givenFurther, isOfPlaces, linksPhrase } from './constructs';
+import { isGivenName } from './given-names';
 import { isLatin, rawLength } from './letters';
 import { beginsName, isKunya, nameBefore, namedNext, namedUpTo, surelyNamed } from './name-places';
 import { ends, genderOfName, isAccusative, isCueVerb, looksForeign, mayBeName, PARTICLES } from './name-words';
-import { endOfName, nameAfterComma, type ParsedName } from './names';
+import { endOfName, nameAfterComma, namedBySyllables, namedByWord, type ParsedName } from './names';
 import {
   agrees,
   COUNTERPART,
@@ -17,18 +19,16 @@ import {
 } from './nouns';
 import { attachedPreposition, isGiven, isPreposition } from './prepositions';
 import {
-  CALLINGS,
-  EPITHETS,
   isAbstract,
   isDefinite,
   isDocument,
-  isGivenName,
   isGroup,
   isInstitution,
   PREPOSITIONS,
   PRONOUNS,
   personNoun,
 } from './words';
+import { CALLINGS, EPITHETS } from './words-for-people';
 
 /** A mention and the first item after it. */
 export type ParsedMention = ParsedName;
@@ -64,11 +64,20 @@ export function parseMention(
       next: from + 1,
     };
   }
+  if (namedBySyllables(items, from, to) || namedByWord(items, from, to, folded)) {
+    const next = endOfName(items, from, to);
+    return {
+      mention: { ...blank(start, items[next - 1]!.end, ''), kind: 'name', gender: genderOfName(folded), number: 's' },
+      next,
+    };
+  }
   if ((PREPOSITIONS.has(folded) && cut === 0) || ends(first) || (cut === 0 && attachedPreposition(first) > 0))
     return null;
 
   let name = -1;
   let closed = false;
+  // Closed by a word nobody knows, which may be the first of several.
+  let soft = false;
   let nounEnd = -1;
   const keys: string[] = [];
   let at = from;
@@ -78,7 +87,18 @@ export function parseMention(
     const previous = at > from ? items[at - 1]!.folded : '';
     // الأمين العام is an office, not a year.
     const office = word === 'العام' && (personNoun(previous) || isPossessed(previous));
+    if (at > from && closed && namedBySyllables(items, at, to)) {
+      if (nounEnd < 0) nounEnd = at;
+      name = at;
+      break;
+    }
     if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
+    // أطباء بلا حدود: a name of its own.
+    if (at > from && word === 'بلا' && at + 1 < to) {
+      closed = true;
+      at++;
+      continue;
+    }
     if (NAMED.has(word)) {
       if (nounEnd < 0) nounEnd = at;
       name = at + 1;
@@ -88,7 +108,7 @@ export function parseMention(
       closed = true;
       continue;
     }
-    if (at > from && isPreposition(item)) {
+    if (at > from && (isPreposition(item) || (closed && linksPhrase(items, at)))) {
       if (
         QUANTIFIERS.has(items[from]!.folded) &&
         nounEnd < 0 &&
@@ -119,10 +139,15 @@ export function parseMention(
       name = at;
       break;
     }
+    if (closed && namedByWord(items, at, to, word)) {
+      if (nounEnd < 0) nounEnd = at;
+      name = at;
+      break;
+    }
     const possessed = isPossessed(word);
     const common = personNoun(word) || isInstitution(word) || isDocument(word) || isGroup(word) || possessed;
     if (at > from) {
-      if (/^و/u.test(word) && !isGivenName(word) && !common && !PARTICLES.has(word)) {
+      if (/^و/u.test(word) && !isGivenName(word) && !common && !PARTICLES.has(word) && !isOfPlaces(word)) {
         if (/^وال/u.test(word) && isDefinite(previous)) continue;
         // هيئة الأرصاد وحماية البيئة: both are what the body is for.
         if (
@@ -148,7 +173,9 @@ export function parseMention(
           if (isDocument(word) || isInstitution(word)) break;
           closed = false;
         } else if (
-          (isAbstract(word) || isAccusative(word) || (looksVerbal(word) && (at > from + 1 || sure))) &&
+          (isAbstract(word) ||
+            isAccusative(word) ||
+            (looksVerbal(word) && (at > from + 1 || sure) && !namedUpTo(items, at, to))) &&
           !isGivenName(word) &&
           !PARTICLES.has(word) &&
           !namedNext(items, at, to)
@@ -160,9 +187,14 @@ export function parseMention(
           // عضو في نقابة الأفران طلب: one word that nothing tells to be a name, after a noun without genitive.
           if (!isDefinite(folded) && nounEnd === from + 1 && !surelyNamed(items, at, to)) break;
           if (nounEnd < 0) nounEnd = at;
-          name = at;
+          name = soft ? givenFurther(items, at, to) : at;
           break;
         }
+      }
+      if (!closed && !common && closesConstruct(items, at, to, at - 1 === from ? folded : previous)) {
+        closed = true;
+        soft = true;
+        continue;
       }
       if (
         !closed &&

@@ -33,7 +33,10 @@ export function nameBefore(items: readonly Item[], from: number, to: number, hea
     const item = items[at]!;
     if (item.kind !== 'word' || isPreposition(items[at - 1]!) || items[at - 1]!.kind !== 'word') continue;
     const name = unknownName(items, at, to);
-    if (name !== null && name.next === to && nameCertainty(items, at, to) === 'sure') return name;
+    if (name === null || name.next !== to) continue;
+    const certainty = nameCertainty(items, at, to);
+    const closed = isDefinite(items[at - 1]!.folded) || /(?:ه|ها|هم)$/u.test(items[at - 1]!.folded);
+    if (certainty === 'sure' || (certainty === 'likely' && closed && to - at === 2)) return name;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../report';
 import type { Item } from '../sentences';
 import { isComplementiser, participleAt } from './cues';
+import { isGivenName } from './given-names';
 import { isLatin, isNumeral } from './letters';
 import { isPreposition } from './prepositions';
 import { reportingVerbs } from './verbs';
@@ -9,21 +10,26 @@ import {
   isAbstract,
   isDefinite,
   isDocument,
-  isGivenName,
   isGroup,
   isInstitution,
   MEASURES,
-  PLACES,
   personNoun,
   RELATIVES,
 } from './words';
+import { PLACES } from './words-for-bodies';
 
 /** Words within a name that take the next one with them: of descent, of family, of servants of God. */
 export const PARTICLES = new Set(
-  'بن ابن ابو ابي ابا ال بنت منت ام عبد دي دو دا دوس ديل فان فون فن بو ولد ود ايت اوغلو الحاج مولاي سيدي ماك سان'.split(
+  'بن ابن ابو ابي ابا ال بنت منت ام عبد دي دو دا دوس ديل فان فون فن بو ولد ود ايت الحاج مولاي سيدي ماك سان دير دن تن ذي العبد'.split(
     ' ',
   ),
 );
+
+/** بالحاج, بالقاسم: of families, though written as with a preposition. */
+export const isFused = (folded: string) =>
+  /^(?:بال|بل|بن|بو)(?:حاج|عيد|قاسم|خير|طيب|حسن|حسين|عربي|شيخ|رابح|خوجه|كحله|علي|عيسي|موسي|عمر|طاهر|هادي|حبيب|مبروك|نور|عباس|ناصر)$/u.test(
+    folded,
+  );
 
 /** Second words of given names: نور الدين, ضياء الرحمن, عبد الإله. */
 export const DIVINE = new Set('الله الدين الرحمن الرحيم الحق الاسلام الاله النبي الزهراء'.split(' '));
@@ -112,7 +118,7 @@ export function mayBeName(item: Item, folded = item.folded): boolean {
     participleAt(item) === null &&
     !isAccusative(folded) &&
     !isSuffixed(item.raw, folded) &&
-    !/^[وفبك]ال/u.test(folded) &&
+    !/^(?:[وفبك]ال|[وف][يت]..)/u.test(folded) &&
     !NO_NAMES.has(folded)
   );
 }

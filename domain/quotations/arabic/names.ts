@@ -1,6 +1,7 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
-import { participleAt } from './cues';
+import { isComplementiser, participleAt } from './cues';
+import { isForeignGiven, isGivenName } from './given-names';
 import { isLatin } from './letters';
 import {
   DIVINE,
@@ -8,6 +9,7 @@ import {
   genderOfName,
   isAccusative,
   isCueVerb,
+  isFused,
   isSuffixed,
   looksForeign,
   mayBeName,
@@ -15,22 +17,25 @@ import {
   PARTICLES,
   surelyName,
 } from './name-words';
+import { isGivenWithArticle, isWeakGiven } from './names-that-are-words';
 import { isGiven, isPreposition } from './prepositions';
+import { isSyllable } from './syllables';
 import {
+  bareNoun,
   isAbstract,
   isDefinite,
   isDocument,
-  isGivenName,
-  isGroup,
   isInstitution,
+  isListedGroup,
   MEASURES,
+  PREPOSITIONS,
   personNoun,
   REPORTING_NOUNS,
 } from './words';
 
 // Trades that are family names as well, without the article.
 const TRADES_AS_NAMES = new Set(
-  'حداد نجار خباز صباغ خياط حلاق بيطار نحاس صايغ عطار قصاب جزار لحام طحان فران نساج حمال سقا بستاني صياد شاعر كاتب خطيب حكيم قاضي معلم شيخ عميد خان بيك باي'.split(
+  'حداد نجار خباز صباغ خياط حلاق بيطار نحاس صايغ عطار قصاب جزار لحام طحان فران نساج حمال سقا بستاني صياد راعي شاعر كاتب خطيب حكيم قاضي معلم شيخ عميد خان بيك باي'.split(
     ' ',
   ),
 );
@@ -40,6 +45,8 @@ const MOST_WORDS = 5;
 
 /** First item after the name that begins at `start`. */
 export function endOfName(items: readonly Item[], start: number, to: number): number {
+  const syllables = endOfSyllables(items, start, to);
+  if (syllables - start >= 3) return syllables;
   let at = start + 1;
   let words = PARTICLES.has(items[start]!.folded) ? 0 : 1;
   for (; at < to; at++) {
@@ -47,8 +54,10 @@ export function endOfName(items: readonly Item[], start: number, to: number): nu
     const { folded } = item;
     const previous = items[at - 1]!.folded;
     if (item.kind !== 'word' || isLatin(item.raw) !== isLatin(items[start]!.raw)) break;
-    const linked = PARTICLES.has(previous) && !(previous === 'ام' && at - start > 1);
-    if (linked && !ends(item)) {
+    const article = previous === 'لا' && items[at - 2]!.folded === 'دي';
+    const linked = article || (PARTICLES.has(previous) && !(previous === 'ام' && at - start > 1));
+    // دي لا فيغا: no negation within a name.
+    if (linked && (!ends(item) || (previous === 'دي' && folded === 'لا'))) {
       if (words === 0) words++;
       continue;
     }
@@ -58,7 +67,11 @@ export function endOfName(items: readonly Item[], start: number, to: number): nu
       continue;
     }
     if (PARTICLES.has(folded) && folded !== 'ام') continue;
-    if ((isPreposition(item) && !isGiven(item)) || isCueVerb(folded)) break;
+    if (isFused(folded)) {
+      words++;
+      continue;
+    }
+    if ((isPreposition(item) && !isGiven(item)) || (isCueVerb(folded) && !isGivenName(folded))) break;
     if (!isGivenName(folded) && !DIVINE.has(folded) && !looksForeign(folded) && !goesOnName(items, start, at)) break;
     words++;
   }
@@ -73,12 +86,21 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   const previous = items[at - 1]!.folded;
   const length = at - start;
   if (/^[وف]./u.test(folded) && length >= 2) return false;
-  if (personNoun(folded) || isInstitution(folded) || isGroup(folded) || MEASURES.has(folded))
-    return (length === 1 && isDefinite(folded)) || TRADES_AS_NAMES.has(folded);
+  if (personNoun(folded) || isInstitution(folded) || isListedGroup(folded) || MEASURES.has(folded))
+    return (
+      (length === 1 && isDefinite(folded)) ||
+      TRADES_AS_NAMES.has(folded) ||
+      (TRADES_AS_NAMES.has(bareNoun(folded)) && length <= 2 && closesPhrase(items[at + 1]))
+    );
   if (!isDefinite(folded) && isAbstract(folded)) return false;
   if (participleAt(item) !== null || (length > 1 && isAccusative(folded)) || /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
     return false;
-  if (isSuffixed(item.raw, folded) || NO_NAMES.has(folded)) return false;
+  const foreign = isForeignGiven(items[start]!.folded) || looksForeign(items[start]!.folded) || looksForeign(previous);
+  if (
+    (isSuffixed(item.raw, folded) && !(foreign && /[^اهت]ه$/u.test(folded) && !isNounOfSpeech(folded.slice(0, -1)))) ||
+    NO_NAMES.has(folded)
+  )
+    return false;
   if (length < 2) return true;
   // بسؤال, لحماية: more likely a noun with its preposition.
   if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;
@@ -86,6 +108,10 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   const closed = isDefinite(previous) && !DIVINE.has(previous) && items[at - 2]?.folded !== 'عبد';
   return !closed || /^ال.+ي$/u.test(folded);
 }
+
+/** Nothing that could be an adjective or a genitive follows. */
+const closesPhrase = (next: Item | undefined) =>
+  next?.kind !== 'word' || isComplementiser(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
 
 const isNounOfSpeech = (folded: string) => REPORTING_NOUNS.has(folded) || isAbstract(folded) || isDocument(folded);
 
@@ -123,7 +149,8 @@ export function unknownName(
   const first = items[from];
   if (first === undefined || from >= to || first.kind !== 'word') return null;
   const word = folded ?? first.folded;
-  if (!mayBeName(first, word) && !beginsWithName(items, from, to, word)) return null;
+  if (!mayBeName(first, word) && !beginsWithName(items, from, to, word) && !namedByWord(items, from, to, word))
+    return null;
   const next = endOfName(items, from, to);
   return { mention: namedMention(items, from, next, start), next };
 }
@@ -140,6 +167,33 @@ function beginsWithName(items: readonly Item[], from: number, to: number, word: 
     participleAt(items[from]!) === null &&
     mayBeName(next)
   );
+}
+
+function endOfSyllables(items: readonly Item[], start: number, to: number): number {
+  let at = start;
+  while (at < to && at - start < 4 && items[at]!.kind === 'word' && isSyllable(items[at]!.folded)) at++;
+  return at;
+}
+
+/** لي شياو منغ, كيم جونغ أون: three syllables, or two of which the first is no word of the language. */
+export function namedBySyllables(items: readonly Item[], at: number, to: number): boolean {
+  const end = endOfSyllables(items, at, to);
+  return (
+    end - at >= 3 || (end - at === 2 && (isGiven(items[at]!) || !isWeakGiven(items[at]!.folded)) && !ends(items[at]!))
+  );
+}
+
+/** إخلاص عثمان, الطيب صالح: a word of the language is a name where the next one goes on a name. */
+export function namedByWord(items: readonly Item[], at: number, to: number, word = items[at]!.folded): boolean {
+  const next = items[at + 1];
+  const article = isGivenWithArticle(word);
+  if (next?.kind !== 'word' || at + 1 >= to || ends(next) || !(article || isWeakGiven(word))) return false;
+  if (PARTICLES.has(next.folded) || looksForeign(next.folded) || isFused(next.folded)) return true;
+  // الكاتب العربي محمد شكري: an adjective of origin.
+  if (isGiven(next)) return !(article && /ي$/u.test(word));
+  if (isGivenWithArticle(next.folded)) return true;
+  if (isDefinite(next.folded)) return /ي$/u.test(next.folded) && !personNoun(next.folded) && !isAbstract(next.folded);
+  return mayBeName(next) && !isCueVerb(next.folded);
 }
 
 /** How much speaks for a name: surely one where a word is known or of another language, likely where there are two. */
@@ -163,6 +217,8 @@ export function nameAfterComma(items: readonly Item[], comma: number, to: number
   const looksNamed =
     called > 0 ||
     surelyName(first) ||
+    namedByWord(items, from, end) ||
+    namedBySyllables(items, from, end) ||
     (end - from === 2 && !isDefinite(first.folded) && isDefinite(second.folded) && !/^[وف]/u.test(first.folded)) ||
     (mayBeName(first) && endOfName(items, from, end) === end && end - from >= 2 && !/^[وف]/u.test(first.folded));
   return looksNamed ? { mention: namedMention(items, from, end), next: end + 1 } : null;

@@ -3,13 +3,14 @@ import type { Item } from '../sentences';
 import { clauseEnd } from './clauses';
 import type { VerbCue } from './cues';
 import type { Base, Found } from './found';
+import { isGivenName } from './given-names';
 import type { Introducer } from './introducers';
 import { rawLength } from './letters';
 import { maySpeak, type ParsedMention, parseMention } from './mentions';
 import { QUANTIFIERS } from './nouns';
 import { attachedPreposition } from './prepositions';
 import { afterTopic, type Subject, speakerOf, subjectBefore } from './subjects';
-import { ADVERBS, isAbstract, isDefinite, isGivenName, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { ADVERBS, isAbstract, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 /** ما سمّاه «…», ما وصفه بـ«…»: a fragment without a report around it. */
 export function fragmentReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {

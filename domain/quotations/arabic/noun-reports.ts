@@ -3,11 +3,12 @@ import type { Item } from '../sentences';
 import { clauseStartOf } from './clauses';
 import { isComplementiser, participleAt } from './cues';
 import { cueSpan, type Found } from './found';
+import { isGivenName } from './given-names';
 import { introducerAfter } from './introducers';
 import { parseMention } from './mentions';
 import { NEEDS_ABSTRACT } from './nominal-reports';
-import { firstSpeaker } from './subjects';
-import { isAbstract, isGivenName, PREPOSITIONS, REPORTING_NOUNS } from './words';
+import { CONNECTORS, firstSpeaker } from './subjects';
+import { isAbstract, PREPOSITIONS, REPORTING_NOUNS } from './words';
 
 /** عن الوزير قوله إن: the noun of saying with its possessor. */
 export function nounReport(items: readonly Item[], at: number): Found | null {
@@ -70,7 +71,7 @@ export function participleReport(items: readonly Item[], at: number, found: read
   const match = participleAt(item);
   if (match === null || isGivenName(item.folded)) return null;
   const previous = items[at - 1];
-  if (previous === undefined || PREPOSITIONS.has(previous.folded)) return null;
+  if (previous === undefined || PREPOSITIONS.has(previous.folded) || CONNECTORS.has(previous.folded)) return null;
   const introducer = introducerAfter(items, at, match.verb.frames.has('ask'), match.verb.links);
   const conjunction = item.folded.startsWith('و') && reportingStart(item.folded) ? 1 : 0;
   const base = {

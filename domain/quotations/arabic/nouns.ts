@@ -1,16 +1,8 @@
 import type { Item } from '../sentences';
 import { MALE_NAMES_IN_TA } from './name-words';
-import {
-  bareNoun,
-  EPITHETS,
-  isAbstract,
-  isDocument,
-  isGroup,
-  isInstitution,
-  MEASURES,
-  PLACES,
-  personNoun,
-} from './words';
+import { bareNoun, isAbstract, isDocument, isGroup, isInstitution, MEASURES, personNoun } from './words';
+import { PLACES } from './words-for-bodies';
+import { EPITHETS } from './words-for-people';
 
 export const QUANTIFIERS = new Set([
   'احد',
@@ -61,7 +53,12 @@ export function keyOf(folded: string): string {
 /** زوجته, مديرها: a person by relation to another, which closes a construct. */
 export function isPossessed(folded: string): boolean {
   const stem = /^(.{2,})(?:ه|ها|هم|هما)$/u.exec(folded)?.[1];
-  return stem !== undefined && !personNoun(folded) && (personNoun(stem) || personNoun(stem.replace(/ت$/u, 'ه')));
+  return (
+    stem !== undefined &&
+    !personNoun(folded) &&
+    !isInstitution(folded) &&
+    (personNoun(stem) || personNoun(stem.replace(/ت$/u, 'ه')))
+  );
 }
 
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */

@@ -1,5 +1,6 @@
 import type { Item } from '../sentences';
-import { isDocument, isGivenName, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { isGivenName } from './given-names';
+import { isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 /** The preposition written together with a noun: length of it in the word, or 0. */
 export function attachedPreposition(item: Item): number {

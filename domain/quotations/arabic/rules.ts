@@ -2,15 +2,16 @@ import type { Mention, SentenceReports } from '../report';
 import type { Item, Sentence } from '../sentences';
 import { finish } from './contents';
 import type { Found } from './found';
+import { isGivenName } from './given-names';
 import { type ParsedMention, parseMention } from './mentions';
-import { looksForeign, mayBeName, PARTICLES } from './name-words';
+import { ends, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
 import { keyOf } from './nouns';
 import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
-import { isDefinite, isDocument, isGivenName, isInstitution, personNoun } from './words';
+import { isDefinite, isDocument, isInstitution, personNoun } from './words';
 
 /** The reports in an Arabic sentence. */
 export function arabicReports(sentence: Sentence): SentenceReports {
@@ -44,7 +45,12 @@ export function arabicReports(sentence: Sentence): SentenceReports {
       at = Math.max(at, bystander.next - 1);
     }
   }
-  return { reports: finish(items, found, documents), mentions };
+  // Where somebody speaks, the rule that found the report knows better where the mention begins and ends.
+  const speakers = found.map(({ speaker }) => speaker).filter(({ kind }) => kind !== 'dropped');
+  const others = mentions.filter(
+    (one) => !speakers.some((speaker) => one.kind === 'name' && speaker.start <= one.start && one.start < speaker.end),
+  );
+  return { reports: finish(items, found, documents), mentions: others };
 }
 
 /** Two words of one name, of which the letters of one are of another language. */
@@ -61,7 +67,14 @@ const foreignPair = (items: readonly Item[], at: number) => {
 
 /** After a given name: a word that may be a name and is long enough to be no verb, or one of descent. */
 const isFamilyName = (items: readonly Item[], at: number) =>
-  PARTICLES.has(items[at]!.folded) || (items[at]!.folded.length >= 4 && mayBeName(items[at]!));
+  PARTICLES.has(items[at]!.folded) ||
+  (items[at]!.folded.length >= 4 &&
+    mayBeName(items[at]!) &&
+    // ويشغل كارين منصب مستشار: the object of a verb.
+    (items[at - 2]?.kind !== 'word' ||
+      items[at + 1]?.kind !== 'word' ||
+      isPreposition(items[at + 1]!) ||
+      ends(items[at + 1]!)));
 
 /** A person with a title or a known given name, or a body, wherever it stands. */
 function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {

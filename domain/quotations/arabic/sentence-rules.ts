@@ -2,7 +2,7 @@ import type { Item, SentenceRules } from '../sentences';
 import type { Token } from '../tokens';
 import { verbAt } from './cues';
 import { reportingVerbs } from './verbs';
-import { isGivenName, PLACES } from './words';
+import { PLACES } from './words-for-bodies';
 
 /** Arabic sentences end at a stop, and after words in marks that end with one unless their verb follows. */
 export const ARABIC_SENTENCES: SentenceRules = {
@@ -26,6 +26,6 @@ const endsInside = (item: Item) => item.marked !== null && item.end - item.marke
 /** ألكسندر and إلهان begin with no article: where no word of the language is meant, the hamza stays. */
 function folded({ kind, raw, folded: usual }: Token): string {
   if (kind !== 'word' || !/^[أإ]ل.{3,}/u.test(raw) || /^الي(?:ه|ها|هم|هما|نا|ك|كم)$/u.test(usual)) return usual;
-  const known = isGivenName(usual) || PLACES.has(usual) || reportingVerbs().verbs.has(usual);
+  const known = PLACES.has(usual) || reportingVerbs().verbs.has(usual);
   return known ? usual : raw[0] + usual.slice(1);
 }

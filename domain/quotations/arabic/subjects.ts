@@ -2,22 +2,14 @@ import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
 import { authorOf } from './authors';
 import type { VerbCue } from './cues';
+import { isGivenName } from './given-names';
 import { CIRCUMSTANCE } from './introducers';
 import { rawLength } from './letters';
 import { maySpeak, parseMention } from './mentions';
 import { nameCertainty, unknownName } from './names';
 import { keyOf } from './nouns';
 import { attachedPreposition } from './prepositions';
-import {
-  ADVERBS,
-  isAbstract,
-  isDefinite,
-  isGivenName,
-  isGroup,
-  isInstitution,
-  PREPOSITIONS,
-  personNoun,
-} from './words';
+import { ADVERBS, isAbstract, isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 export const CONNECTORS = new Set(
   'لم ولم يكن تكن يكونوا تكونا لكن ولكن غير بيد الا ان اما واما كما وكما في وفي المقابل بالمقابل حين بينما وبينما فيما وفيما من ومن جهته جهتها جانبه جانبها جهتهم جانبهم بدوره بدورها وبدوره بدورهم كان كانت وكان وكانت كانوا وكانوا قد وقد لقد ثم بل حتي لذلك لذا هنا وهنا عندها حينها حيث اذ بالتالي ايضا لكنه لكنها لكنهم ناحيته ناحيتها ومع ذلك مع'.split(
