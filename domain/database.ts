@@ -23,7 +23,7 @@ export type ConnectOptions = {
  * How long a statement waits for a connection, in milliseconds: a server that drops packets, or a pool that others hold,
  * must end in "unavailable" while a reader still waits.
  */
-const CONNECTION_TIMEOUT = 10_000;
+export const CONNECTION_TIMEOUT = 10_000;
 
 /**
  * A client of its own for this address.
@@ -42,7 +42,16 @@ export function connect(connectionString: string, options: ConnectOptions = {}) 
     }),
     log,
   });
-  return withReads(prisma, new Server(connectionString, serverOptions));
+  const client = withReads(prisma, new Server(connectionString, serverOptions));
+  addresses.set(client, connectionString);
+  return client;
+}
+
+const addresses = new WeakMap<object, string>();
+
+/** Where a client leads; null for that of a transaction. */
+export function addressOf(db: Database): string | null {
+  return addresses.get(db) ?? null;
 }
 
 /** How connections to any of the servers are held. */

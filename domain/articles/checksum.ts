@@ -12,12 +12,22 @@ export function checksumOf(record: ArticleRecord): string {
     .digest('hex');
 }
 
-// Before writing, not by a replacer while writing: that takes twice the time of writing and hashing together.
+// Before writing, not by a replacer while writing: that takes twice the time of writing and hashing together. What is in
+// order already, as records of long imports are, is not copied.
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+  if (Array.isArray(value)) {
+    const list = value.map(sorted);
+    return list.every((item, index) => item === value[index]) ? value : list;
+  }
   const from = value as Record<string, unknown>;
-  const to: Record<string, unknown> = {};
-  for (const key of Object.keys(from).sort()) to[key] = sorted(from[key]);
-  return to;
+  const keys = Object.keys(from);
+  const inOrder = keys.every((key, index) => index === 0 || keys[index - 1]! < key);
+  let to: Record<string, unknown> | null = inOrder ? null : {};
+  for (const key of inOrder ? keys : keys.sort()) {
+    const inner = sorted(from[key]);
+    if (inner !== from[key]) to ??= { ...from };
+    if (to) to[key] = inner;
+  }
+  return to ?? from;
 }

@@ -5,16 +5,10 @@ import { LOST } from '../editing/contents/claims';
 import { keepingVersions } from '../editing/keeping-versions';
 import { recomputePositions } from '../positions/mutations';
 import { advanceRevision } from '../revision/mutations';
+import type { Carrier } from '../storage/carrier';
+import { asJson } from '../storage/carriers';
 import { longTransaction } from '../storage/long-transaction';
-import {
-  type Changes,
-  insertRows,
-  NO_CHANGES,
-  removeOtherRows,
-  replaceRows,
-  sumChanges,
-  writeRows,
-} from '../storage/rows';
+import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
 import { readContents, withPerspectives } from '../totals/contents';
 import { countWords } from '../words/mutations';
 import { countReviewedClaims } from './claim-count';
@@ -60,21 +54,21 @@ export async function writeArticles(
   merges: Merges = NO_MERGES,
 ): Promise<ArticleChanges> {
   const idOf = rememberedIds();
-  const prepared = records.map((record) => prepareArticle(record, idOf, merges));
+  const prepared = records.map((record) => prepareArticle(record, asJson, idOf, merges));
   return db.$transaction(async (transaction) => {
     await advanceRevision(transaction);
     let changes = NOTHING_WRITTEN;
     const difference = new ArticlesDifference();
     for (const batch of batchesOf(prepared)) {
-      changes = sumArticleChanges(changes, await writePreparedArticles(transaction, batch, difference));
+      changes = sumArticleChanges(changes, await writePreparedArticles(transaction, batch, asJson, difference));
     }
     await difference.finish(transaction);
     return changes;
   }, longTransaction());
 }
 
-function batchesOf(articles: readonly PreparedArticle[]): PreparedArticle[][] {
-  const batches: PreparedArticle[][] = [];
+function batchesOf<Packed>(articles: readonly PreparedArticle<Packed>[]): PreparedArticle<Packed>[][] {
+  const batches: PreparedArticle<Packed>[][] = [];
   let characters = 0;
   for (const article of articles) {
     const length = article.record.texts.reduce((sum, text) => sum + text.body.length, 0);
@@ -93,12 +87,14 @@ function batchesOf(articles: readonly PreparedArticle[]): PreparedArticle[][] {
 /**
  * Writes a batch of articles as writeArticles does, within the caller's transaction, which has advanced the revision. What
  * is new takes a statement a table; only what is changed is compared with what is there.
+ * @param carrier what they were prepared for.
  * @param difference takes what changes in totals and in the vocabulary, which the caller writes at the end: of very many
  * articles each is then written once.
  */
-export async function writePreparedArticles(
+export async function writePreparedArticles<Packed>(
   db: Database,
-  articles: readonly PreparedArticle[],
+  articles: readonly PreparedArticle<Packed>[],
+  carrier: Carrier<Packed>,
   difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
   const ids = articles.map((article) => article.id);
@@ -112,25 +108,26 @@ export async function writePreparedArticles(
   const same = known.filter((article) => storedById.get(article.id)!.checksum === article.checksum);
   const differing = known.filter((article) => storedById.get(article.id)!.checksum !== article.checksum);
   const changes = [counted('unchanged', same)];
-  if (fresh.length > 0) changes.push(await addArticles(db, fresh, difference));
+  if (fresh.length > 0) changes.push(await addArticles(db, fresh, carrier, difference));
   if (differing.length > 0) changes.push(await changeArticles(db, differing, storedById, difference));
   await difference.relieve(db);
   return changes.reduce(sumArticleChanges);
 }
 
 /** Stores articles that are not there. */
-async function addArticles(
+async function addArticles<Packed>(
   db: Database,
-  articles: readonly PreparedArticle[],
+  articles: readonly PreparedArticle<Packed>[],
+  carrier: Carrier<Packed>,
   difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
-  const rows = (table: keyof PreparedArticle['rows']) => articles.flatMap((article) => article.rows[table]);
-  await insertRows(db, ARTICLE, rows('articles'));
-  await insertRows(db, TEXT, rows('texts'));
-  await insertRows(db, CLAIM, rows('claims'));
-  await insertRows(db, PASSAGE, rows('passages'));
-  await insertRows(db, STANCE, rows('stances'));
-  await insertRows(db, POSITION, rows('positions'));
+  const rows = (table: keyof PreparedArticle<Packed>['rows']) => articles.map((article) => article.rows[table]);
+  await carrier.add(db, ARTICLE, rows('articles'));
+  await carrier.add(db, TEXT, rows('texts'));
+  await carrier.add(db, CLAIM, rows('claims'));
+  await carrier.add(db, PASSAGE, rows('passages'));
+  await carrier.add(db, STANCE, rows('stances'));
+  await carrier.add(db, POSITION, rows('positions'));
   const contents = articles.flatMap((article) => article.contents);
   difference.totals.count(await withPerspectives(db, contents), 1);
   for (const { words } of articles) {
@@ -143,7 +140,7 @@ async function addArticles(
 /** Brings stored articles to what their records are now, and keeps what they were. */
 function changeArticles(
   db: Database,
-  articles: readonly PreparedArticle[],
+  articles: readonly PreparedArticle<unknown>[],
   stored: ReadonlyMap<string, StoredArticle>,
   difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
@@ -155,7 +152,7 @@ function changeArticles(
 
 async function replaceArticles(
   db: Database,
-  articles: readonly PreparedArticle[],
+  articles: readonly PreparedArticle<unknown>[],
   stored: ReadonlyMap<string, StoredArticle>,
   difference: ArticlesDifference,
 ): Promise<ArticleChanges> {
@@ -220,8 +217,8 @@ async function replaceArticles(
   return { articles: written, claims, stances, foundAgain: { moved, unsure } };
 }
 
-function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle[]): ArticleChanges {
-  const sum = (count: (article: PreparedArticle) => number) =>
+function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle<unknown>[]): ArticleChanges {
+  const sum = (count: (article: PreparedArticle<unknown>) => number) =>
     articles.reduce((total, article) => total + count(article), 0);
   return {
     articles: { ...NO_CHANGES, [as]: articles.length },

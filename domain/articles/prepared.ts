@@ -1,5 +1,6 @@
 import { InputError } from '../errors';
 import { idOfSlug, type SluggedNoun } from '../identity';
+import type { Carrier } from '../storage/carrier';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
 import type { ContentRow } from '../totals/contents';
@@ -9,9 +10,12 @@ import { afterMerges, type Merges, NO_MERGES, namesMerged } from './merges';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
+import { ARTICLE, CLAIM, PASSAGE, POSITION, STANCE, TEXT } from './tables';
+
+type Contents = Omit<ContentRow, 'perspectiveId'>[];
 
 /** An article with all that can be known of it before the database is asked, so that it can be made while it works. */
-export type PreparedArticle = {
+export type PreparedArticle<Packed> = {
   /** As it is written: its claims are those of whom their analysts have become. */
   record: ArticleRecord;
   id: string;
@@ -19,10 +23,10 @@ export type PreparedArticle = {
   checksum: string;
   claims: number;
   stances: number;
-  /** Its rows as a new article's, written as JSON. */
-  rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances' | 'positions', string[]>;
+  /** Its rows as a new article's, as they travel. */
+  rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances' | 'positions', Packed>;
   /** What totals count of it as a new article; only the database knows whose side its speakers are on. */
-  contents: Omit<ContentRow, 'perspectiveId'>[];
+  contents: Contents;
   /** The different words of the article, and of each of its claims. */
   words: { article: Word[]; claims: Word[][] };
 };
@@ -32,7 +36,12 @@ export type PreparedArticle = {
  * @param merges what the names of analysts and topics have become.
  * @throws InputError where a passage differs from its text.
  */
-export function prepareArticle(given: ArticleRecord, idOf = idOfSlug, merges: Merges = NO_MERGES): PreparedArticle {
+export function prepareArticle<Packed>(
+  given: ArticleRecord,
+  { pack }: Carrier<Packed>,
+  idOf = idOfSlug,
+  merges: Merges = NO_MERGES,
+): PreparedArticle<Packed> {
   verifyPassages(given);
   const id = idOf('article', given.slug);
   const checksum = checksumOf(given);
@@ -41,7 +50,6 @@ export function prepareArticle(given: ArticleRecord, idOf = idOfSlug, merges: Me
     { record, id, checksum, ...numberClaims(record.claims, [], 1) },
     idOf,
   );
-  const written = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row));
   return {
     record,
     id,
@@ -49,19 +57,19 @@ export function prepareArticle(given: ArticleRecord, idOf = idOfSlug, merges: Me
     claims: claims.length,
     stances: stances.length,
     rows: {
-      articles: written([article]),
-      texts: written(texts),
-      claims: written(claims),
-      passages: written(passages),
-      stances: written(stances),
-      positions: written(positions),
+      articles: pack(ARTICLE, [article]),
+      texts: pack(TEXT, texts),
+      claims: pack(CLAIM, claims),
+      passages: pack(PASSAGE, passages),
+      stances: pack(STANCE, stances),
+      positions: pack(POSITION, positions),
     },
     contents: contentsOf(record, id, idOf),
     words,
   };
 }
 
-function contentsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfSlug): PreparedArticle['contents'] {
+function contentsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfSlug): Contents {
   const ofArticle = {
     articleId,
     outletId: idOf('outlet', record.outlet),
@@ -69,7 +77,7 @@ function contentsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfS
     day: record.publishedOn,
     monthDated: record.datePrecision === 'MONTH',
   };
-  return record.claims.flatMap(({ analyst, kind, speech, stances }, index): PreparedArticle['contents'] => {
+  return record.claims.flatMap(({ analyst, kind, speech, stances }, index): Contents => {
     const ofClaim = { ...ofArticle, number: index + 1, analystId: idOf('analyst', analyst), kind, speech };
     if (stances.length === 0) return [{ ...ofClaim, topicId: null, value: null, mixed: null }];
     return stances.map(({ topic, value, mixed }) => ({ ...ofClaim, topicId: idOf('topic', topic), value, mixed }));

@@ -1,6 +1,6 @@
 import { idOfSlug } from '../identity';
 import { foldAll } from '../text/fold';
-import { numberArray, wordsOf } from '../words/words';
+import { numbersOfWords, wordsOf } from '../words/words';
 import type { ArticleRecord, ClaimRecord } from './record';
 
 /** An article whose claims have their numbers. */
@@ -90,7 +90,7 @@ function positionsOf(record: ArticleRecord, articleId: string, idOf: typeof idOf
 export function searchable(texts: readonly string[]) {
   const searchText = foldAll(texts);
   const words = wordsOf(searchText);
-  return { columns: { searchText, words: numberArray(words) }, words };
+  return { columns: { searchText, words: numbersOfWords(words) }, words };
 }
 
 /** What a claim is listed by: the mean of its stances; null where it has none. */

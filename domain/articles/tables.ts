@@ -4,7 +4,7 @@ import type { LocalizedTexts } from '../text/localized';
 import type { Passage } from '../text/passages';
 import type { TextRecord } from './record';
 
-// The tables an article is written to. Dates are YYYY-MM-DD, arrays of numbers as PostgreSQL writes them: {1,2}.
+// The tables an article is written to. Dates are YYYY-MM-DD.
 
 export const ARTICLE: Table<{
   id: string;
@@ -21,7 +21,7 @@ export const ARTICLE: Table<{
   bodyKind: BodyKind;
   checksum: string;
   searchText: string;
-  words: string;
+  words: readonly number[];
   nextClaimNumber: number;
   claimCount: number;
 }> = {
@@ -68,7 +68,7 @@ export const CLAIM: Table<{
   publishedOn: string;
   meanStance: number | null;
   searchText: string;
-  words: string;
+  words: readonly number[];
 }> = {
   name: 'Claim',
   key: ['articleId', 'number'],

@@ -10,7 +10,7 @@ const LANGUAGES = ['ar', 'en'] as const;
 export const BLOCK_SEPARATOR = '\n\n';
 
 /**
- * An article file as it is written to the database. Its digest becomes one text per language, a block per entry
+ * An article file as it is written to the database, its keys in the order in which its checksum is made. Its digest becomes one text per language, a block per entry
  * (docs/decisions/0013); a claim's passage in each language is its own entry's sentence.
  */
 export function articleOfDigest(file: ArticleFile): ArticleRecord {
@@ -28,29 +28,32 @@ export function articleOfDigest(file: ArticleFile): ArticleRecord {
   const claims = file.digest.flatMap((entry, index): ClaimRecord[] =>
     'claim' in entry && entry.claim
       ? [
-          {
-            ...claimOf(entry.claim),
-            passages: numbered.map(({ language, characters, blocks }) => {
+          claimOf(
+            entry.claim,
+            numbered.map(({ language, characters, blocks }) => {
               const { start, end } = blocks[index]!;
-              return { language, ...passageAt(characters, start, end) };
+              const { exact, prefix, suffix } = passageAt(characters, start, end);
+              return { end, exact, language, prefix, start, suffix };
             }),
-          },
+          ),
         ]
       : [],
   );
+  const { publishedOn, datePrecision } = publication(file.publishedAt);
   return {
-    slug: file.slug,
-    outlet: file.outlet,
-    url: file.url,
-    publishedTitle: file.title,
-    title: { ar: file.titleAr, en: file.titleEn },
-    titleIsOurs: file.titleIsOurs,
-    language: file.language,
-    ...publication(file.publishedAt),
     author: file.author,
     bodyKind: 'DIGEST',
-    texts,
     claims,
+    datePrecision,
+    language: file.language,
+    outlet: file.outlet,
+    publishedOn,
+    publishedTitle: file.title,
+    slug: file.slug,
+    texts,
+    title: { ar: file.titleAr, en: file.titleEn },
+    titleIsOurs: file.titleIsOurs,
+    url: file.url,
   };
 }
 
@@ -67,20 +70,21 @@ export function textOf(language: string, parts: readonly { kind: Block['kind']; 
   const blocks = parts.map(({ kind, text }) => {
     const start = end + BLOCK_SEPARATOR.length;
     end = start + countCodePoints(text);
-    return { kind, start, end };
+    return { end, kind, start };
   });
-  return { language, body: parts.map((part) => part.text).join(BLOCK_SEPARATOR), blocks };
+  return { blocks, body: parts.map((part) => part.text).join(BLOCK_SEPARATOR), language };
 }
 
-function claimOf(file: ClaimFile): Omit<ClaimRecord, 'passages'> {
+function claimOf(file: ClaimFile, passages: ClaimRecord['passages']): ClaimRecord {
   return {
-    key: file.id,
     analyst: file.speaker,
-    speech: upperCase(file.speech),
+    key: file.id,
     kind: upperCase(file.kind),
     paraphrase: file.text,
+    passages,
     sourceParagraph: file.sourceParagraph,
-    stances: file.stances,
+    speech: upperCase(file.speech),
+    stances: file.stances.map(({ mixed, rationale, topic, value }) => ({ mixed, rationale, topic, value })),
   };
 }
 

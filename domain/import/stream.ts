@@ -3,8 +3,12 @@ import { ArticlesDifference } from '../articles/difference';
 import { type Merges, namesMerged } from '../articles/merges';
 import { writePreparedArticles } from '../articles/mutations';
 import { type PreparedArticle, prepareArticle, rememberedIds } from '../articles/prepared';
-import type { Database } from '../database';
+import { addressOf, type Database } from '../database';
 import type { SluggedNoun } from '../identity';
+import type { Carrier } from '../storage/carrier';
+import { asCopy, asJson } from '../storage/carriers';
+import { knowsCopy } from '../storage/distribution';
+import { openOwnConnection } from '../storage/own-connection';
 import { checkAgainstDatabase } from './against-database';
 import { checkAmong, checkWithin } from './coherence';
 import { articleOfDigest } from './digest';
@@ -38,10 +42,10 @@ const BATCH = { records: 2000, bytes: 1_000_000 };
 // In milliseconds: reading gives way to the statements that are under way so often, or the database would wait for them.
 const LONGEST_TURN = 3;
 
-type Batch = {
+type Batch<Packed> = {
   raw: RawRecord[];
   records: FileRecords;
-  articles: PreparedArticle[];
+  articles: PreparedArticle<Packed>[];
   bytes: number;
   /** How far reading had come when it was complete. */
   bytesRead: number;
@@ -54,23 +58,40 @@ type Batch = {
  * @throws ImportError with the faults found, at most a little more than MOST_FAULTS; nothing is stored then.
  */
 export async function importLines(db: Database, source: LineSource, options: StreamOptions): Promise<ImportSummary> {
+  const address = addressOf(db);
+  if (address === null || !(await knowsCopy(db))) return importCarriedBy(asJson, db, source, options);
+  const own = openOwnConnection(address);
+  try {
+    return await importCarriedBy(asCopy(own), own.db, source, options);
+  } finally {
+    await own.close();
+  }
+}
+
+function importCarriedBy<Packed>(
+  carrier: Carrier<Packed>,
+  db: Database,
+  source: LineSource,
+  options: StreamOptions,
+): Promise<ImportSummary> {
   return inImport(db, options, (transaction) =>
-    gatheringForSearch(transaction, () => importInto(transaction, source, options)),
+    gatheringForSearch(transaction, () => importInto(transaction, carrier, source, options)),
   );
 }
 
-async function importInto(
+async function importInto<Packed>(
   transaction: Database,
+  carrier: Carrier<Packed>,
   source: LineSource,
   { maxBytes, onProgress, batchBytes = BATCH.bytes }: StreamOptions,
 ): Promise<ImportSummary> {
   const faults: ImportFault[] = [];
   const unread = new Set<SluggedNoun>();
-  const writer = batchWriter(transaction);
+  const writer = batchWriter(transaction, carrier);
   let summary = NOTHING_IMPORTED;
   await prepareImportedList(transaction);
 
-  const take = async (batch: Batch): Promise<void> => {
+  const take = async (batch: Batch<Packed>): Promise<void> => {
     checkAmong(batch.raw, faults);
     await listImported(transaction, batch.raw, faults);
     const merges = await checkAgainstDatabase(transaction, batch.raw, unread, faults);
@@ -89,7 +110,7 @@ async function importInto(
   };
 
   let taking = Promise.resolve();
-  for await (const batch of batchesOf(source, { maxBytes, batchBytes }, unread, faults)) {
+  for await (const batch of batchesOf(source, carrier, { maxBytes, batchBytes }, unread, faults)) {
     await taking;
     taking = take(batch);
     // Whoever awaits it is told; until then it is not forgotten, only not yet asked for.
@@ -101,22 +122,22 @@ async function importInto(
   return summary;
 }
 
-function batchWriter(transaction: Database) {
+function batchWriter<Packed>(transaction: Database, carrier: Carrier<Packed>) {
   let difference = new ArticlesDifference();
   const finish = async (): Promise<void> => {
     await difference.finish(transaction);
     difference = new ArticlesDifference();
   };
-  const write = async ({ records, articles }: Batch, merges: Merges): Promise<ImportSummary> => {
+  const write = async ({ records, articles }: Batch<Packed>, merges: Merges): Promise<ImportSummary> => {
     if (articles.length === 0) {
       // An analyst who changes sides takes along what was counted so far.
       await finish();
       return writeReferences(transaction, records, merges);
     }
     const written = articles.map((one) =>
-      namesMerged(one.record, merges) ? prepareArticle(one.record, undefined, merges) : one,
+      namesMerged(one.record, merges) ? prepareArticle(one.record, carrier, undefined, merges) : one,
     );
-    const changes = await writePreparedArticles(transaction, written, difference);
+    const changes = await writePreparedArticles(transaction, written, carrier, difference);
     await checkDeferred(transaction);
     return { ...NOTHING_IMPORTED, ...changes, followed: followed(merges) };
   };
@@ -124,13 +145,14 @@ function batchWriter(transaction: Database) {
 }
 
 /** The records of a source, as many as are written together: references and articles never in one batch. */
-async function* batchesOf(
+async function* batchesOf<Packed>(
   source: LineSource,
+  carrier: Carrier<Packed>,
   { maxBytes, batchBytes }: { maxBytes: number; batchBytes: number },
   unread: Set<SluggedNoun>,
   faults: ImportFault[],
-): AsyncGenerator<Batch> {
-  let batch = emptyBatch();
+): AsyncGenerator<Batch<Packed>> {
+  let batch = emptyBatch<Packed>();
   let idOf = rememberedIds();
   let turn = performance.now();
   for await (const lines of linesOf(source, maxBytes, faults)) {
@@ -156,7 +178,9 @@ async function* batchesOf(
       parseRecord(record, batch.records, faults);
       if (faults.length > before) unread.add(record.noun);
       else if (faults.length === 0) {
-        batch.articles.push(...batch.records.article.map((article) => prepareArticle(articleOfDigest(article), idOf)));
+        batch.articles.push(
+          ...batch.records.article.map((article) => prepareArticle(articleOfDigest(article), carrier, idOf)),
+        );
       }
       batch.records.article = [];
       batch.raw.push(record);
@@ -166,11 +190,11 @@ async function* batchesOf(
   yield { ...batch, bytesRead: source.bytesRead() };
 }
 
-function emptyBatch(): Batch {
+function emptyBatch<Packed>(): Batch<Packed> {
   return { raw: [], records: noRecords(), articles: [], bytes: 0, bytesRead: 0 };
 }
 
-function isComplete({ raw, bytes }: Batch, next: RawRecord, nextBytes: number, batchBytes: number): boolean {
+function isComplete({ raw, bytes }: Batch<unknown>, next: RawRecord, nextBytes: number, batchBytes: number): boolean {
   const [first] = raw;
   if (!first) return false;
   if ((first.noun === 'article') !== (next.noun === 'article')) return true;

@@ -23,3 +23,9 @@ async function ask(db: Database): Promise<boolean> {
   const spread = await db.$queryRaw<object[]>`SELECT 1 FROM pg_dist_partition WHERE logicalrelid = '"Claim"'::regclass`;
   return spread.length > 0;
 }
+
+/** Whether rows may be copied: not over a socket of the embedded database, and not into what is spread over machines. */
+export async function knowsCopy(db: Database): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ embedded: boolean }[]>`SELECT version() LIKE '%PGlite%' AS embedded`;
+  return !row!.embedded && !(await isDistributed(db));
+}

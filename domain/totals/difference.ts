@@ -34,6 +34,11 @@ type Part = Omit<PositionDifference, 'perspectives' | 'values' | 'grain'> & {
   values: Map<number, number>;
 };
 
+type Months = Map<Day, Part>;
+/** By side, by topic, by month. */
+type Sides = Map<string, Map<string, Months>>;
+
+const SCOPES: readonly TotalScope[] = ['ANALYST', 'PERSPECTIVE', 'EVERYBODY'];
 const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
 
 /**
@@ -41,7 +46,11 @@ const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
  * months and not articles, so that a transaction of any length writes each total once, at its end.
  */
 export class TotalsDifference {
-  private readonly parts = new Map<string, Part>();
+  private readonly parts: Record<TotalScope, Sides> = {
+    ANALYST: new Map(),
+    PERSPECTIVE: new Map(),
+    EVERYBODY: new Map(),
+  };
   private readonly pairParts = new Map<string, PairDifference>();
   private readonly claimParts = new Map<string, ClaimDifference>();
   private readonly stanceParts = new Map<string, StanceDifference>();
@@ -63,7 +72,10 @@ export class TotalsDifference {
 
   /** Totals of positions that were touched, in every width of time; some may come out as they were. */
   positionDifferences(): PositionDifference[] {
-    return GRAINS.flatMap((grain) => fold(this.parts, grain));
+    const months = Object.values(this.parts).flatMap((sides) =>
+      [...sides.values()].flatMap((topics) => [...topics.values()].flatMap((buckets) => [...buckets.values()])),
+    );
+    return GRAINS.flatMap((grain) => fold(months, grain));
   }
 
   pairDifferences(): PairDifference[] {
@@ -92,34 +104,35 @@ export class TotalsDifference {
       positions.set(key, position);
       this.countStance(row, topicId, sign);
     }
-    for (const claim of claims.values()) this.countClaim(claim, sign);
-    this.countPositions([...positions.values()], sign);
+    // All of one article, and so of one day.
+    const bucket = monthOf(rows[0]!.day);
+    for (const claim of claims.values()) this.countClaim(claim, bucket, sign);
+    this.countPositions([...positions.values()], bucket, sign);
   }
 
-  private countPositions(positions: readonly Position[], sign: 1 | -1): void {
+  private countPositions(positions: readonly Position[], bucket: Day, sign: 1 | -1): void {
     const voices = new Map<string, string[]>();
     for (const { row, topicId } of positions) {
       const key = `${row.perspectiveId} ${topicId}`;
       voices.set(key, [...(voices.get(key) ?? []), row.analystId]);
     }
     const counted = new Set<Part>();
-    for (const { row, topicId, sum, claims } of positions) {
+    for (const position of positions) {
+      const { row, topicId } = position;
       const alone = voices.get(`${row.perspectiveId} ${topicId}`)!.length === 1;
-      for (const { scope, sideId } of scopesOf(row)) {
-        for (const topic of [topicId, NIL]) {
-          const part = this.partOf(scope, sideId, topic, row.day);
+      for (const scope of SCOPES) {
+        const sideId = sideOf(row, scope);
+        const onTopic = this.partOf(scope, sideId, topicId, bucket);
+        onTopic.claims += sign * position.claims;
+        addTo(onTopic.values, position.sum / position.claims, sign);
+        if (alone && scope === 'ANALYST') onTopic.alone += sign;
+        for (const part of [onTopic, this.partOf(scope, sideId, NIL, bucket)]) {
           part.positions += sign;
-          if (topic !== NIL) {
-            part.claims += sign * claims;
-            addTo(part.values, sum / claims, sign);
-          }
           if (row.monthDated) part.monthDated += sign;
-          if (alone && scope === 'ANALYST' && topic !== NIL) part.alone += sign;
           if (!counted.has(part)) part.articles += sign;
           counted.add(part);
-          const span = { first: row.day, last: row.day };
-          if (sign === 1) part.came = union(part.came, span);
-          else part.went = union(part.went, span);
+          if (sign === 1) part.came = including(part.came, row.day);
+          else part.went = including(part.went, row.day);
           if (scope === 'ANALYST') addTo(part.perspectives, row.perspectiveId, sign);
         }
       }
@@ -139,7 +152,7 @@ export class TotalsDifference {
     });
   }
 
-  private countClaim(row: ContentRow, sign: 1 | -1): void {
+  private countClaim(row: ContentRow, bucket: Day, sign: 1 | -1): void {
     const { analystId, outletId, language, kind, speech } = row;
     for (const place of [
       { analystId, outletId, language },
@@ -150,7 +163,7 @@ export class TotalsDifference {
       known(this.claimParts, key, () => ({ ...place, kind, speech, claims: 0 })).claims += sign;
     }
     if (row.topicId === null) return;
-    for (const { scope, sideId } of scopesOf(row)) this.partOf(scope, sideId, NIL, row.day).claims += sign;
+    for (const scope of SCOPES) this.partOf(scope, sideOf(row, scope), NIL, bucket).claims += sign;
   }
 
   private countStance({ analystId, value, mixed }: ContentRow, topicId: string, sign: 1 | -1): void {
@@ -159,9 +172,11 @@ export class TotalsDifference {
     known(this.stanceParts, key, () => stance).claims += sign;
   }
 
-  private partOf(scope: TotalScope, sideId: string, topicId: string, day: Day): Part {
-    const bucket = monthOf(day);
-    return known(this.parts, `${scope} ${sideId} ${topicId} ${bucket}`, () => ({
+  private partOf(scope: TotalScope, sideId: string, topicId: string, bucket: Day): Part {
+    // Maps in maps: to write one key of all four, and to read it again, would take most of the time.
+    const topics = known(this.parts[scope], sideId, () => new Map<string, Months>());
+    const months = known(topics, topicId, () => new Map<Day, Part>());
+    return known(months, bucket, () => ({
       scope,
       sideId,
       topicId,
@@ -179,19 +194,15 @@ export class TotalsDifference {
   }
 }
 
-function scopesOf({ analystId, perspectiveId }: ContentRow): { scope: TotalScope; sideId: string }[] {
-  return [
-    { scope: 'ANALYST', sideId: analystId },
-    { scope: 'PERSPECTIVE', sideId: perspectiveId },
-    { scope: 'EVERYBODY', sideId: NIL },
-  ];
+function sideOf({ analystId, perspectiveId }: ContentRow, scope: TotalScope): string {
+  return scope === 'ANALYST' ? analystId : scope === 'PERSPECTIVE' ? perspectiveId : NIL;
 }
 
 function monthOf(day: Day): Day {
   return `${day.slice(0, 7)}-01`;
 }
 
-function known<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function known<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -204,9 +215,9 @@ function addTo<Key>(map: Map<Key, number>, key: Key, count: number): void {
 }
 
 /** Months added up in this width. */
-function fold(months: ReadonlyMap<string, Part>, grain: TotalGrain): PositionDifference[] {
+function fold(months: readonly Part[], grain: TotalGrain): PositionDifference[] {
   const sums = new Map<string, Part & { grain: TotalGrain }>();
-  for (const month of months.values()) {
+  for (const month of months) {
     const bucket = bucketOfMonth(month.bucket, grain);
     const key = `${month.scope} ${month.sideId} ${month.topicId} ${bucket}`;
     const sum = sums.get(key);
@@ -229,8 +240,13 @@ function addPart(sum: Part, part: Part): void {
 
 function union(one: Span | null, other: Span | null): Span | null {
   if (!one || !other) return one ?? other;
-  const [first, last] = [[one.first, other.first].sort()[0]!, [one.last, other.last].sort()[1]!];
-  return { first, last };
+  return including(including(one, other.first), other.last);
+}
+
+function including(span: Span | null, day: Day): Span {
+  if (span === null) return { first: day, last: day };
+  if (day < span.first) return { first: day, last: span.last };
+  return day > span.last ? { first: span.first, last: day } : span;
 }
 
 /** Whether a total of positions comes out different; the number of its analysts may change besides. */
