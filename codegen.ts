@@ -90,6 +90,7 @@ const mappers = {
   Suggestion: '@/domain/suggestions/read#StatedSuggestion',
   WaitingPassage: '@/domain/anchoring/queue#WaitingPassage',
   StudioRecord: '@/domain/records/read#StudioRecord',
+  NamedRecord: '@/domain/editing/names#NamedRecord',
   ReferringRecord: '@/domain/records/uses#Referring',
   StudioRecordRow: '@/domain/records/list#RecordRow',
   Desk: '@/domain/desk/desk#Waiting',

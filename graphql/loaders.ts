@@ -8,6 +8,7 @@ import type { Round } from '@/domain/coding/round';
 import type { Database } from '@/domain/database';
 import type { Actor } from '@/domain/editing/actor';
 import { recordsOfEntries } from '@/domain/editing/audited-records';
+import { namesOf } from '@/domain/editing/names';
 import { type UndoState, undoState } from '@/domain/editing/undo';
 import { outletsByIds } from '@/domain/outlets/data';
 import { perspectivesByIds } from '@/domain/perspectives/data';
@@ -77,6 +78,7 @@ export function createLoaders(db: Database, actor: Actor) {
     stance: one((keys) => stancesByKeys({ db, keys }), stance, stance),
     position: one((keys) => positionsByKeys({ db, keys }), position, position),
     auditEntry: one((ids) => db.auditEntry.findMany({ where: { id: { in: [...ids] } } }), byId, ownId),
+    recordName: one((ids) => namesOf(db, ids), byId, ownId),
     undoStateOfArticle: new Reader<string, UndoState>(
       async (ids) => new Map(await Promise.all(ids.map(async (id) => [id, await undoState(db, actor, id)] as const))),
       byId,

@@ -12,6 +12,7 @@ export const STUDIO_PAGES: Readonly<Record<string, Action | 'anybody'>> = {
   articles: 'studio.read',
   bin: 'studio.read',
   bring: 'article.create',
+  history: 'studio.read',
   records: 'studio.read',
   review: 'studio.read',
   rounds: 'studio.read',

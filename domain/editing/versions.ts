@@ -95,6 +95,20 @@ export function versionsOf(db: Database, { articleId, noun, record }: Reference)
     FROM "Version" WHERE "articleId" = ${articleId}::uuid AND noun = ${noun} AND record = ${record} ORDER BY version`;
 }
 
+/** Of the states of a record that edits ended, as many of those before a version, the newest first. */
+export function versionsBefore(
+  db: Database,
+  { articleId, noun, record }: Reference,
+  { before, most }: { before: number | null; most: number },
+): Promise<KeptVersion[]> {
+  return db.$queryRaw<KeptVersion[]>`
+    SELECT "articleId"::text AS "articleId", noun, record, version, content, since, "until", "endedBy"::text AS "endedBy"
+    FROM "Version"
+    WHERE "articleId" = ${articleId}::uuid AND noun = ${noun} AND record = ${record}
+      AND (${before}::int IS NULL OR version < ${before}::int)
+    ORDER BY version DESC LIMIT ${most}::int`;
+}
+
 /** The states that an edit ended, the newest of a record first. */
 export function versionsEndedBy(db: Database, entryId: string): Promise<KeptVersion[]> {
   return db.$queryRaw<KeptVersion[]>`

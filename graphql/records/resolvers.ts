@@ -10,9 +10,10 @@ import {
   type TopicDraft,
   topicOf,
 } from '@/domain/records/drafts';
+import { likelySame } from '@/domain/records/likely';
 import { studioRecords } from '@/domain/records/list';
 import { mergeRecords, previewMerge } from '@/domain/records/merge';
-import { type MergedNoun, mergesInto } from '@/domain/records/merged';
+import { type MergeDetails, type MergedNoun, mergesInto } from '@/domain/records/merged';
 import { studioRecord } from '@/domain/records/read';
 import { unmerge } from '@/domain/records/unmerge';
 import { referringTo, usesOf } from '@/domain/records/uses';
@@ -24,6 +25,7 @@ import { checkCount, checkPage } from '../studio/count';
 import { attempt } from '../studio/errors';
 import { referenceBySlug } from '../studio/history';
 import { named, textsByLanguage } from '../studio/input';
+import { reasonCode } from '../suggestion/reason';
 
 const analystDraft = ({ name, role, wikidata, ...rest }: AnalystInput): AnalystDraft => ({
   ...rest,
@@ -112,7 +114,22 @@ export const recordResolvers: Resolvers = {
       checkCount('first', first, limits.pageSize);
       return referringTo(db, noun, idOfSlug(noun, slug), first);
     },
+    likelySame: async ({ noun, slug }, _, { db, loaders }) => {
+      if (noun !== 'analyst') return [];
+      const matches = await likelySame(db, idOfSlug(noun, slug));
+      return Promise.all(
+        matches.map(async ({ id, reason, score }) => ({
+          analyst: await required(loaders.analyst, id),
+          reason: reasonCode(reason),
+          score,
+        })),
+      );
+    },
     merges: ({ noun, slug }, _, { db }) => mergesInto(db, noun, slug),
+  },
+  AuditEntry: {
+    merged: ({ action, details }, _, { loaders }) =>
+      action.endsWith('.merge') ? loaders.recordName.load((details as MergeDetails).fromId) : null,
   },
   ReferringRecord: {
     article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),

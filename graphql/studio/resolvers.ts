@@ -3,6 +3,7 @@ import { articleAsOf } from '@/domain/editing/as-of';
 import { type AuditQuestion, auditLog } from '@/domain/editing/audit';
 import { binOf, restoreFromBin } from '@/domain/editing/bin';
 import { historyOf } from '@/domain/editing/history';
+import { nameOfRecord } from '@/domain/editing/names';
 import { demand, may } from '@/domain/editing/permissions';
 import { articleReference, claimReference } from '@/domain/editing/reference';
 import { undo } from '@/domain/editing/undo';
@@ -15,6 +16,7 @@ import { checkCount } from './count';
 import { attempt } from './errors';
 import { referenceBySlug } from './history';
 import { addressOf, draftOf, named } from './input';
+import { namesIn } from './names';
 import { DateTime, Json } from './scalars';
 import { whatUndoLeft } from './undone';
 
@@ -51,10 +53,16 @@ export const studioResolvers: Resolvers = {
       demand(actor, 'studio.read');
       return loaders.article.load(idOfSlug('article', slug));
     },
-    history: async (_, { noun, slug }, { actor, db }) => {
+    history: async (_, { noun, slug, first, before }, { actor, db, limits }) => {
+      demand(actor, 'studio.read');
+      checkCount('first', first, limits.pageSize);
+      const reference = referenceBySlug(noun, slug);
+      return reference ? historyOf(db, reference, { first, before: before ?? null }) : [];
+    },
+    recordName: async (_, { noun, slug }, { actor, db }) => {
       demand(actor, 'studio.read');
       const reference = referenceBySlug(noun, slug);
-      return reference ? historyOf(db, reference) : [];
+      return reference && nameOfRecord(db, reference);
     },
     articleAsOf: async (_, { slug, at }, { actor, db }) => {
       demand(actor, 'studio.read');
@@ -144,6 +152,15 @@ export const studioResolvers: Resolvers = {
   },
   StudioStance: {
     topic: ({ topicId }, _, { loaders }) => required(loaders.topic, topicId),
+  },
+  HistoryStep: {
+    names: ({ content }, _, { loaders }) => namesIn(loaders, content),
+  },
+  FieldChange: {
+    names: ({ before, after }, _, { loaders }) => namesIn(loaders, [before, after]),
+  },
+  NamedRecord: {
+    noun: ({ noun }) => noun.toUpperCase() as EditableNoun,
   },
   BinnedRecord: {
     noun: ({ noun }) => noun.toUpperCase() as EditableNoun,

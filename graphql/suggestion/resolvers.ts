@@ -10,12 +10,13 @@ import {
 import { findSuggestions } from '@/domain/suggestions/find';
 import { proposeSuggestions } from '@/domain/suggestions/model/propose';
 import { type StatedSuggestion, suggestionsOf } from '@/domain/suggestions/read';
-import type { Resolvers, SpeakerMatchReason } from '@/generated/graphql/resolvers';
+import type { Resolvers } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
 import { studioClaims } from '../studio/claims';
 import { attempt } from '../studio/errors';
 import { draftOf, named } from '../studio/input';
+import { reasonCode } from './reason';
 
 /** What became of a search. */
 async function searched({ db }: Context, slug: string, search: (articleId: string) => Promise<{ dropped: number }>) {
@@ -42,8 +43,6 @@ async function decided(
   const [claim] = await studioClaims(db, result.number === null ? [] : [{ articleId, number: result.number }]);
   return { suggestion, claim: claim ?? null, errors };
 }
-
-const reasonCode = (reason: string) => reason.toUpperCase().replaceAll('-', '_') as SpeakerMatchReason;
 
 type Proposed = Pick<ClaimDraft, 'kind' | 'paraphrase' | 'stances'>;
 

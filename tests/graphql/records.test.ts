@@ -1,8 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createClaim } from '@/domain/claims/mutations';
+import type { ClaimDraft } from '@/domain/claims/draft';
+import { changeClaim, createClaim } from '@/domain/claims/mutations';
 import { idOfSlug } from '@/domain/identity';
 import { importCorpus } from '@/domain/import/corpus';
+import { analystOf } from '@/domain/records/drafts';
+import { mergeRecords } from '@/domain/records/merge';
+import { createRecord } from '@/domain/records/write';
 import {
+  LikelySameDocument,
+  StudioHistoryDocument,
   StudioRecordPageDocument,
   StudioRecordsDocument,
   type StudioRecordsQueryVariables,
@@ -14,8 +20,15 @@ import { SAMPLE, writeFolder } from '../helpers/corpus';
 import { freshDatabase } from '../helpers/database';
 
 const db = await freshDatabase();
-const coder = actorOf('CODER');
+const [coder, reviewer] = [actorOf('CODER'), actorOf('REVIEWER')];
 const list = { locale: 'EN', order: 'NAME', first: 50, offset: 0 } as const;
+const claim: Omit<ClaimDraft, 'analyst'> = {
+  speech: 'DIRECT',
+  kind: 'DEMAND',
+  paraphrase: { en: 'The bridge must wait.' },
+  passages: [{ language: 'en', start: 0, end: 12 }],
+  stances: [{ topic: 'toll', value: -2 }],
+};
 const context = () => createContext({ db, actor: coder });
 
 beforeAll(async () => {
@@ -23,14 +36,7 @@ beforeAll(async () => {
   for (let time = 0; time < 2; time++)
     await createClaim(db, coder, {
       articleId: idOfSlug('article', 'bridge-2024'),
-      draft: {
-        analyst: 'badr',
-        speech: 'DIRECT',
-        kind: 'DEMAND',
-        paraphrase: { en: 'The bridge must wait.' },
-        passages: [{ language: 'en', start: 0, end: 12 }],
-        stances: [{ topic: 'toll', value: -2 }],
-      },
+      draft: { ...claim, analyst: 'badr' },
     });
 });
 
@@ -61,4 +67,37 @@ test('what refers to a record is told by its addresses', async () => {
   const article = { slug: 'bridge-2024' };
   expect(await ask('ANALYST', 'amal')).toMatchObject([{ claim: 'bridge-2024.1', article }]);
   expect(await ask('OUTLET', 'gazette')).toMatchObject([{ claim: null, article }]);
+});
+
+test('who may be the same is told with the reason, and what was merged by its name', async () => {
+  const name = { en: 'Badr', ar: 'بدر' };
+  const draft = { name, role: {}, aliases: [], kind: 'ANALYST', perspective: 'north', wikidata: null } as const;
+  await createRecord(db, reviewer, 'analyst', { asked: 'badr-again', name, compose: analystOf(draft) });
+  const asked = { locale: 'EN', noun: 'ANALYST' } as const;
+  const { studioRecord } = await execute(LikelySameDocument, { ...asked, slug: 'badr-again' }, context());
+  expect(studioRecord?.likelySame).toMatchObject([{ reason: 'SAME_NAME', analyst: { slug: 'badr' } }]);
+  await mergeRecords(db, reviewer, 'analyst', { from: 'badr-again', into: 'badr' });
+  const kept = await execute(StudioRecordPageDocument, { ...asked, slug: 'badr' }, context());
+  expect(kept.studioRecord?.merges).toMatchObject([{ merged: { slug: 'badr-again', name } }]);
+});
+
+test('a history comes in pages, with what ids are called, and each state whole', async () => {
+  const slug = 'bridge-2024.1';
+  const [articleId, number] = [idOfSlug('article', 'bridge-2024'), 1];
+  for (const [seen, analyst] of ['badr', 'amal', 'badr'].entries())
+    await changeClaim(db, reviewer, { articleId, number, seen: seen + 1, draft: { ...claim, analyst } });
+  const history = async (more: { first: number; before: number | null; whole: boolean }) =>
+    (await execute(StudioHistoryDocument, { locale: 'EN', noun: 'CLAIM', slug, ...more }, context())).history;
+  const all = await history({ first: 50, before: null, whole: false });
+  expect(all.map(({ version }) => version)).toEqual([4, 3, 2]);
+  const pages = [
+    await history({ first: 2, before: null, whole: false }),
+    await history({ first: 2, before: 3, whole: false }),
+  ];
+  expect(pages.flat()).toEqual(all);
+  const change = all[1]!.fields.find(({ field }) => field === 'analystId');
+  expect(change?.names.map((one) => one.slug).sort()).toEqual(['amal', 'badr']);
+  const [then] = await history({ first: 1, before: 4, whole: true });
+  expect(then).toMatchObject({ version: 3, content: { analystId: idOfSlug('analyst', 'amal') } });
+  expect(then?.names?.map((one) => one.slug)).toContain('amal');
 });

@@ -17,6 +17,7 @@ import {
   AgreementItemsDocument,
   AgreementReportDocument,
   ArticleSuggestionsDocument,
+  LikelySameDocument,
   PossibleCodersDocument,
   ReviewDocument,
   RoundDocument,
@@ -26,6 +27,7 @@ import {
   StudioAuditDocument,
   StudioBinDocument,
   StudioDeskDocument,
+  StudioHistoryDocument,
   StudioPeopleDocument,
   StudioRecordPageDocument,
   StudioRecordsDocument,
@@ -114,7 +116,7 @@ async function grow(time: number) {
   await person(`somebody-${time}`, 'CODER');
   await createKey(db, amina, { name: `key ${time}`, days: 1 });
   await newRecords(time);
-  return { slug: article!.slug, round: decided, analyst: analyst!.slug };
+  return { slug: article!.slug, round: decided, analyst: analyst!.slug, claim: `${article!.slug}.${waiting.number}` };
 }
 
 /** One more of everything that articles share. */
@@ -131,7 +133,7 @@ async function newRecords(time: number) {
 }
 
 /** How many statements the documents of every page take, and how much they answer; of the coding page, coding-page.test.ts. */
-async function measure({ slug, round, analyst }: { slug: string; round: string; analyst: string }) {
+async function measure({ slug, round, analyst, claim }: Awaited<ReturnType<typeof grow>>) {
   const counts: Record<string, number> = {};
   const sizes: Record<string, number> = {};
   const ask = async <Data, Variables extends Record<string, unknown>>(
@@ -166,6 +168,10 @@ async function measure({ slug, round, analyst }: { slug: string; round: string; 
     for (const order of ['NAME', 'USE'] as const)
       await ask(`${noun} ${order}`, amina, StudioRecordsDocument, { locale, noun, order, ...list });
   await ask('record', diana, StudioRecordPageDocument, { locale, noun: 'ANALYST', slug: analyst });
+  await ask('likely same', diana, LikelySameDocument, { locale, noun: 'ANALYST', slug: analyst });
+  const history = { locale, noun: 'CLAIM' as const, slug: claim, before: null };
+  await ask('history', amina, StudioHistoryDocument, { ...history, first: 20, whole: false });
+  await ask('version', amina, StudioHistoryDocument, { ...history, first: 1, whole: true });
   await ask('settings', amina, StudioSettingsDocument, {});
   return { counts, sizes };
 }

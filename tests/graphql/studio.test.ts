@@ -282,6 +282,8 @@ describe('who may', () => {
     ['agreementItems(criterion: KIND) { round }', 'READER'],
     ['possibleCoders { name }', 'REVIEWER'],
     ['studioRecord(noun: TOPIC, slug: "bridge") { version content uses { claims } merges { id } }', 'READER'],
+    ['studioRecords(noun: ANALYST) { totalCount rows { slug } }', 'READER'],
+    ['recordName(noun: TOPIC, slug: "bridge")', 'READER'],
     ['waitingPassages { total passages { claim } }', 'READER'],
     ['mergePreview(noun: TOPIC, from: "bridge", into: "toll") { claims disagreeing }', 'REVIEWER'],
     ['users { email }', 'ADMINISTRATOR'],

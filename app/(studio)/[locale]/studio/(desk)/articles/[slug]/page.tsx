@@ -9,6 +9,7 @@ import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { ask, viewer } from '../../../_session/ask';
+import { historyPath } from '../../history/_history/nouns';
 import { shared } from './_desk/shared';
 import { Workbench } from './_desk/workbench';
 import styles from './page.module.css';
@@ -42,6 +43,7 @@ export default async function CodingPage({ params }: Props) {
           <DataText text={article.outlet.name} />
           <time dateTime={article.publishedOn}>{format.date(article.publishedOn, article.datePrecision)}</time>
           <a href={pageAddress(locale, `/articles/${article.slug}`)}>{t('publicPage')}</a>
+          <a href={pageAddress(locale, historyPath('ARTICLE', article.slug)!)}>{t('history')}</a>
           {article.url && (
             <a href={article.url} rel="noreferrer">
               {t('source')}

@@ -4,6 +4,7 @@ import type { StudioArticlesQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import styles from '../../_list/list.module.css';
+import { historyPath } from '../../history/_history/nouns';
 
 type Row = StudioArticlesQuery['studioArticles']['rows'][number];
 
@@ -37,6 +38,8 @@ export function ArticleTable({ rows }: { rows: readonly Row[] }) {
                 <DataText text={article.outlet.name} />
                 <span aria-hidden="true"> · </span>
                 <time dateTime={article.publishedOn}>{format.date(article.publishedOn, article.datePrecision)}</time>
+                <span aria-hidden="true"> · </span>
+                <a href={pageAddress(locale, historyPath('ARTICLE', article.slug)!)}>{t('history')}</a>
               </p>
             </th>
             {COUNTS.map((count) => (

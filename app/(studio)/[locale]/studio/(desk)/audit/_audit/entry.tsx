@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Moment } from '@/components/studio/moment/moment';
-import type { AuditEntryPartsFragment } from '@/generated/graphql/documents';
+import type { AuditEntryPartsFragment, EditableNoun } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { Particulars } from '../../_acts/particulars';
+import { wordsOf } from '../../_acts/sentence';
+import { historyPath } from '../../history/_history/nouns';
 import styles from './audit.module.css';
-import { wordsOf } from './sentence';
 
 /** One entry: what was done to what, and under it by whom, when and by what way. */
 export function AuditEntryItem({ entry }: { entry: AuditEntryPartsFragment }) {
@@ -38,7 +39,7 @@ function Subject({ entry: { article, records } }: { entry: AuditEntryPartsFragme
     <>
       {records.map(({ noun, count, slug }) => (
         <span key={noun} className={styles.piece}>
-          {slug ? <code dir="ltr">{slug}</code> : t(`records.${noun}`, { count })}
+          {slug ? <History noun={noun} slug={slug} /> : t(`records.${noun}`, { count })}
         </span>
       ))}
       {article && (
@@ -50,40 +51,10 @@ function Subject({ entry: { article, records } }: { entry: AuditEntryPartsFragme
   );
 }
 
-const ROLES = ['READER', 'CODER', 'REVIEWER', 'ADMINISTRATOR'] as const;
-const STATUSES = ['DRAFT', 'IN_REVIEW', 'REVIEWED', 'REJECTED'] as const;
-const among = <Name extends string>(names: readonly Name[], value: unknown) => names.find((name) => name === value);
-
-/** What else the entry keeps: whose account, which role, what decision. */
-function Particulars({ details }: { details: unknown }) {
-  const t = useTranslations('studio.audit');
-  const roleNames = useTranslations('studio.people.roles');
-  const given = details as Record<string, unknown>;
-  const [role, was, status] = [among(ROLES, given.role), among(ROLES, given.was), among(STATUSES, given.status)];
-  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
-  const [person, name, note] = [text(given.person), text(given.name), text(given.note)];
-  const [from, into] = [text(given.from), text(given.into)];
-  const pieces: Record<string, ReactNode> = {
-    person: person && <bdi>{person}</bdi>,
-    name: name && <bdi>{name}</bdi>,
-    role: role && !was && t('roleGiven', { role: roleNames(role) }),
-    change: role && was && t('roleChange', { was: roleNames(was), role: roleNames(role) }),
-    status: status && t(`status.${status}`),
-    suspended: typeof given.suspended === 'boolean' && t(given.suspended ? 'suspendedNow' : 'resumedNow'),
-    link: given.link === true && t('byLink'),
-    count: typeof given.count === 'number' && t('sessions', { count: given.count }),
-    merged: from && into && (
-      <code dir="ltr">
-        {from} → {into}
-      </code>
-    ),
-    note: note && <q>{note}</q>,
-  };
-  return Object.entries(pieces)
-    .filter(([, piece]) => piece)
-    .map(([key, piece]) => (
-      <span key={key} className={styles.piece}>
-        {piece}
-      </span>
-    ));
+/** A record by its address, leading to what was done to it. */
+function History({ noun, slug }: { noun: EditableNoun; slug: string }) {
+  const locale = useLocale();
+  const path = historyPath(noun, slug);
+  const address = <code dir="ltr">{slug}</code>;
+  return path ? <a href={pageAddress(locale, path)}>{address}</a> : address;
 }

@@ -3,9 +3,9 @@ import { Button, ButtonLink } from '@/components/studio/button/button';
 import { SelectField, TextField } from '@/components/studio/field/field';
 import type { StudioPeopleQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import { wordsOf } from '../../_acts/sentence';
 import styles from './audit.module.css';
 import type { AuditAddress } from './question';
-import { wordsOf } from './sentence';
 
 /** Seeing something is not written down, and what a step further takes is no act of its own. */
 const NO_ACTS = /\.read$|^claim\.change\.reviewed$/;

@@ -9,6 +9,7 @@ import { formatFor } from '@/i18n/format';
 import { textIn } from '../../_shell/text-in';
 import { dayOf } from '../../_together/day';
 import { Stances } from '../../_together/stances';
+import { historyPath } from '../../history/_history/nouns';
 import styles from './queue.module.css';
 
 type Props = {
@@ -90,7 +91,8 @@ function Whole({
         {code(`speeches.${claim.speech}`)} · {code(`kinds.${claim.kind}`)} ·{' '}
         <a href={`${pageAddress(locale, `/studio/articles/${article.slug}`)}#${claim.slug}`}>
           <DataText text={article.title} />
-        </a>
+        </a>{' '}
+        · <a href={pageAddress(locale, historyPath('CLAIM', claim.slug)!)}>{code('history')}</a>
       </p>
       <Stances stances={claim.stances} />
       {decides && (

@@ -2,9 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { AnalystName } from '@/components/side-name/side-name';
-import { Button } from '@/components/studio/button/button';
+import { Button, ButtonLink } from '@/components/studio/button/button';
 import type { ReviewStatus } from '@/generated/graphql/documents';
+import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
+import { historyPath } from '../../../history/_history/nouns';
 import { type ClaimForm, formOf } from '../_claim/form';
 import { wordsOfForm } from '../_claim/words';
 import type { Names } from '../_desk/names';
@@ -91,6 +93,11 @@ export function ClaimRow({ claim, unsaved, names, focused, busy, rights, ...on }
             <Button look="quiet" onClick={on.onRemove}>
               {t('discard')}
             </Button>
+          )}
+          {claim && (
+            <ButtonLink look="quiet" href={pageAddress(locale, historyPath('CLAIM', claim.slug)!)}>
+              {t('history')}
+            </ButtonLink>
           )}
           {claim && rights.remove(claim.status) && (
             <Button look="quiet" busy={busy} onClick={on.onRemove}>

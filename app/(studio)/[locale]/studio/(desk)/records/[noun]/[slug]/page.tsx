@@ -4,18 +4,26 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { pageLocale } from '@/app/[locale]/_page/locale';
 import { PageHeading, Section } from '@/components/page/page';
-import { StudioRecordPageDocument } from '@/generated/graphql/documents';
+import { StudioNotice } from '@/components/studio/notice/notice';
+import { LikelySameDocument, StudioRecordPageDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { ask, viewer } from '../../../../_session/ask';
 import { textIn } from '../../../_shell/text-in';
+import { historyPath } from '../../../history/_history/nouns';
+import { MergeRecord } from '../../_merge/merge-record';
+import { Merges } from '../../_merge/merges';
+import { UnmergeButton } from '../../_merge/unmerge-button';
 import { RecordEditor } from '../../_record/editor';
 import { apiNoun, type Noun, nounOf, recordPath } from '../../_record/nouns';
 import styles from '../../_record/record.module.css';
 import { RemoveRecord } from '../../_record/remove-record';
 import { Uses } from '../../_record/uses';
 
-type Props = { params: Promise<{ locale: string; noun: string; slug: string }> };
+type Props = {
+  params: Promise<{ locale: string; noun: string; slug: string }>;
+  searchParams: Promise<{ merged?: string | string[] }>;
+};
 
 const load = cache((locale: Locale, noun: Noun, slug: string) =>
   ask(StudioRecordPageDocument, { noun: apiNoun(noun), slug, locale: API_LOCALE[locale] }),
@@ -39,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const PUBLIC: Record<Noun, string | null> = { analyst: '/analysts', topic: '/topics', outlet: null };
 
 /** One analyst, topic or outlet: what is kept of it, and what refers to it. */
-export default async function RecordPage({ params }: Props) {
+export default async function RecordPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { noun: segment, slug } = await params;
   const noun = nounOf(segment);
@@ -49,18 +57,33 @@ export default async function RecordPage({ params }: Props) {
   const t = await getTranslations('studio.records');
   const name = nameOf(record.content, locale);
   const may = (act: string) => person?.actions.some((action) => action === `${noun}.${act}`) ?? false;
+  const { merges } = record;
+  const { merged } = await searchParams;
+  const justMerged = merges.find((one) => one.merged?.slug === merged);
+  const mergeable = noun !== 'outlet' && may('merge') ? noun : null;
+  const likely =
+    mergeable === 'analyst'
+      ? (await ask(LikelySameDocument, { noun: apiNoun(noun), slug, locale: API_LOCALE[locale] })).studioRecord
+      : null;
   return (
     <>
       <PageHeading
         eyebrow={<a href={pageAddress(locale, recordPath(noun))}>{t(`many.${noun}`)}</a>}
         title={<bdi lang={name?.language}>{name?.text ?? slug}</bdi>}
       >
-        {PUBLIC[noun] && (
-          <p className={styles.links}>
-            <a href={pageAddress(locale, `${PUBLIC[noun]}/${slug}`)}>{t('publicPage')}</a>
-          </p>
-        )}
+        <p className={styles.links}>
+          {PUBLIC[noun] && <a href={pageAddress(locale, `${PUBLIC[noun]}/${slug}`)}>{t('publicPage')}</a>}
+          <a href={pageAddress(locale, historyPath(apiNoun(noun), slug)!)}>{t('history')}</a>
+        </p>
       </PageHeading>
+      {justMerged && (
+        <StudioNotice kind="done">
+          <p id="just-merged">
+            {t.rich('merge.done', { name: () => <bdi>{textIn(justMerged.merged?.name, locale)?.text}</bdi> })}
+          </p>
+          {may('unmerge') && <UnmergeButton entry={justMerged.id} describedBy="just-merged" />}
+        </StudioNotice>
+      )}
       <RecordEditor
         noun={noun}
         record={{ slug, version: record.version, content: record.content }}
@@ -81,6 +104,16 @@ export default async function RecordPage({ params }: Props) {
           )}
         </div>
       </Section>
+      {merges.length > 0 && (
+        <Section id="merges" title={t('merge.listTitle')}>
+          <Merges merges={merges} mayPart={may('unmerge')} />
+        </Section>
+      )}
+      {mergeable && (
+        <Section id="merge" title={t(`merge.title.${mergeable}`)} lead={t('merge.lead')}>
+          <MergeRecord noun={mergeable} own={{ slug, name: name?.text ?? slug }} likely={likely?.likelySame ?? []} />
+        </Section>
+      )}
     </>
   );
 }
