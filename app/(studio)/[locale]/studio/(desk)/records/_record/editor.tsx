@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
@@ -45,6 +46,7 @@ export function RecordEditor({ noun, record, perspectives, mayChange = true }: P
   const stored = formOf(noun, record?.content);
   const begin = { seen: record?.version ?? 0, base: stored, form: stored };
   const { work, restored, change, goOn, forget } = useKeptWork(`${noun} ${record?.slug ?? ''}`, begin);
+  const router = useRouter();
   const sending = useSending(TOLD);
   const names = useWriteName();
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -88,6 +90,8 @@ export function RecordEditor({ noun, record, perspectives, mayChange = true }: P
       forget();
       if (!record) return window.location.assign(pageAddress(locale, recordPath(noun, payload.slug)));
       goOn({ seen: payload.version, base: form, form });
+      // The rest of the page speaks of what is stored now.
+      router.refresh();
       return setSaved(true);
     }
     const refusal = why.find(({ code }) => code === 'CONFLICT');
