@@ -1,6 +1,7 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
-import { maySpeak, parseMention } from './mentions';
+import { maySpeak } from './may-speak';
+import { parseMention } from './mentions';
 import { attachedPreposition } from './prepositions';
 
 /** Whose a document is: بيان لشركة الكهرباء, دراسة أعدها مركز البحوث. */

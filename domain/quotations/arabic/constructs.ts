@@ -4,7 +4,7 @@ import { ends, looksForeign, mayBeName } from './name-words';
 import { endOfName } from './names';
 import { isGiven, isPreposition } from './prepositions';
 import { words } from './word-set';
-import { isAbstract, isDefinite, PREPOSITIONS } from './words';
+import { isAbstract, isDefinite, isDocument, isInstitution, PREPOSITIONS, personNoun } from './words';
 import { PLACES } from './words-for-bodies';
 
 /** Nouns whose genitive is the name of a place. */
@@ -18,6 +18,16 @@ export const isOfPlaces = (folded: string) => OF_PLACES.has(folded);
 const ADJECTIVES = words(
   'سابق حالي كبير رفيع عام محلي رسمي بارز شاب مسن مستقل جديد قديم صغير معروف مخضرم سابقة حالية كبيرة رفيعة عامة محلية رسمية بارزة شابة مسنة مستقلة جديدة قديمة صغيرة معروفة خاص خاصة مشارك مساعد أول أولى متقاعد متقاعدة مطلع مطلعة مقرب مقربة آخر أخرى',
 );
+
+/** An adjective of a noun without the article, by list or by its ending: كبير, أمني, تنفيذية. */
+export const isAdjective = (folded: string) =>
+  ADJECTIVES.has(folded) ||
+  (/^(?!ال)..+[^ا]ي(?:ه|ون|ين)?$/u.test(folded) &&
+    !isGivenName(folded) &&
+    !looksForeign(folded) &&
+    !isInstitution(folded) &&
+    !personNoun(folded) &&
+    !isDocument(folded));
 
 /**
  * Whether a word after `previous` that nobody knows is the genitive that closes a construct (رئيس بلدية سبسطية, والي إيلازيغ, مراسل القناة في وجدة), so that

@@ -11,6 +11,8 @@ export interface VerbCue {
   weak: boolean;
   /** Letters of the conjunction and of the future written together with it. */
   conjunction: number;
+  /** Where what is said before in the sentence begins: no subject of this verb stands there. */
+  contentFrom?: number;
 }
 
 /** أن and its kin, with the pronoun or preposition that is written together with them. */

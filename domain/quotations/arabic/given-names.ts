@@ -21,7 +21,7 @@ const ARAB_MEN = `
 نذير حسيب ذكي زكي ممتاز وحيد نجم تيم ليث أوس لبنان شفيق صبحي فوزان مبروك عطا عطاالله ميخائيل جبر نصر نصري غدي عدلي
 وصفي لطف رضوان مرزوق بركات بركة الدين بشارة باسيل بوتفليقة بلحاج بنكيران لحود لعمامرة
 منصف
-اعل اعلي سيديا إسلمو محمدو أحمدو يحظيه بوبكر بومدين بلقاسم بلعيد بوعلام بوجمعة بوشعيب مزوار قويدر عبدالقادر عبدالكريم
+اعل اعلي سيديا إسلمو محمدو محمدن أحمدو يحظيه بوبكر بومدين بلقاسم بلعيد بوعلام بوجمعة بوشعيب مزوار قويدر عبدالقادر عبدالكريم
 عبدالسلام عبدالحميد عبدالمجيد عبداللطيف عبدالحكيم عبدالفتاح عبدالرزاق عبدالباسط عبدالناصر
 عبدالوهاب عبدالملك عبدالإله عبدالجليل عبدالواحد عبدالغني عبدالهادي عبدالمنعم عبدالرحيم أبوبكر حميد حميدان حمود حماد
 حمادة حمادي حمدان حسان حسون حسنين حويدر جعفر جبران جاد جود جودة حنا خليفه خميس دريد ذوقان راغب رأفت رافت زايد
@@ -180,6 +180,8 @@ const WITH_HAMZA = new Set(
     .map((name) => name[0]! + fold(name).slice(1)),
 );
 
+const MEN = words(ARAB_MEN);
+const WOMEN = words(ARAB_WOMEN);
 const ARAB = words(ARAB_MEN, ARAB_WOMEN);
 const OTHERS = words(TURKISH_PERSIAN_ASIAN, SLAVIC_CAUCASIAN, EUROPEAN_AMERICAN);
 
@@ -191,3 +193,9 @@ export const isGivenName = (folded: string) => has(ARAB, folded) || has(OTHERS, 
 
 /** A given name of another language only. */
 export const isForeignGiven = (folded: string) => WITH_HAMZA.has(folded) || (has(OTHERS, folded) && !has(ARAB, folded));
+
+/** Whose name it is, where men and women do not share it; null where that is not known. */
+export function genderOfGiven(folded: string): 'm' | 'f' | null {
+  const [man, woman] = [has(MEN, folded), has(WOMEN, folded)];
+  return man === woman ? null : man ? 'm' : 'f';
+}

@@ -1,12 +1,13 @@
 import type { Item } from '../sentences';
 import { governs, isComplementiser, participleAt, verbAt } from './cues';
 import { isGiven } from './prepositions';
-import { isDefinite, REPORTING_NOUNS } from './words';
+import { isFeeling } from './verb-objects';
+import { isDefinite, PREPOSITIONS, REPORTING_NOUNS } from './words';
 
 export const CIRCUMSTANCE = new Set(['وهو', 'وهي', 'وهم', 'وهما', 'وهن', 'فيما', 'بينما']);
 const QUESTIONS = new Set(['كيف', 'لماذا', 'متي', 'اين', 'ماذا', 'كم', 'اي', 'ايه', 'لم']);
 export const NAMED_THINGS = new Set(
-  'فيلم فيلمه فيلمها روايه روايته روايتها كتاب كتابه كتابها ديوان ديوانه مسرحيه مسلسل اغنيه اغنيته البوم صحيفه جريده مجله قناه موقع منصه شركه برنامج مهرجان معرض حمله شعار فندق مطعم سفينه عاصفه اعصار مشروع عمليه حزب حركه اسم باسم لقب عنوان بعنوان فيلمي لوحه تطبيق مقهي نادي كلمه عباره مصطلح وسم هاشتاغ'.split(
+  'وكاله وكالات جمعيه منظمه موسسه مبادره مجموعه فرقه دار جايزه قصيده قصيدته مقال مقاله مقالته محطه سلسله لعبه مركب قارب اداره فرقة فيلم فيلمه فيلمها روايه روايته روايتها كتاب كتابه كتابها ديوان ديوانه مسرحيه مسلسل اغنيه اغنيته البوم صحيفه جريده مجله قناه موقع منصه شركه برنامج مهرجان معرض حمله شعار فندق مطعم سفينه عاصفه اعصار مشروع عمليه حزب حركه اسم باسم لقب عنوان بعنوان فيلمي لوحه تطبيق مقهي نادي كلمه عباره مصطلح وسم هاشتاغ'.split(
     ' ',
   ),
 );
@@ -21,6 +22,9 @@ const FARTHEST = 48;
 
 const beginsContent = (item: Item | undefined) =>
   item?.kind === 'marked' || item?.kind === 'colon' || (item?.kind === 'word' && isComplementiser(item.folded));
+
+const beginsLinked = (items: readonly Item[], at: number, linked: ReadonlySet<string>) =>
+  beginsContent(items[at]) || (linked.has(items[at]?.folded ?? '') && beginsContent(items[at + 1]));
 
 /** What begins the content after a verb: أن, a colon, words in marks or a question word. */
 export function introducerAfter(
@@ -48,7 +52,7 @@ export function introducerAfter(
     }
     if (item.kind === 'comma') {
       // فلان، وهو بائع خضار، إن: what is said of the speaker ends at its second comma.
-      if (aside && asideAfterComma && beginsContent(items[index + 1])) {
+      if (aside && asideAfterComma && beginsLinked(items, index + 1, linked)) {
         aside = false;
         continue;
       }
@@ -80,6 +84,8 @@ export function introducerAfter(
       /(?:ه|ها|هم)$/u.test(folded)
     )
       return null;
+    // عن أمله, أبدى خشيته: no verbs.
+    if (PREPOSITIONS.has(previous.folded) || isFeeling(folded)) continue;
     const verb = verbAt(items, index);
     if (verb !== null && !aside && index > at + 1 && !verb.weak && !isDefinite(folded) && !isGiven(previous))
       return null;

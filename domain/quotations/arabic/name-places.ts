@@ -40,3 +40,14 @@ export function nameBefore(items: readonly Item[], from: number, to: number, hea
   }
   return null;
 }
+
+/** بيوتر ليفاندوفسكي، المدير السابق: the name that what stands after the comma belongs to. */
+export function nameBeforeComma(items: readonly Item[], comma: number): ParsedName | null {
+  if (items[comma]?.kind !== 'comma') return null;
+  for (let at = Math.max(0, comma - 5); at < comma - 1; at++) {
+    if (items[at]!.kind !== 'word' || isPreposition(items[at]!)) continue;
+    const name = unknownName(items, at, comma);
+    if (name !== null && name.next === comma && nameCertainty(items, at, comma) === 'sure') return name;
+  }
+  return null;
+}

@@ -1,9 +1,10 @@
 import type { Gender } from '../report';
 import type { Item } from '../sentences';
 import { isComplementiser, participleAt } from './cues';
-import { isGivenName } from './given-names';
+import { genderOfGiven, isGivenName } from './given-names';
 import { isLatin, isNumeral } from './letters';
 import { isPreposition } from './prepositions';
+import { isHappening } from './verb-objects';
 import { reportingVerbs } from './verbs';
 import {
   ADVERBS,
@@ -39,7 +40,7 @@ export const MALE_NAMES_IN_TA = new Set(
 );
 
 export const genderOfName = (folded: string): Gender | null =>
-  MALE_NAMES_IN_TA.has(folded) ? 'm' : /ه$/u.test(folded) || folded === 'ام' ? 'f' : null;
+  genderOfGiven(folded) ?? (MALE_NAMES_IN_TA.has(folded) ? 'm' : /ه$/u.test(folded) || folded === 'ام' ? 'f' : null);
 
 export const isCueVerb = (folded: string) =>
   !isInstitution(folded) &&
@@ -100,7 +101,7 @@ export const isSuffixed = (raw: string, folded: string) =>
 
 /** Short words that are never names, whatever stands around them. */
 export const NO_NAMES = new Set(
-  'لو لا هذا هذه ذلك تلك هولاء كل كيف لماذا متي اين نعم بان غير سوي مثل حتي كان يكون ليس بعض جميع كلا كلتا نصف ثلث ربع مره مرتين مرات جدا فقط احد شيء ايضا امام وراء عشره مييه الف مليون'.split(
+  'عما اذا فيما بينما حين حيث منذ مما كما بما لما الا قط لو لا هذا هذه ذلك تلك هولاء كل كيف لماذا متي اين نعم بان غير سوي مثل حتي كان يكون ليس بعض جميع كلا كلتا نصف ثلث ربع مره مرتين مرات جدا فقط احد شيء ايضا امام وراء عشره مييه الف مليون'.split(
     ' ',
   ),
 );
@@ -114,6 +115,7 @@ export function mayBeName(item: Item, folded = item.folded): boolean {
     !isDefinite(folded) &&
     !isCommon(folded) &&
     !isAbstract(folded) &&
+    !isHappening(folded) &&
     !isCueVerb(folded) &&
     participleAt(item) === null &&
     !isAccusative(folded) &&
@@ -122,3 +124,13 @@ export function mayBeName(item: Item, folded = item.folded): boolean {
     !NO_NAMES.has(folded)
   );
 }
+
+/** What is no name though a name might stand there: تأجيل, قرارها, مبتسما. */
+export const isNoName = (item: Item) =>
+  isAbstract(item.folded) ||
+  isHappening(item.folded) ||
+  NO_NAMES.has(item.folded) ||
+  isSuffixed(item.raw, item.folded) ||
+  // بيدي, لأمي
+  (/^[بل].{2,}ي$/u.test(item.folded) && !isGivenName(item.folded) && !looksForeign(item.folded)) ||
+  isAccusative(item.folded);

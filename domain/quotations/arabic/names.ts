@@ -20,6 +20,7 @@ import {
 import { isGivenWithArticle, isWeakGiven } from './names-that-are-words';
 import { isGiven, isPreposition } from './prepositions';
 import { isSyllable } from './syllables';
+import { isHappening } from './verb-objects';
 import {
   bareNoun,
   isAbstract,
@@ -71,7 +72,15 @@ export function endOfName(items: readonly Item[], start: number, to: number): nu
       words++;
       continue;
     }
-    if ((isPreposition(item) && !isGiven(item)) || (isCueVerb(folded) && !isGivenName(folded))) break;
+    if (
+      (isPreposition(item) && !isGiven(item)) ||
+      (isCueVerb(folded) && !isGivenName(folded) && !(isForeignGiven(previous) && closesPhrase(items[at + 1])))
+    )
+      break;
+    if (isCueVerb(folded)) {
+      words++;
+      continue;
+    }
     if (!isGivenName(folded) && !DIVINE.has(folded) && !looksForeign(folded) && !goesOnName(items, start, at)) break;
     words++;
   }
@@ -92,7 +101,7 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
       TRADES_AS_NAMES.has(folded) ||
       (TRADES_AS_NAMES.has(bareNoun(folded)) && length <= 2 && closesPhrase(items[at + 1]))
     );
-  if (!isDefinite(folded) && isAbstract(folded)) return false;
+  if (!isDefinite(folded) && (isAbstract(folded) || (length > 1 && isHappening(folded)))) return false;
   if (participleAt(item) !== null || (length > 1 && isAccusative(folded)) || /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
     return false;
   const foreign = isForeignGiven(items[start]!.folded) || looksForeign(items[start]!.folded) || looksForeign(previous);
@@ -202,11 +211,21 @@ export function nameCertainty(items: readonly Item[], from: number, next: number
   return next - from >= 2 ? 'likely' : 'possible';
 }
 
+const leadsName = (items: readonly Item[], at: number, to: number) =>
+  items[at]?.kind === 'word' &&
+  isDefinite(items[at]!.folded) &&
+  (/يه?$/u.test(items[at]!.folded) || personNoun(items[at]!.folded)) &&
+  items[at + 1]?.kind === 'word' &&
+  at + 1 < to &&
+  (isGiven(items[at + 1]!) || mayBeName(items[at + 1]!) || namedByWord(items, at + 1, to));
+
 /** A name set off by commas: صاحبة محل مجاور، إنصاف الدالاتي، إن. Or introduced: أحدهم، ويدعى نبراس الكيالي، إن. */
 export function nameAfterComma(items: readonly Item[], comma: number, to: number): ParsedName | null {
   if (items[comma]?.kind !== 'comma') return null;
   const called = /^و?(?:يدعي|تدعي|اسمه|اسمها)$/u.test(items[comma + 1]?.folded ?? '') ? 1 : 0;
-  const from = comma + 1 + called;
+  let from = comma + 1 + called;
+  // المدير الإقليمي، الهندي راجيش مينون: an origin or a rank before the name.
+  while (from < comma + 3 && leadsName(items, from, to)) from++;
   const first = items[from];
   if (first?.kind !== 'word' || from >= to) return null;
   let end = from;

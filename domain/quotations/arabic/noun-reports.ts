@@ -5,9 +5,12 @@ import { isComplementiser, participleAt } from './cues';
 import { cueSpan, type Found } from './found';
 import { isGivenName } from './given-names';
 import { introducerAfter } from './introducers';
+import { rawLength } from './letters';
 import { parseMention } from './mentions';
-import { NEEDS_ABSTRACT } from './nominal-reports';
+import { isLinkedNoun } from './object-reports';
 import { CONNECTORS, firstSpeaker } from './subjects';
+import { NEEDS_ABSTRACT } from './verb-objects';
+import type { Verb } from './verbs';
 import { isAbstract, PREPOSITIONS, REPORTING_NOUNS } from './words';
 
 /** عن الوزير قوله إن: the noun of saying with its possessor. */
@@ -86,6 +89,12 @@ export function participleReport(items: readonly Item[], at: number, found: read
     reason: 'participle' as const,
     before: false,
   };
+  // واصفا الخطة بأنها «…»: the content is both.
+  if (match.verb.frames.has('describe') && introducer !== null && introducer.at > at + 1 && introducer.at - at <= 6) {
+    const marked = introducer.kind === 'marks';
+    if (items[at + 1]!.kind === 'word' && items[introducer.at]!.kind !== 'colon')
+      return { ...base, type: marked ? 'mixed' : 'indirect', from: at + 1, to: null };
+  }
   if (introducer !== null && introducer.at - at <= 6) {
     if (introducer.kind === 'marks') return { ...base, type: 'direct', from: introducer.from, to: introducer.from + 1 };
     if (introducer.kind === 'colon') return { ...base, type: 'direct', from: introducer.from, to: null };
@@ -93,6 +102,8 @@ export function participleReport(items: readonly Item[], at: number, found: read
   }
   if (previous.kind !== 'comma' && conjunction === 0) return null;
   const next = items[at + 1];
+  const nominal = nominalOf(items, at, match.verb);
+  if (nominal !== null) return { ...base, ...nominal, type: 'indirect', to: null };
   if (next?.kind !== 'word' || !match.verb.frames.has('object')) return null;
   const linked = match.verb.links.has(next.folded);
   const noun = linked ? items[at + 2] : next;
@@ -102,3 +113,20 @@ export function participleReport(items: readonly Item[], at: number, found: read
 }
 
 const reportingStart = (folded: string) => folded.startsWith('وم') || /^و.ا/u.test(folded);
+
+/** داعيا السكان إلى الهدوء, مرجعة ذلك إلى خلافات: somebody or something stands before the preposition. */
+function nominalOf(items: readonly Item[], at: number, verb: Verb): Pick<Found, 'from' | 'contentStart'> | null {
+  const { frames, links } = verb;
+  const whole = frames.has('blame');
+  if (!whole && !frames.has('advise') && !frames.has('tell')) return null;
+  for (let index = at + 1; index < Math.min(items.length, at + 9); index++) {
+    const item = items[index]!;
+    if (item.kind !== 'word') return null;
+    const letter = [...links].some((link) => link.length === 1 && item.folded.startsWith(link) && isLinkedNoun(item));
+    if (!letter && !links.has(item.folded)) continue;
+    if (whole) return index > at + 1 ? { from: at + 1 } : null;
+    if (items[index + 1]?.kind !== 'word' && !letter) return null;
+    return letter ? { from: index, contentStart: item.start + rawLength(item.raw, 1) } : { from: index + 1 };
+  }
+  return null;
+}

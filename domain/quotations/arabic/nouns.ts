@@ -1,6 +1,6 @@
 import type { Item } from '../sentences';
 import { MALE_NAMES_IN_TA } from './name-words';
-import { bareNoun, isAbstract, isDocument, isGroup, isInstitution, MEASURES, personNoun } from './words';
+import { bareNoun, isAbstract, isDocument, isGroup, isInstitution, isListedGroup, MEASURES, personNoun } from './words';
 import { PLACES } from './words-for-bodies';
 import { EPITHETS } from './words-for-people';
 
@@ -65,7 +65,7 @@ export function isPossessed(folded: string): boolean {
 export function agrees(word: string, previous: string, head: string): boolean {
   if (EPITHETS.has(word)) return true;
   const noun = bareNoun(word);
-  if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun)) return false;
+  if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isListedGroup(noun)) return false;
   if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
   // الشيخ الدكتور, الناطقة الرسمية: titles stand one after the other, and some are adjectives.
   if (personNoun(noun) && !/يه?$/u.test(noun)) return personNoun(bareNoun(previous)) && previous === head;
@@ -84,6 +84,7 @@ export const isPluralConstruct = (folded: string, next: Item | undefined) =>
   /^[^و].{2,}و$/u.test(folded) && next?.kind === 'word' && /^ال.{2,}/u.test(next.folded);
 
 export const isFeminine = (folded: string) =>
-  isPossessed(folded)
+  /^(?:امي|اختي|بنتي)$|^..+تي$/u.test(folded) ||
+  (isPossessed(folded)
     ? /(?:ت|خ|م|بنت|ابنت)(?:ه|ها|هم|هما)$/u.test(folded)
-    : (/ه$/u.test(folded) && !MALE_NAMES_IN_TA.has(folded)) || PLACES.has(folded);
+    : (/ه$/u.test(folded) && !MALE_NAMES_IN_TA.has(folded)) || PLACES.has(folded));

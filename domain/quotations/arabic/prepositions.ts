@@ -1,6 +1,7 @@
 import type { Item } from '../sentences';
 import { isGivenName } from './given-names';
-import { isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { isHappening } from './verb-objects';
+import { isAbstract, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 /** The preposition written together with a noun: length of it in the word, or 0. */
 export function attachedPreposition(item: Item): number {
@@ -10,7 +11,8 @@ export function attachedPreposition(item: Item): number {
     const rest = folded.slice(1);
     const bare = rest.replace(/(?:نا|ه|ها|هم|ي)$/u, '');
     return [rest, bare].some((word) => isInstitution(word) || isDocument(word) || personNoun(word) || isGroup(word)) ||
-      (isGivenName(rest) && folded.startsWith('ل'))
+      (isGivenName(rest) && folded.startsWith('ل')) ||
+      (rest.length >= 4 && (isAbstract(rest) || isHappening(rest)))
       ? 1
       : 0;
   }

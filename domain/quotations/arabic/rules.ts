@@ -4,6 +4,7 @@ import { finish } from './contents';
 import type { Found } from './found';
 import { isGivenName } from './given-names';
 import { type ParsedMention, parseMention } from './mentions';
+import { isKunya } from './name-places';
 import { ends, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
@@ -37,18 +38,21 @@ export function arabicReports(sentence: Sentence): SentenceReports {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (item.kind !== 'word') continue;
-    if (isDocument(item.folded.replace(/^[بل]/u, '')) || isDocument(item.folded))
+    const own = item.folded.replace(/(?:ه|ها|هم)$/u, '');
+    if (isDocument(own) && own !== item.folded) documents.push(keyOf(own));
+    else if (isDocument(item.folded.replace(/^[بل]/u, '')) || isDocument(item.folded))
       documents.push(keyOf(item.folded.replace(/^(?:ب|ل)(?!يان)/u, '')));
     const bystander = bystanderAt(items, at);
     if (bystander !== null) {
       mentions.push(bystander.mention);
+      mentions.push(...bodiesIn(items, at + 1, bystander));
       at = Math.max(at, bystander.next - 1);
     }
   }
   // Where somebody speaks, the rule that found the report knows better where the mention begins and ends.
   const speakers = found.map(({ speaker }) => speaker).filter(({ kind }) => kind !== 'dropped');
   const others = mentions.filter(
-    (one) => !speakers.some((speaker) => one.kind === 'name' && speaker.start <= one.start && one.start < speaker.end),
+    (one) => !speakers.some((speaker) => one.kind === 'name' && speaker.start < one.end && one.start < speaker.end),
   );
   return { reports: finish(items, found, documents), mentions: others };
 }
@@ -76,6 +80,22 @@ const isFamilyName = (items: readonly Item[], at: number) =>
       isPreposition(items[at + 1]!) ||
       ends(items[at + 1]!)));
 
+/** مدير الكرة في النادي الخاسر فلان: bodies that somebody's title tells of, which may be called again. */
+function bodiesIn(items: readonly Item[], from: number, { mention, next }: ParsedMention): Mention[] {
+  if (mention.kind !== 'name') return [];
+  const bodies: Mention[] = [];
+  for (let at = from; at < next && items[at]!.start < mention.start; at++) {
+    if (items[at]!.kind !== 'word' || !isInstitution(items[at]!.folded)) continue;
+    let to = at + 1;
+    while (to < next && items[to]!.start < mention.start) to++;
+    const parsed = parseMention(items, at, to);
+    if (parsed === null || parsed.mention.kind !== 'noun') continue;
+    bodies.push(parsed.mention);
+    at = parsed.next - 1;
+  }
+  return bodies;
+}
+
 /** A person with a title or a known given name, or a body, wherever it stands. */
 function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   const { folded, raw } = items[at]!;
@@ -87,6 +107,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     !personNoun(word) &&
     !isInstitution(word) &&
     !foreignPair(items, at) &&
+    !isKunya(word, items[at + 1]) &&
     !(
       isGivenName(word) &&
       items[at + 1]?.kind === 'word' &&
@@ -97,6 +118,8 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   const to = Math.min(items.length, at + 14);
   const foreign = foreignPair(items, at) ? unknownName(items, at, to) : null;
   const parsed = foreign ?? parseMention(items, at, to, cut, true);
-  if (parsed === null || (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word))) return null;
+  if (parsed === null) return null;
+  if (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word) && parsed.next < at + 2)
+    return null;
   return parsed;
 }

@@ -1,11 +1,13 @@
 import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
 import { authorOf } from './authors';
-import type { VerbCue } from './cues';
+import { type VerbCue, verbAt } from './cues';
 import { isGivenName } from './given-names';
 import { CIRCUMSTANCE } from './introducers';
 import { rawLength } from './letters';
-import { maySpeak, parseMention } from './mentions';
+import { maySpeak } from './may-speak';
+import { parseMention } from './mentions';
+import { nameBeforeComma } from './name-places';
 import { nameCertainty, unknownName } from './names';
 import { keyOf } from './nouns';
 import { attachedPreposition } from './prepositions';
@@ -95,6 +97,8 @@ function startsSpeaker(items: readonly Item[], at: number, skipped: number): boo
   const previous = items[at - 1]!;
   if (skipped < 2 || PREPOSITIONS.has(previous.folded)) return false;
   if (attachedPreposition(items[at]!) > 0) return false;
+  // في المؤتمر الصحافي: an adjective.
+  if (isDefinite(folded) && isDefinite(previous.folded) && /يه?$/u.test(folded)) return false;
   return isDefinite(previous.folded) || /ه$/u.test(previous.folded)
     ? personNoun(folded) && !/(?:ه|ها|هم)$/u.test(folded.replace(/ه$/u, ''))
     : false;
@@ -108,7 +112,7 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
   start++;
   for (const from of clauseStarts(items, start, at)) {
     const { index, cut } = skipConnectors(items, from, at);
-    if (index >= at) continue;
+    if (index >= at || (cut > 0 && verbAt(items, index) !== null)) continue;
     const pronoun = /^(?:لكن|لان)(ه|ها|هم)$/u.exec(items[index - 1]?.folded ?? '');
     if (pronoun !== null && index === at) return null;
     const parsed = parseMention(items, index, at, cut);
@@ -220,7 +224,7 @@ export function firstSpeaker(items: readonly Item[], from: number, to: number): 
 
 /** The subject of a verb before in the sentence, which و goes on: وقف المشرف عند الباب وصاح. */
 function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f'): Mention | null {
-  for (let index = Math.max(0, cue.at - 24); index < cue.at; index++) {
+  for (let index = Math.max(0, cue.at - 24); index < (cue.contentFrom ?? cue.at); index++) {
     const item = items[index]!;
     if (item.kind !== 'word' || index === 0) continue;
     const previous = items[index - 1]!;
@@ -244,7 +248,8 @@ function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f')
       index = Math.max(index, parsed.next - 1);
       continue;
     }
-    return { ...parsed.mention, gender };
+    const named = nameBeforeComma(items, index - 1);
+    return { ...(named ?? parsed).mention, gender };
   }
   return null;
 }

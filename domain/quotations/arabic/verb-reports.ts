@@ -1,11 +1,13 @@
 import type { Mention } from '../report';
 import type { Item, Sentence } from '../sentences';
+import { blameReport } from './blame-reports';
 import { clauseStartOf } from './clauses';
 import { type VerbCue, verbAt } from './cues';
 import { cueSpan, type Found } from './found';
 import { CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
 import { parseMention } from './mentions';
-import { describeReport, fragmentReport, objectReport } from './nominal-reports';
+import { describeReport, fragmentReport } from './nominal-reports';
+import { objectReport } from './object-reports';
 import { polarityOf } from './polarity';
 import { CONNECTORS, speakerOf, subjectBefore } from './subjects';
 import { PREPOSITIONS } from './words';
@@ -19,11 +21,15 @@ export function verbReport(
 ): Found | null {
   const cue = verbAt(items, at);
   if (cue === null) return null;
+  const told = found.find((one) => one.from < at && !one.before);
+  if (told !== undefined) cue.contentFrom = told.from;
   const previous = items[at - 1];
   // In a circumstance of another report, which has its own content.
   if (previous !== undefined && CIRCUMSTANCE.has(previous.folded) && found.some((one) => one.at < at && one.from > at))
     return null;
   if (previous !== undefined && /^وه[وي]$/u.test(previous.folded) && hasOuterVerb(items, at)) return null;
+  // لافتة كتب عليها: a sign.
+  if (cue.verb.perfect === 'كتب' && /^علي(?:ه|ها|هما|هم|هن)$/u.test(items[at + 1]?.folded ?? '')) return null;
   // من قال إن, من يتحدث عن: whoever that is.
   if (/^[وف]?من$/u.test(previous?.folded ?? '') && items[at - 2]?.kind !== 'word') return null;
   const { polarity, from: cueFrom } = polarityOf(items, cue);
@@ -66,7 +72,8 @@ export function verbReport(
   }
   const described = describeReport(items, cue, introducer, base, clauseStart);
   if (described !== null) return described;
-  if (introducer !== null && !(cue.weak && introducer.kind !== 'clause')) {
+  const said = introducer !== null && introducer.kind !== 'clause' && items[at + 1]?.kind === 'colon';
+  if (introducer !== null && !(cue.weak && introducer.kind !== 'clause' && !said)) {
     if (impersonal(items, cue, introducer, sentence)) return null;
     if (introducer.kind === 'clause' && cue.form.object && !(cue.verb.frames.has('tell') || asks)) return null;
     if (introducer.kind === 'marks' && items[introducer.at]!.kind === 'marked') {
@@ -89,7 +96,7 @@ export function verbReport(
   if (standsInContent(items, cue, found)) return null;
   // «سألت», "I asked", is written like "she asked".
   if (asks && sentence.within !== null && cue.form.gender === 'f' && cue.form.aspect === 'perfect') return null;
-  return objectReport(items, cue, base, clauseStart);
+  return blameReport(items, cue, base, clauseStart) ?? objectReport(items, cue, base, clauseStart);
 }
 
 // روت كيف حملت أحفادها: telling how or why is a report as well.

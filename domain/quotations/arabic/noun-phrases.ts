@@ -1,0 +1,227 @@
+import type { Item } from '../sentences';
+import { closesConstruct, givenFurther, isAdjective, isOfPlaces, linksPhrase } from './constructs';
+import { isGivenName } from './given-names';
+import { isLatin } from './letters';
+import { beginsName, isKunya, namedNext, namedUpTo, surelyNamed } from './name-places';
+import { ends, isCueVerb, isNoName, looksForeign, PARTICLES } from './name-words';
+import { namedBySyllables, namedByWord } from './names';
+import { agrees, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
+import { isGiven, isPreposition } from './prepositions';
+import { isAbstract, isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { EPITHETS } from './words-for-people';
+
+const NAMED = new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها', 'يسمي', 'المدعو', 'المدعوه', 'يكني', 'الملقب']);
+// What stands between a rank and a name: العميد ركن ياسر, اللواء طيار سامي.
+const AFTER_RANK = new Set(['ركن', 'الركن', 'طيار', 'الطيار', 'اول', 'بحري', 'متقاعد']);
+
+/** An imperfect, or a feminine perfect, more likely than a name nobody knows. */
+const looksVerbal = (folded: string) =>
+  /^(?:ي|ت|سي|ست).{2,}(?:ه|ها|هم|ون)$|^(?:ي|سي).{3,}$|^ي..$|[^اوي]ت$/u.test(folded);
+
+// أمي, جدتي: of the one who speaks.
+const MINE = /^(?:ام|اب|اخ|اخت|جدت|جد|زوجت|زوج|والدت|والد|ابنت|ابن|عمت|عم|خالت|خال|صديقت|صديق|زميل|زميلت)ي$/u;
+
+/** What the words of a mention are, before it is told what they amount to. */
+export interface Phrase {
+  /** First item after it. */
+  at: number;
+  /** First item of the name, or -1. */
+  name: number;
+  /** First item after the noun with what belongs to it, or -1 where that is all. */
+  nounEnd: number;
+  keys: string[];
+}
+
+// المتحدث باسم الوزارة, المدير التنفيذي للشركة: whom somebody speaks to is told the same way, but not after an adjective.
+function belongsTo(items: readonly Item[], from: number, at: number, head: string): boolean {
+  const { folded } = items[at]!;
+  if (/^لل/u.test(folded) && isInstitution(head)) return true;
+  if (folded === 'باسم') return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
+  if (!/^لل/u.test(folded) || at - from < 2 || !personNoun(head) || !isDefinite(head)) return false;
+  return isInstitution(folded) && !/^لل(?:صحيف|قنا|وكال|اذاع|تلفزيون|جريد|موقع|شبك|محط)/u.test(folded);
+}
+
+const common = (word: string) => personNoun(word) || isInstitution(word) || isDocument(word) || isGroup(word);
+
+/** Goes through the words of a mention that begins at `from` with the word `folded`. */
+export function readPhrase(items: readonly Item[], from: number, to: number, folded: string, sure: boolean): Phrase {
+  let name = -1;
+  let closed = false;
+  // Closed by a word nobody knows, which may be the first of several.
+  let soft = false;
+  let nounEnd = -1;
+  const keys: string[] = [];
+  let at = from;
+  for (; at < to; at++) {
+    const item = items[at]!;
+    const word = at === from ? folded : item.folded;
+    const previous = at > from ? items[at - 1]!.folded : '';
+    // الأمين العام is an office, not a year.
+    const office =
+      word === 'العام' &&
+      (personNoun(previous) || isPossessed(previous) || (isInstitution(folded) && isDefinite(previous))) &&
+      !/^ال(?:ماضي|مقبل|حالي|جاري|دراسي|منصرم|فايت)$/u.test(items[at + 1]?.folded ?? '');
+    if (at > from && closed && namedBySyllables(items, at, to)) {
+      if (nounEnd < 0) nounEnd = at;
+      name = at;
+      break;
+    }
+    if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
+    // أطباء بلا حدود: a name of its own.
+    if (at > from && word === 'بلا' && at + 1 < to) {
+      closed = true;
+      at++;
+      continue;
+    }
+    if (NAMED.has(word)) {
+      if (nounEnd < 0) nounEnd = at;
+      name = at + 1;
+      break;
+    }
+    if (at > from && AFTER_RANK.has(word) && personNoun(previous)) {
+      closed = true;
+      continue;
+    }
+    if (at > from && (isPreposition(item) || (closed && linksPhrase(items, at)))) {
+      if (
+        QUANTIFIERS.has(items[from]!.folded) &&
+        nounEnd < 0 &&
+        (word === 'من' || word === 'منهم' || word === 'منهن')
+      ) {
+        if (word !== 'من') closed = true;
+        continue;
+      }
+      // المجلس الأعلى للثقافة, المدير التنفيذي للشركة: part of what the body or the office is called.
+      if (nounEnd < 0 && belongsTo(items, from, at, folded)) {
+        closed = /^لل/u.test(word);
+        continue;
+      }
+      if (nounEnd < 0) nounEnd = at;
+      closed = /^(?:لل|بال)/u.test(word);
+      continue;
+    }
+    if (isLatin(item.raw)) {
+      if (at > from && !closed && isInstitution(previous)) closed = true;
+      else {
+        if (/^\p{Lu}/u.test(item.raw)) name = at;
+        break;
+      }
+      continue;
+    }
+    // أم طارق, أبو عزام: called after a child. محمدن ولد أحمدو: after a father.
+    const descent = /^(?:بن|ولد|ود|منت|ايت)$/u.test(items[at + 1]?.folded ?? '') && !common(word);
+    if (at === from && at + 1 < to && (descent || isKunya(word, items[at + 1]))) {
+      name = at;
+      break;
+    }
+    if (closed && namedByWord(items, at, to, word)) {
+      if (nounEnd < 0) nounEnd = at;
+      name = at;
+      break;
+    }
+    const possessed = isPossessed(word);
+    const isCommon = common(word) || possessed;
+    if (at > from) {
+      if (/^و/u.test(word) && !isGivenName(word) && !isCommon && !PARTICLES.has(word) && !isOfPlaces(word)) {
+        if (/^وال/u.test(word) && isDefinite(previous)) continue;
+        // هيئة الأرصاد وحماية البيئة: both are what the body is for.
+        if (
+          isInstitution(folded) &&
+          isAbstract(word.slice(1)) &&
+          isDefinite(items[at + 1]?.folded ?? '') &&
+          at + 1 < to
+        ) {
+          at++;
+          continue;
+        }
+        if (!looksForeign(word)) break;
+      }
+      if (isCueVerb(word) && !isGivenName(word) && !isDefinite(word)) break;
+      // مسؤول كبير تأجيل: after its adjective a noun takes no genitive.
+      if (
+        at - 1 > from &&
+        isAdjective(previous) &&
+        !isAdjective(word) &&
+        !(previous === 'رفيع' && isDefinite(word)) &&
+        !isGiven(item, word)
+      )
+        break;
+      // A plural with its nun takes no genitive: what follows is an adjective in the plural, or no part of it.
+      if (/[وي]ن$/u.test(previous) && isGroup(previous) && !isDefinite(previous) && !/[وي]ن$/u.test(word)) break;
+      // عميد الكلية السابق الدكتور فلان: another title before the name.
+      const retitled = isDefinite(word) && personNoun(word) && at + 1 < to && beginsName(items[at + 1]);
+      if (isDefinite(word) && isDefinite(previous) && !retitled && !agrees(word, previous, folded)) break;
+      if (closed && isGroup(word) && !isDefinite(word) && !isGroup(folded) && !isPossessed(word)) break;
+      if (closed && !isDefinite(word) && !REFLEXIVE.test(word)) {
+        if (isCommon && !isGivenName(word)) {
+          if (isDocument(word) || isInstitution(word)) break;
+          closed = false;
+        } else if (
+          (isNoName(item) || (looksVerbal(word) && (at > from + 1 || sure) && !namedUpTo(items, at, to))) &&
+          !isGivenName(word) &&
+          !PARTICLES.has(word) &&
+          !namedNext(items, at, to)
+        )
+          break;
+        else if (/^ف.{3,}/u.test(word) && !isGivenName(word) && !looksForeign(word) && isDefinite(folded)) break;
+        else if (sure && !isGivenName(word) && !personNoun(folded) && !looksForeign(word)) break;
+        else {
+          // عضو في نقابة الأفران طلب: one word that nothing tells to be a name, after a noun without genitive.
+          if (!isDefinite(folded) && nounEnd === from + 1 && !surelyNamed(items, at, to)) break;
+          if (nounEnd < 0) nounEnd = at;
+          name = soft ? givenFurther(items, at, to) : at;
+          break;
+        }
+      }
+      if (!closed && !isCommon && closesConstruct(items, at, to, at - 1 === from ? folded : previous)) {
+        closed = true;
+        soft = true;
+        continue;
+      }
+      if (
+        !closed &&
+        !isDefinite(previous) &&
+        at > from + 1 &&
+        isInstitution(word) &&
+        !isInstitution(previous) &&
+        !personNoun(previous) &&
+        !PREPOSITIONS.has(previous)
+      )
+        break;
+    }
+    if (
+      !closed &&
+      isGiven(item, word) &&
+      !(
+        isCommon &&
+        at === from &&
+        items[at + 1]?.kind === 'word' &&
+        !isGivenName(items[at + 1]!.folded) &&
+        isDefinite(items[at + 1]!.folded) &&
+        !/ي$/u.test(items[at + 1]!.folded)
+      )
+    ) {
+      if (!(isCommon && !closed && at === from && personNoun(word) && !isNisba(items[at + 1]))) {
+        if (at > from && nounEnd < 0) nounEnd = at;
+        name = at;
+        break;
+      }
+    }
+    const following = items[at + 1];
+    const titled =
+      at + 1 < to &&
+      following?.kind === 'word' &&
+      ((isGiven(following) && !isCueVerb(following.folded)) || (isDefinite(word) && namedUpTo(items, at + 1, to)));
+    if (at === from && !isCommon && isDefinite(word) && !EPITHETS.has(word) && !titled) {
+      // Most likely a last name, as a noun of nobody would not speak.
+      at++;
+      break;
+    }
+    // نائب وزير: no minister.
+    const within = at > from && personNoun(previous) && !isDefinite(previous);
+    if ((personNoun(word) && !within) || (at === from && (isInstitution(word) || isGroup(word) || isDocument(word))))
+      keys.push(...keysOf(word));
+    if (isDefinite(word) || possessed || (at === from && MINE.test(word))) closed = true;
+  }
+  return { at, name, nounEnd, keys };
+}
