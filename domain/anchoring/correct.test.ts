@@ -7,11 +7,13 @@ import { changeClaim } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
 import { findWrongPassages } from '../doctor/passages';
 import { articleAsOf } from '../editing/as-of';
+import { changedDays } from '../editing/days';
+import { namesAsOf } from '../editing/names-as-of';
 import { undo } from '../editing/undo';
 import { idOfSlug } from '../identity';
 import { importCorpus } from '../import/corpus';
 import { partsOfPlainText } from '../import/plain-text';
-import { correctText } from './correct';
+import { correctText, previewCorrection } from './correct';
 import { waitingPassages } from './queue';
 import { settlePassage } from './settle';
 
@@ -99,6 +101,51 @@ it('is refused to a coder where claims count, in a language without text, and wh
   });
   await correct(`First. ${await bodyNow()}`);
   await expect(correct('Another text.')).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
+it('can be looked at before: what would wait, and where it may stand; nothing is written', async () => {
+  const before = await snapshot();
+  const body = await bodyNow();
+  const own = before!.claims.get(1)!.passages.find(({ language }) => language === 'en')!;
+  const [text] = textsOfDraft([
+    { language: 'en', blocks: partsOfPlainText(body.replace(own.exact, 'Nothing was said.')) },
+  ]);
+  const preview = await previewCorrection(db, reviewer, { slug: 'bridge-2024', text: text! });
+  expect(preview).toMatchObject({ moved: 1, unsure: [{ claimNumber: 1, exact: own.exact, prefix: own.prefix }] });
+  expect(await snapshot()).toEqual(before);
+  await expect(previewCorrection(db, actorOf('CODER'), { slug: 'bridge-2024', text: text! })).rejects.toMatchObject({
+    code: 'NOT_ALLOWED',
+  });
+});
+
+it('leaves headings and quotations what they were, wherever a paragraph is added, changed or taken out', async () => {
+  const kinds = async () =>
+    (await snapshot())!.article.texts.find(({ language }) => language === 'en')!.blocks.map(({ kind }) => kind);
+  const lines = (await bodyNow()).split('\n\n');
+  expect(await kinds()).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+  // By its looks a paragraph: it ends with a full stop. By what it was, a heading.
+  await correct(['Along the river.', ...lines.slice(1)].join('\n\n'));
+  expect(await kinds()).toEqual(['heading', 'paragraph', 'paragraph', 'paragraph']);
+  await correct(['Along the river.', 'One that is new.', ...lines.slice(2)].join('\n\n'), 2);
+  await correct(['One before all.', 'Along the river.', ...lines.slice(2)].join('\n\n'), 3);
+  expect((await kinds()).filter((kind) => kind === 'heading')).toHaveLength(1);
+  await allIsRight();
+});
+
+it('is seen as it was, with the names of that time, and the day of each change is known', async () => {
+  const at = new Date();
+  const past = await snapshot();
+  await correct(`First. ${await bodyNow()}`);
+  expect(await articleAsOf(db, articleId, at)).toEqual(past);
+  expect((await namesAsOf(db, past!, at)).map(({ noun, slug }) => [noun, slug])).toEqual([
+    ['outlet', 'gazette'],
+    ['analyst', 'amal'],
+    ['analyst', 'badr'],
+    ['topic', 'bridge'],
+    ['topic', 'toll'],
+  ]);
+  const day = new Date().toISOString().slice(0, 10);
+  expect(await changedDays(db, articleId, { first: 10 })).toEqual([{ day, acts: 1 }]);
 });
 
 it('is settled by pointing at a place, once, by whoever saw the claim as it is', async () => {

@@ -1,10 +1,11 @@
+import type { ClaimKey } from '../claims/key';
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { LostPassage } from '../editing/contents/claims';
 import { demand } from '../editing/permissions';
 import { claimReference, nameOfReference } from '../editing/reference';
 import { presentVersions, versionOf } from '../editing/versions';
-import { passageAt } from '../text/passages';
+import { type Place, placesIn } from './places';
 
 /** A passage that waits for a person: of which claim, and where it may stand, with what stands there. */
 export type WaitingPassage = Omit<LostPassage, 'candidates'> & {
@@ -14,17 +15,18 @@ export type WaitingPassage = Omit<LostPassage, 'candidates'> & {
   /** The version that the claim is at. */
   version: number;
   paraphrase: Readonly<Record<string, string>>;
-  candidates: { start: number; end: number; score: number; exact: string; prefix: string; suffix: string }[];
+  candidates: Place[];
 };
 
 /**
  * Passages that wait for a person to say where they stand, those of one article together.
+ * @param claim only those of this claim.
  * @throws RefusedError.
  */
 export async function waitingPassages(
   db: Database,
   actor: Actor,
-  { first, offset }: { first: number; offset: number },
+  { claim = null, first, offset }: { claim?: ClaimKey | null; first: number; offset: number },
 ): Promise<{ total: number; passages: WaitingPassage[] }> {
   demand(actor, 'studio.read');
   const rows = await db.$queryRaw<
@@ -40,6 +42,8 @@ export async function waitingPassages(
     JOIN "Claim" c ON c."articleId" = l."articleId" AND c.number = l."claimNumber"
     JOIN "Article" a ON a.id = l."articleId"
     JOIN "ArticleText" t ON t."articleId" = l."articleId" AND t.language = l.language
+    WHERE ${claim?.articleId ?? null}::uuid IS NULL
+      OR (l."articleId" = ${claim?.articleId ?? null}::uuid AND l."claimNumber" = ${claim?.number ?? null}::int)
     ORDER BY a.slug, l."claimNumber", l.language LIMIT ${first}::int OFFSET ${offset}::int`;
   const versions = await presentVersions(
     db,
@@ -48,7 +52,7 @@ export async function waitingPassages(
   const passages = rows.map(({ body, total: _, candidates, ...row }) => ({
     ...row,
     version: versionOf(versions.get(nameOfReference(claimReference(row.articleId, row.claimNumber))), true),
-    candidates: candidates.map(({ start, end, score }) => ({ score, ...passageAt(body, start, end) })),
+    candidates: placesIn(body, candidates),
   }));
   return { total: rows[0]?.total ?? 0, passages };
 }

@@ -2,8 +2,10 @@ import { changeClaim, createClaim, removeClaim, setClaimStatus, type WrittenClai
 import { articleAsOf } from '@/domain/editing/as-of';
 import { type AuditQuestion, auditLog } from '@/domain/editing/audit';
 import { binOf, restoreFromBin } from '@/domain/editing/bin';
+import { changedDays } from '@/domain/editing/days';
 import { historyOf } from '@/domain/editing/history';
 import { nameOfRecord } from '@/domain/editing/names';
+import { namesAsOf } from '@/domain/editing/names-as-of';
 import { demand, may } from '@/domain/editing/permissions';
 import { articleReference, claimReference } from '@/domain/editing/reference';
 import { undo } from '@/domain/editing/undo';
@@ -72,6 +74,7 @@ export const studioResolvers: Resolvers = {
       return {
         article: past.article,
         claims: claims.map(([number, content]) => ({ slug: claimSlug(slug, number), number, content })),
+        named: (await namesAsOf(db, past, at)).map((one) => ({ ...one, noun: one.noun.toUpperCase() as EditableNoun })),
       };
     },
     bin: async (_, { article, first, offset }, { actor, db, limits }) => {
@@ -130,6 +133,10 @@ export const studioResolvers: Resolvers = {
     undo: async ({ id }, _, { loaders }) => (await loaders.undoStateOfArticle.load(id)).undo,
     redo: async ({ id }, _, { loaders }) => (await loaders.undoStateOfArticle.load(id)).redo,
     history: ({ id }, _, { db }) => historyOf(db, articleReference(id)),
+    changedDays: ({ id }, { first }, { db, limits }) => {
+      checkCount('first', first, limits.pageSize);
+      return changedDays(db, id, { first });
+    },
   },
   StudioClaim: {
     slug: async ({ articleId, number }, _, { loaders }) =>

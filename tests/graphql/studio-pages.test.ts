@@ -17,8 +17,11 @@ import {
   AgreementItemsDocument,
   AgreementReportDocument,
   ArticleSuggestionsDocument,
+  CorrectArticleDocument,
   LikelySameDocument,
+  PastArticleDocument,
   PossibleCodersDocument,
+  PreviewCorrectionDocument,
   ReviewDocument,
   RoundDocument,
   RoundsDocument,
@@ -29,6 +32,7 @@ import {
   StudioDeskDocument,
   StudioHistoryDocument,
   StudioPeopleDocument,
+  StudioPlaceDocument,
   StudioRecordPageDocument,
   StudioRecordsDocument,
   StudioSettingsDocument,
@@ -116,7 +120,9 @@ async function grow(time: number) {
   await person(`somebody-${time}`, 'CODER');
   await createKey(db, amina, { name: `key ${time}`, days: 1 });
   await newRecords(time);
-  return { slug: article!.slug, round: decided, analyst: analyst!.slug, claim: `${article!.slug}.${waiting.number}` };
+  const text = `A${texts[0]!.body}`;
+  const one = { slug: article!.slug, claim: `${article!.slug}.${waiting.number}`, language, text };
+  return { ...one, round: decided, analyst: analyst!.slug };
 }
 
 /** One more of everything that articles share. */
@@ -133,7 +139,7 @@ async function newRecords(time: number) {
 }
 
 /** How many statements the documents of every page take, and how much they answer; of the coding page, coding-page.test.ts. */
-async function measure({ slug, round, analyst, claim }: Awaited<ReturnType<typeof grow>>) {
+async function measure({ slug, round, analyst, claim, language, text }: Awaited<ReturnType<typeof grow>>) {
   const counts: Record<string, number> = {};
   const sizes: Record<string, number> = {};
   const ask = async <Data, Variables extends Record<string, unknown>>(
@@ -172,6 +178,12 @@ async function measure({ slug, round, analyst, claim }: Awaited<ReturnType<typeo
   const history = { locale, noun: 'CLAIM' as const, slug: claim, before: null };
   await ask('history', amina, StudioHistoryDocument, { ...history, first: 20, whole: false });
   await ask('version', amina, StudioHistoryDocument, { ...history, first: 1, whole: true });
+  await ask('place', diana, StudioPlaceDocument, { article: slug, claim });
+  await ask('correct', diana, CorrectArticleDocument, { locale, slug });
+  await ask('preview', diana, PreviewCorrectionDocument, { slug, language, text });
+  await ask('past', amina, PastArticleDocument, { locale, slug, at: new Date() });
+  // Of one article or analyst: of the second there may be less.
+  for (const page of ['place', 'correct', 'preview', 'past', 'likely same']) delete sizes[page];
   await ask('settings', amina, StudioSettingsDocument, {});
   return { counts, sizes };
 }

@@ -6,9 +6,11 @@ import { PageHeading } from '@/components/page/page';
 import { ButtonLink } from '@/components/studio/button/button';
 import { StudioAnchorsDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
 import { ask, viewer } from '../../_session/ask';
 import { textIn } from '../_shell/text-in';
 import styles from './_anchors/anchors.module.css';
+import { InContext } from './_anchors/in-context';
 import { SettleButton } from './_anchors/settle-button';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -20,17 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const SHOWN = 50;
 
-type Quoted = { prefix: string; exact: string; suffix: string };
-
-/** Words in what stands around them. */
-function InContext({ id, language, quoted }: { id?: string; language: string; quoted: Quoted }) {
-  return (
-    <p id={id} className={styles.words} lang={language} dir="auto">
-      <span className={styles.around}>{quoted.prefix}</span>
-      <mark>{quoted.exact}</mark>
-      <span className={styles.around}>{quoted.suffix}</span>
-    </p>
-  );
+/** Where the place of a passage is picked in the text. */
+function placeAddress(locale: Locale, { claim, language }: { claim: string; language: string }): string {
+  const question = new URLSearchParams({ claim, language });
+  return `${pageAddress(locale, '/studio/anchors/place')}?${question}`;
 }
 
 /** What a claim says, leading to it. */
@@ -82,8 +77,9 @@ export default async function AnchorsPage({ params }: Props) {
                 })}
               </ol>
             )}
-            <p>
-              <ButtonLink href={pageAddress(locale, `/studio/articles/${passage.article}`)}>
+            <p className={styles.ways}>
+              {may && <ButtonLink href={placeAddress(locale, passage)}>{t('placeFreely')}</ButtonLink>}
+              <ButtonLink look="quiet" href={pageAddress(locale, `/studio/articles/${passage.article}`)}>
                 {t('openArticle')}
               </ButtonLink>
             </p>

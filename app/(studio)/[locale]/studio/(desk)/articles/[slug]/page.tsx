@@ -49,6 +49,10 @@ export default async function CodingPage({ params }: Props) {
               {t('source')}
             </a>
           )}
+          {person.actions.includes('article.correct') && (
+            <a href={pageAddress(locale, `/studio/articles/${article.slug}/correct`)}>{t('correctIt')}</a>
+          )}
+          <a href={pageAddress(locale, `/studio/articles/${article.slug}/as-of`)}>{t('asItWas')}</a>
         </p>
       </header>
       <Workbench

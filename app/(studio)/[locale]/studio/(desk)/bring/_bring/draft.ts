@@ -5,11 +5,8 @@ import { type Block, newId } from './blocks';
 type Claim = FoundFragment['claims'][number];
 export type Outlet = { slug: string; text: string };
 
-/** An article that is being corrected before it is stored. */
-export type Draft = {
-  /** Of this page only; also the name under which it is stored once. */
-  id: string;
-  slug: string | null;
+/** What is known of an article besides its text, as it is entered. */
+export type Metadata = {
   publishedTitle: string;
   titles: { ar: string; en: string };
   outlet: Outlet | null;
@@ -21,6 +18,13 @@ export type Draft = {
   date: string;
   precision: 'DAY' | 'MONTH';
   author: string;
+};
+
+/** An article that is being corrected before it is stored. */
+export type Draft = Metadata & {
+  /** Of this page only; also the name under which it is stored once. */
+  id: string;
+  slug: string | null;
   bodyKind: FoundFragment['bodyKind'];
   texts: { language: string; blocks: Block[] }[];
   claims: Claim[];
@@ -81,22 +85,28 @@ function placeIn(texts: Draft['texts'], passage: Claim['passages'][number]) {
 const textsOf = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).flatMap(([language, text]) => (text.trim() === '' ? [] : [{ language, text }]));
 
+/** What is sent of what is known of an article. */
+export function metadataInputOf(metadata: Metadata): BringArticleMutationVariables['article']['metadata'] {
+  const { publishedTitle, titles, outlet, url, language, date, author } = metadata;
+  return {
+    publishedTitle: publishedTitle.trim() || null,
+    title: textsOf(titles),
+    outlet: outlet?.slug ?? '',
+    url: url.trim() || null,
+    language: language.trim(),
+    date: date.trim(),
+    author: author.trim() || null,
+  };
+}
+
 /** What is sent to store a draft. */
 export function inputOf(draft: Draft): BringArticleMutationVariables['article'] {
-  const { publishedTitle, titles, outlet, url, language, date, author, slug, bodyKind, texts } = draft;
+  const { language, slug, bodyKind, texts } = draft;
   const single = texts.length === 1;
   return {
     slug,
     bodyKind,
-    metadata: {
-      publishedTitle: publishedTitle.trim() || null,
-      title: textsOf(titles),
-      outlet: outlet?.slug ?? '',
-      url: url.trim() || null,
-      language: language.trim(),
-      date: date.trim(),
-      author: author.trim() || null,
-    },
+    metadata: metadataInputOf(draft),
     texts: texts.map((text) => ({
       // The one text that an article has is in the article's language.
       language: single ? language.trim() : text.language,

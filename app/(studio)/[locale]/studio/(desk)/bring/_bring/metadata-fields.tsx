@@ -4,16 +4,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { SelectField, TextField } from '@/components/studio/field/field';
 import { formatFor } from '@/i18n/format';
 import styles from './bring.module.css';
-import type { Draft } from './draft';
+import type { Metadata } from './draft';
 import { OutletField } from './outlet-field';
 
 const LANGUAGES = ['ar', 'en', 'ru', 'kk', 'fr', 'fa', 'tr', 'de', 'es', 'zh', 'uz', 'ky', 'tg', 'uk'];
 
 type Props = {
-  draft: Draft;
+  draft: Metadata;
   /** The field that the server refused. */
   refused: string | null;
-  onChange: (to: Partial<Draft>) => void;
+  onChange: (to: Partial<Metadata>) => void;
 };
 
 /** What is known of an article besides its text. */

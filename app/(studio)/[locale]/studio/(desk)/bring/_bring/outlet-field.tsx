@@ -9,10 +9,10 @@ import { BringOutletsDocument } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
 import styles from './bring.module.css';
-import type { Draft } from './draft';
+import type { Metadata } from './draft';
 import { NewOutlet } from './new-outlet';
 
-type Props = { draft: Draft; error: string | null; onChange: (to: Partial<Draft>) => void };
+type Props = { draft: Metadata; error: string | null; onChange: (to: Partial<Metadata>) => void };
 
 /** The outlet that an article is from: one that is stored, or a new one. */
 export function OutletField({ draft: { outlet, suggested }, error, onChange }: Props) {

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/studio/button/button';
 import type { PerspectiveLabelFragment, UndoStateFragment } from '@/generated/graphql/documents';
 import { API_LOCALE } from '@/i18n/routing';
 import { Panel } from '../_panel/panel';
@@ -165,10 +166,17 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
           passage={passage}
           onPassage={selected.setPassage}
           wholeWords={wholeWords}
-          canMake={rights.make}
-          canReplace={work !== undefined}
-          onMake={make}
-          onReplace={replace}
+          acts={
+            rights.make && (
+              <>
+                <Button look="strong" onClick={make}>
+                  {t('make')}
+                </Button>
+                {work && <Button onClick={replace}>{t('replacePassage')}</Button>}
+              </>
+            )
+          }
+          onEnter={make}
         />
         <p className="visually-hidden" role="status">
           {passage && t('selected', { words: passage.exact })}

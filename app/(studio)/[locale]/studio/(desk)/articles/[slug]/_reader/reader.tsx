@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { blocksOf } from '../_text/blocks';
 import { type Cursor, chosen, type Reading, readingOf, toOffset } from '../_text/cursor';
 import { settle } from '../_text/settle';
 import type { Passage, ReaderText, Span } from '../_text/text';
 import type { Anchor } from './anchors';
 import { inBlocks, pressed } from './anchors';
+import { Beside } from './beside';
 import { ReaderBlock } from './block';
-import { MakeButton } from './make-button';
 import { move } from './move';
 import { offsetAt, reveal } from './points';
 import styles from './reader.module.css';
@@ -26,10 +26,10 @@ type Props = {
   onPassage: (passage: Passage | null) => void;
   /** Whether what is selected is widened to whole words. */
   wholeWords: boolean;
-  canMake: boolean;
-  canReplace: boolean;
-  onMake: () => void;
-  onReplace: () => void;
+  /** What can be done with words that are selected, as buttons; null for nothing. */
+  acts: ReactNode;
+  /** What Enter does with them. */
+  onEnter: () => void;
 };
 
 /** The text with its claims, in which words are selected by mouse, by keyboard and by touch. */
@@ -64,9 +64,9 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.target !== root.current) return;
-    if (event.code === 'Enter' && passage && props.canMake && !event.ctrlKey && !event.metaKey) {
+    if (event.code === 'Enter' && passage && props.acts && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      return props.onMake();
+      return props.onEnter();
     }
     const next = move(root.current, reading(), cursor.current, event.nativeEvent);
     if (next === undefined) return;
@@ -115,14 +115,10 @@ export function CodingReader({ root, text, anchors, focused, passage, wholeWords
       onClick={onClick}
     >
       {written}
-      {passage && props.canMake && (
-        <MakeButton
-          root={root}
-          passage={passage}
-          canReplace={props.canReplace}
-          onMake={props.onMake}
-          onReplace={props.onReplace}
-        />
+      {passage && props.acts && (
+        <Beside root={root} passage={passage}>
+          {props.acts}
+        </Beside>
       )}
     </div>
   );

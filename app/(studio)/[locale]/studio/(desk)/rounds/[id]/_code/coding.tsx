@@ -81,13 +81,26 @@ export function Coding({ round, user }: Props) {
           passage={passage}
           onPassage={setPassage}
           wholeWords
-          canMake={free}
-          canReplace={free && current !== null}
-          onMake={make}
-          onReplace={() => {
-            if (current && passage) move(current, passage);
-            setPassage(null);
-          }}
+          acts={
+            free && (
+              <>
+                <Button look="strong" onClick={make}>
+                  {code('make')}
+                </Button>
+                {current && (
+                  <Button
+                    onClick={() => {
+                      if (passage) move(current, passage);
+                      setPassage(null);
+                    }}
+                  >
+                    {code('replacePassage')}
+                  </Button>
+                )}
+              </>
+            )
+          }
+          onEnter={make}
         />
       </div>
       <section ref={panel} className={styles.panel} aria-labelledby="panel-title">

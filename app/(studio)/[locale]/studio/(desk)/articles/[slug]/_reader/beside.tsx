@@ -1,8 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { Button } from '@/components/studio/button/button';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { rangeOfSpan } from '../_text/dom';
 import { placeBeside } from '../_text/place';
 import type { Passage } from '../_text/text';
@@ -11,15 +9,12 @@ import styles from './reader.module.css';
 type Props = {
   root: RefObject<HTMLElement | null>;
   passage: Passage;
-  /** Whether a form is open that could take these words as its passage. */
-  canReplace: boolean;
-  onMake: () => void;
-  onReplace: () => void;
+  /** Buttons. */
+  children: ReactNode;
 };
 
 /** What can be done with the words that are selected, beside them and never on them. */
-export function MakeButton({ root, passage, canReplace, onMake, onReplace }: Props) {
-  const t = useTranslations('studio.code');
+export function Beside({ root, passage, children }: Props) {
   const own = useRef<HTMLDivElement>(null);
   const { start, end } = passage;
 
@@ -46,10 +41,7 @@ export function MakeButton({ root, passage, canReplace, onMake, onReplace }: Pro
   return (
     // Pressing it must not give up the selection.
     <div ref={own} className={styles.make} data-apart="" onPointerDown={(event) => event.preventDefault()}>
-      <Button look="strong" onClick={onMake}>
-        {t('make')}
-      </Button>
-      {canReplace && <Button onClick={onReplace}>{t('replacePassage')}</Button>}
+      {children}
     </div>
   );
 }
