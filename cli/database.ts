@@ -14,7 +14,8 @@ export class UnreachableError extends Error {
   }
 }
 
-export type OpenDatabase = { url: string; embedded: boolean; close: () => Promise<void> };
+/** A database with its address; `served` where it is an embedded one that another process serves. */
+export type OpenDatabase = { url: string; embedded: boolean; served: boolean; close: () => Promise<void> };
 
 const PATIENCE = 10_000;
 
@@ -47,10 +48,10 @@ export async function openDatabase(
 
 async function locate(environment: Environment, alone: boolean): Promise<OpenDatabase> {
   const nothing = async () => {};
-  if (environment.databaseUrl) return { url: environment.databaseUrl, embedded: false, close: nothing };
+  if (environment.databaseUrl) return { url: environment.databaseUrl, embedded: false, served: false, close: nothing };
   const holder = alone ? null : await holderOf(environment.dataFolder);
-  if (holder) return { url: holder.address, embedded: true, close: nothing };
-  return { ...(await startEmbedded(environment.dataFolder)), embedded: true };
+  if (holder) return { url: holder.address, embedded: true, served: true, close: nothing };
+  return { ...(await startEmbedded(environment.dataFolder)), embedded: true, served: false };
 }
 
 /** Tries again for a while: services started together come up in any order. */

@@ -159,7 +159,8 @@ describe('a backup', () => {
 
 describe('backups of a running server', () => {
   it('are written when the last one is old enough, and the oldest make way', async () => {
-    const rolling = { address: source, dataFolder: folder, every: 24, keep: 2 };
+    const write = (file: string) => writeBackupFile(source, file);
+    const rolling = { write, dataFolder: folder, every: 24, keep: 2 };
     const at = (hour: number) => backUpWhereDue(rolling, new Date(Date.UTC(2026, 0, 1, hour)));
     expect(await at(0)).toMatch(/^Backup: .*mawqif-2026-01-01T000000Z\.backup, 0\.\d MB, \d+\.\d s; 1 are kept\.$/);
     expect(await at(23)).toBeNull();

@@ -5,10 +5,12 @@ import { readEnvironment } from '@/domain/environment';
 import { openDatabase } from '../database';
 import { CommandError, EXIT, runCommand } from '../failures';
 import { writeBackupFile } from './file';
+import { backUpServed } from './served';
 
 const EXPLANATION = `
 Everything is written as it is at one moment: articles, claims, drafts, the history and the bin, the audit log, accounts and
-keys (as hashes). Mawqif may be running meanwhile; the embedded database answers nobody else until it is done.
+keys (as hashes). Mawqif may be running meanwhile. The embedded database is then copied, which takes as much of its disk again for
+so long, and the copy is read; others wait only while what they have just written is copied.
 Sessions are left out: whoever finds the file is signed in nowhere. Keep it as you keep the database.
 
 A backup of the embedded database can be restored on a PostgreSQL server, and the other way round.`;
@@ -26,10 +28,13 @@ export function addBackupCommand(program: Command): void {
 async function backup(file: string, force: boolean): Promise<void> {
   if (existsSync(file) && !force)
     throw new CommandError(`${file} is there already. --force writes over it.`, EXIT.usage);
-  const opened = await openDatabase(readEnvironment());
+  const environment = readEnvironment();
+  const opened = await openDatabase(environment);
   try {
     const begun = Date.now();
-    const { tables, rows, bytes } = await writeBackupFile(opened.url, file);
+    const { tables, rows, bytes } = opened.served
+      ? await backUpServed(opened.url, environment.dataFolder, file)
+      : await writeBackupFile(opened.url, file);
     console.log(`${file}: ${rows} rows of ${tables} tables, ${megabytes(bytes)} MB, ${seconds(Date.now() - begun)} s.`);
   } finally {
     await opened.close();

@@ -1,11 +1,12 @@
 import { mkdir, readdir, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { megabytes, seconds } from './backup';
-import { writeBackupFile } from './file';
+import type { BackupFile } from './file';
 
 /** How often the server writes a backup of the embedded database, and how many it keeps. */
 export type Rolling = {
-  address: string;
+  /** Writes one. */
+  write: (file: string) => Promise<BackupFile>;
   /** The data folder: backups stand in `backups` within it. */
   dataFolder: string;
   /** In hours; 0 for never. */
@@ -55,7 +56,7 @@ export function startRollingBackups(rolling: Rolling): () => void {
  * Writes a backup where the last one is old enough, and takes out those that are too many.
  * @returns what was done, for the log; null for nothing.
  */
-export async function backUpWhereDue({ address, dataFolder, every, keep }: Rolling, now: Date): Promise<string | null> {
+export async function backUpWhereDue({ write, dataFolder, every, keep }: Rolling, now: Date): Promise<string | null> {
   const folder = path.join(dataFolder, 'backups');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeDrafts(folder);
@@ -64,7 +65,7 @@ export async function backUpWhereDue({ address, dataFolder, every, keep }: Rolli
   if (last && +now - +last.at < every * HOUR) return null;
   const begun = Date.now();
   const file = path.join(folder, nameOf(now));
-  const { bytes } = await writeBackupFile(address, file);
+  const { bytes } = await write(file);
   const all = await backupsIn(folder);
   const tooMany = all.slice(0, Math.max(0, all.length - keep));
   for (const { name } of tooMany) await unlink(path.join(folder, name));

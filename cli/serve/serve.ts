@@ -6,6 +6,7 @@ import { type Environment, readEnvironment } from '@/domain/environment';
 import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { Steps } from '@/setup/steps.mjs';
 import { startRollingBackups } from '../backup/rolling';
+import { backUpServed } from '../backup/served';
 import { type OpenDatabase, openDatabase } from '../database';
 import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
@@ -53,7 +54,11 @@ export async function serve(options: { development: boolean; stepsBefore: number
     });
     printAddresses(environment.publicUrl, offer);
     if (opened.embedded)
-      stopBackups = startRollingBackups({ address: opened.url, ...environment, ...environment.backups });
+      stopBackups = startRollingBackups({
+        write: (file) => backUpServed(opened.url, environment.dataFolder, file),
+        ...environment,
+        ...environment.backups,
+      });
     await Promise.race([told.soon, web.ended]);
     if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
     console.log('Stopping.');

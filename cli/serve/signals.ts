@@ -30,7 +30,8 @@ export function toldToEnd(): Told {
  * on; after this one nobody would have a hold on the server, and the next `npm start` would find its port taken.
  */
 export function endWithNpm(): void {
-  if (process.env.npm_lifecycle_event === undefined) return;
+  // Only where its script became this process: another one may start a server and end before it.
+  if (!process.env.npm_lifecycle_script?.startsWith('exec ')) return;
   const npm = process.ppid;
   const look = setInterval(() => {
     if (process.ppid === npm) return;

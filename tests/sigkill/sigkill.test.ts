@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,19 +14,25 @@ import { OPERATOR } from '@/domain/editing/actor';
 import { importCorpus } from '@/domain/import/corpus';
 import { SAMPLE, writeFolder } from '../helpers/corpus';
 import { endpoint } from '../helpers/endpoint';
+import { WholeServer } from './server';
 import { faultsAfter, NO_FAULTS } from './verify';
 import { Writer } from './writer';
 
 /** More of them take longer: `MAWQIF_TEST_KILLS=50 npx vitest run tests/sigkill --project embedded`. */
 const KILLS = Number(process.env.MAWQIF_TEST_KILLS ?? 2);
 
+/** Of the whole server, which takes seconds to start. */
+const SERVER_KILLS = Math.max(2, Math.round(KILLS / 2));
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-sigkill-'));
 // As `mawqif serve` starts it: a process of its own, which is started again when it dies.
-const embedded = await startEmbedded(folder);
+let embedded = await startEmbedded(folder);
 process.env.DATABASE_URL = embedded.url;
 await applyMigrations(embedded.url);
 const db = database();
 const url = await endpoint();
+const everybody: Writer[] = [];
+let to: ConstructorParameters<typeof Writer>[0];
 
 afterAll(async () => {
   await db.$disconnect();
@@ -49,9 +56,9 @@ test('a database that is killed while people write loses nothing it acknowledged
   timeout: 120_000 + KILLS * 120_000,
 }, async () => {
   await importCorpus(db, await writeFolder(SAMPLE), { maxBytes: 1_000_000, dryRun: false });
-  const to = { url, apiKey: await reviewerKey(), article: 'bridge-2024', language: 'en' };
-  const topics: [string, string] = ['bridge', 'toll'];
-  const writers = ['amal', 'badr', 'amal'].map((analyst) => new Writer({ ...to, topics }, analyst));
+  to = { url, apiKey: await reviewerKey(), article: 'bridge-2024', language: 'en', topics: ['bridge', 'toll'] };
+  const writers = ['amal', 'badr', 'amal'].map((analyst) => new Writer(to, analyst));
+  everybody.push(...writers);
   let stopped = false;
   const work = Promise.all(writers.map((writer) => writer.work(() => stopped)));
   const count = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
@@ -72,3 +79,33 @@ test('a database that is killed while people write loses nothing it acknowledged
   expect(await faultsAfter(db, writers)).toEqual(NO_FAULTS);
   if (KILLS > 10) console.log(`${count()} writes; back and writing after (ms): ${recoveries.join(' ')}`);
 });
+
+// What it serves is built before: `npm test` does that.
+test.skipIf(!existsSync('.next/BUILD_ID'))(
+  'a server that is killed while people write is started again at once, and has all that it acknowledged',
+  { timeout: 120_000 + SERVER_KILLS * 60_000 },
+  async () => {
+    await embedded.close();
+    const server = await WholeServer.on(folder);
+    await server.start();
+    const writers = ['amal', 'badr'].map((analyst) => new Writer({ ...to, url: server.url }, analyst));
+    everybody.push(...writers);
+    let stopped = false;
+    const work = Promise.all(writers.map((writer) => writer.work(() => stopped)));
+    const count = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+    for (let kill = 0; kill < SERVER_KILLS; kill++) {
+      const before = count();
+      await expect.poll(() => count() - before, { timeout: 60_000, interval: 10 }).toBeGreaterThan(1);
+      await pause(Math.random() * 200);
+      await (kill % 2 === 0 ? server.kill() : server.killFirst());
+      await server.start();
+    }
+    const after = count();
+    await expect.poll(() => count() - after, { timeout: 60_000, interval: 10 }).toBeGreaterThan(1);
+    stopped = true;
+    await work;
+    await server.stop();
+    embedded = await startEmbedded(folder);
+    expect(await faultsAfter(db, everybody)).toEqual(NO_FAULTS);
+  },
+);
