@@ -10,7 +10,7 @@ const SEEN_ONCE = '';
  * How many rows hold a word decides how they are best found. A plan kept for any word can be a hundred times slower than
  * the plan for this one, and it is what PostgreSQL takes if the first few words asked for on a connection were common.
  */
-const SEARCHES = /\bLIKE\b/;
+const SEARCHES = /\bLIKE\b|\bwords && /;
 
 /**
  * Names under which a server keeps the plans of statements. A text is given one when it is seen again: most texts that

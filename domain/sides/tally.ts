@@ -19,25 +19,29 @@ type Numbers = {
   /** First day of the group's bucket. */
   bucket: Day | null;
   counts: Counts;
-  /** Dates of the earliest and the latest article. */
-  from: Day;
-  to: Day;
   /** Whether an article dated only to its month is among them. */
   approximate: boolean;
 };
 
-/**
- * What was counted in one group of a level. Positions per value, in the values' order; empty where nobody asks for them,
- * or where topics are counted together, since they do not add up.
- */
-export type Tally = Numbers & { positions: ValueCount[] };
+/** What was counted in one group of a level. */
+export type Tally = Numbers & {
+  /** Dates of the earliest and the latest article. */
+  from: Day;
+  to: Day;
+  /** Positions per value, in the values' order; empty where topics are counted together, since they do not add up. */
+  positions: ValueCount[];
+};
 
-/** As a tally, with no more of its positions than means are made of. */
+/** A group without its days, and with no more of its positions than means are made of. */
 export type Outline = Numbers & { moments: Moments };
 
 /** A list of groups for each level asked for. */
 type Tallies<Levels extends readonly TallyLevel[]> = {
-  -readonly [Index in keyof Levels]: Levels[Index] extends { only: 'MOMENTS' } ? Outline[] : Tally[];
+  -readonly [Index in keyof Levels]: Levels[Index] extends { only: 'MOMENTS' }
+    ? Outline[]
+    : Levels[Index] extends { only: 'NUMBERS' }
+      ? Numbers[]
+      : Tally[];
 };
 
 /**
@@ -55,6 +59,7 @@ type TallyRequest<Levels extends readonly TallyLevel[] = readonly TallyLevel[]> 
   levels: Levels;
 };
 
+/** Columns that nobody needs are left out. */
 type Row = {
   level: number;
   topicId: string | null;
@@ -62,19 +67,19 @@ type Row = {
   topicOrder: number | null;
   sideId: string | null;
   sideOrder: number | null;
-  bucket: Day | null;
-  value: number | null;
+  bucket?: Day | null;
+  value?: number | null;
   positions: number | null;
   claims: number | null;
   analysts: number | null;
   articles: number | null;
-  from: Day | null;
-  to: Day | null;
+  from?: Day | null;
+  to?: Day | null;
   approximate: boolean | null;
-  values: number[] | null;
-  counts: number[] | null;
-  valueSum: number | null;
-  levels: number[] | null;
+  values?: number[] | null;
+  counts?: number[] | null;
+  valueSum?: number | null;
+  levels?: number[] | null;
 };
 
 /** The statement's parts of one level. */
@@ -111,27 +116,51 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
 ): Promise<Tallies<Levels>> {
   const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
   const rows = await db.$queryRaw<Row[]>`
-    SELECT part.level, part."topicId", part."sideId", part.bucket::text AS bucket, part.value, part.positions, part.claims,
-      part.analysts, part.articles, part."from"::text AS "from", part."to"::text AS "to", part.approximate,
-      part."values", part.counts, part."valueSum", part.levels, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
+    SELECT part.level, part."topicId", part."sideId", part.positions, part.claims, part.analysts, part.articles,
+      part.approximate, ${columnsFor(request.levels)} t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
   const byLevel = request.levels.map((): Row[] => []);
   for (const row of rows) byLevel[row.level]!.push(row);
   return byLevel.map((own, index) => {
-    const tallies = collect(own, request.sides);
-    return request.levels[index]!.only === 'MOMENTS' ? tallies.map(outlineOf) : tallies.map(tallyOf);
+    const groups = collect(own, request.sides);
+    const { only } = request.levels[index]!;
+    return only === 'MOMENTS'
+      ? groups.map(outlineOf)
+      : only === 'NUMBERS'
+        ? groups.map(numbersOf)
+        : groups.map(tallyOf);
   }) as Tallies<Levels>;
 }
 
+/** What only some levels need: a column costs its reader more than the database, whether or not anything is in it. */
+function columnsFor(levels: readonly TallyLevel[]): Prisma.Sql {
+  const whole = levels.some(({ only }) => !only);
+  return Prisma.raw(
+    [
+      ...(levels.some(({ interval }) => interval) ? ['part.bucket::text AS bucket,'] : []),
+      ...(levels.some(({ only }) => only !== 'NUMBERS') ? ['part.value,'] : []),
+      ...(whole ? ['part."from"::text AS "from", part."to"::text AS "to", part."values", part.counts,'] : []),
+      ...(levels.some(({ only }) => only === 'MOMENTS') ? ['part."valueSum", part.levels,'] : []),
+    ].join(' '),
+  );
+}
+
 /** A group with its positions by value, or with their moments where only these were read. */
-type Group = Numbers & { positions: ValueCount[]; moments: Moments | null };
+type Group = Tally & { moments: Moments | null };
 
 const tallyOf = ({ moments: _, ...tally }: Group): Tally => tally;
-const outlineOf = ({ positions, moments, ...numbers }: Group): Outline => ({
-  ...numbers,
-  moments: moments ?? momentsOf(positions),
+const numbersOf = ({ topic, side, bucket, counts, approximate }: Group): Numbers => ({
+  topic,
+  side,
+  bucket,
+  counts,
+  approximate,
+});
+const outlineOf = (group: Group): Outline => ({
+  ...numbersOf(group),
+  moments: group.moments ?? momentsOf(group.positions),
 });
 
 function collect(rows: readonly Row[], sides: TallyRequest['sides'] = 'perspectives'): Group[] {
@@ -151,8 +180,8 @@ function addValues(groups: readonly Group[], rows: readonly Row[]): void {
     groups.map((group) => [key(group.topic?.id ?? null, group.side?.id ?? null, group.bucket), group]),
   );
   for (const { topicId, sideId, bucket, value, positions } of rows) {
-    if (value === null) continue;
-    byKey.get(key(topicId, sideId, bucket))!.positions.push({ value, count: positions! });
+    if (value == null) continue;
+    byKey.get(key(topicId, sideId, bucket ?? null))!.positions.push({ value, count: positions! });
   }
   for (const { positions } of groups) positions.sort((a, b) => a.value - b.value);
 }
@@ -176,10 +205,10 @@ function groupOf(row: Row, given: ReadonlyMap<string, Side & { order: number }>)
       row.sideId === null
         ? null
         : (given.get(row.sideId) ?? { kind: 'perspective', id: row.sideId, order: row.sideOrder! }),
-    bucket: row.bucket,
+    bucket: row.bucket ?? null,
     counts: { positions: row.positions!, claims: row.claims!, analysts: row.analysts!, articles: row.articles! },
     positions: (row.values ?? []).map((value, i) => ({ value, count: row.counts![i]! })),
-    moments: row.levels && { size: row.positions!, sum: row.valueSum!, levels: row.levels },
+    moments: row.levels ? { size: row.positions!, sum: row.valueSum!, levels: row.levels } : null,
     from: row.from!,
     to: row.to!,
     approximate: row.approximate!,

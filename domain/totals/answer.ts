@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client';
-import { idIn } from '../filters/conditions';
+import { idAmong, idIn } from '../filters/conditions';
 import type { Groups, Question } from '../sides/groups';
 import type { Side } from '../sides/side';
 import { SPREAD } from '../sides/spread';
@@ -73,8 +73,8 @@ function sourcesOf({ filter, sides, level }: Question): Source[] | null {
   // A perspective's articles are not those of its analysts added up.
   if (of('outlet').length > 0 || (of('perspective').length > 0 && ofAnalysts) || sides.length === 0) return null;
   return [
-    ...(of('perspective').length > 0 ? [perspective(idIn(side, of('perspective')))] : []),
-    ...(of('analyst').length > 0 ? [analyst(idIn(side, of('analyst')))] : []),
+    ...(of('perspective').length > 0 ? [perspective([idAmong(side, of('perspective'))])] : []),
+    ...(of('analyst').length > 0 ? [analyst([idAmong(side, of('analyst'))])] : []),
   ];
 }
 

@@ -95,7 +95,8 @@ export function hasWords(alias: 'c' | 'a', { words, of }: Search, reading: Readi
   const together = rarest.reduce((expected, { texts }) => (expected * texts) / of, of);
   const indexed = rarest.length > 0 && together <= MOST_INDEXED[reading](of);
   // Of a comparison PostgreSQL expects a third of all rows to meet it.
-  if (!indexed) return words.map(({ word }) => Prisma.sql`strpos(${text}, ${word}) > 0`);
+  const hasThem = words.map(({ word }) => Prisma.sql`strpos(${text}, ${word}) > 0`);
+  if (!indexed) return hasThem;
   let expected = of;
   const asked: Prisma.Sql[] = [];
   for (const { texts, numbers } of rarest) {
@@ -103,11 +104,11 @@ export function hasWords(alias: 'c' | 'a', { words, of }: Search, reading: Readi
     asked.push(Prisma.sql`${Prisma.raw(alias)}.words && ${[...numbers]}::int[]`);
     expected *= texts / of;
   }
-  return [
-    ...asked,
-    ...containsWords(
-      text,
-      words.map(({ word }) => word),
-    ),
-  ];
+  // Of LIKE it expects hardly any, which keeps it to the index where a page in order is read; where claims are counted it
+  // would then look for each of thousands in another table, one by one.
+  const looked = containsWords(
+    text,
+    words.map(({ word }) => word),
+  );
+  return [...asked, ...(reading === 'page' ? looked : hasThem)];
 }
