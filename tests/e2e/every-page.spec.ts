@@ -1,23 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { violations } from './accessibility';
 import { KINDS, TURNS } from './pages';
-
-/** Texts of the interface that are not in Arabic. */
-function strays(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement!;
-      // What is marked as another language, or is code or a formula, is meant to be there.
-      if (element.closest('script, style, noscript, code, pre, math, [lang]:not([lang^="ar"])')) continue;
-      // A citation holds the claim's address, a format keeps its name, and a formula's symbols are isolated.
-      const text = (node.textContent ?? '').replaceAll(/https?:\/\/\S+|BibTeX|\u2066[^\u2069]*\u2069/g, '');
-      if (/[A-Za-z]{3,}/.test(text)) found.push(node.textContent!.trim().slice(0, 80));
-    }
-    return found;
-  });
-}
+import { sidewaysOf } from './sideways';
+import { strays } from './strays';
 
 for (const { name, path, wide, narrow } of TURNS) {
   test(`${name} is whole, quiet and accessible`, async ({ page, baseURL, isMobile }) => {
@@ -51,8 +36,7 @@ for (const { name, path, wide, narrow } of TURNS) {
     await expect(page).toHaveTitle(/.{5,}/);
     expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/.{20,}/);
 
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+    expect(await sidewaysOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
 
     expect(await violations(page)).toEqual([]);
 

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { violations } from './accessibility';
 import { EVERY_FIGURE } from './figures';
 import { LOCALES } from './pages';
+import { sidewaysOf } from './sideways';
 
 type Value = string | number | null;
 type FigureFile = {
@@ -120,8 +121,7 @@ for (const [place, { name, query }] of EVERY_FIGURE.entries()) {
     const asked = name === 'network' ? '?topic=mutual-trust' : query;
     // Drawing and table are the same in both forms, and what is around them is the same for all figures: they take turns.
     await page.goto(`/${locale}/figures/${name}${place % 2 ? '' : '/embed'}${asked}`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+    expect(await sidewaysOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
   });
 }

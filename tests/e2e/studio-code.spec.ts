@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { violations } from './accessibility';
 import { signedIn } from './accounts';
+import { sidewaysOf } from './sideways';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 /** What annotation tools stumble over: marks, numbers, other scripts, quotation marks, joiners, controls of direction. */
@@ -322,8 +323,7 @@ test.describe('on a phone', () => {
 
   test('the first word and the last one are tapped, and the claim is written in a sheet', async ({ page, request }) => {
     await open(page, ARTICLE);
-    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await wide()).toBeLessThanOrEqual(0);
+    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
     await axe(page);
     for (const words of ['منطقة', 'الكبار']) {
       const { first } = await places(page, words);
@@ -337,7 +337,7 @@ test.describe('on a phone', () => {
     await page.getByRole('combobox', { name: 'المتحدث' }).fill('بيجاموف');
     await page.getByRole('listbox').getByRole('option').first().tap();
     await page.getByLabel('الصياغة (بالعربية)').fill('المنطقة موضع تنافس.');
-    expect(await wide()).toBeLessThanOrEqual(0);
+    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
     await axe(page);
     await page.getByRole('button', { name: 'احفظ المسودة' }).tap();
     await expect

@@ -168,17 +168,3 @@ test('a claim in review is decided by keys; the second who decides is told, and 
   await expect(coder!.getByText('من قال هذا؟').first()).toBeVisible();
   await Promise.all([coder!, reviewer!, other!].map((page) => page.context().close()));
 });
-
-test.describe('on any screen', () => {
-  test.use({ storageState: signedIn('reviewer') });
-
-  for (const path of ['review', 'rounds', 'agreement'])
-    test(`/studio/${path} fits, in both languages`, async ({ page }) => {
-      for (const locale of ['ar', 'en']) {
-        await open(page, `/${locale}/studio/${path}`);
-        expect(await violations(page)).toEqual([]);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        expect(wider).toBe(false);
-      }
-    });
-});
