@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/[locale]/_page/locale';
+import { isolate } from '@/components/charts/picture/isolate';
 import { PageHeading, Section } from '@/components/page/page';
 import { Moment } from '@/components/studio/moment/moment';
 import { StudioDeskDocument } from '@/generated/graphql/documents';
@@ -35,7 +36,10 @@ export default async function StudioPage({ params }: Props) {
   const format = formatFor(locale);
   return (
     <>
-      <PageHeading title={t('welcome', { name: person?.name ?? '' })} lead={person && t(`roles.${person.role}`)} />
+      <PageHeading
+        title={t('welcome', { name: isolate(person?.name ?? '') })}
+        lead={person && t(`roles.${person.role}`)}
+      />
       <Section id="waiting" title={t('waiting')}>
         <ul role="list" className={styles.waiting}>
           {WAITING.filter(({ action }) => person?.actions.includes(action)).map(({ name, page }) => (

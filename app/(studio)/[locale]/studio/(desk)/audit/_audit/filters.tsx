@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { isolate } from '@/components/charts/picture/isolate';
 import { Button, ButtonLink } from '@/components/studio/button/button';
 import { SelectField, TextField } from '@/components/studio/field/field';
 import type { StudioPeopleQuery } from '@/generated/graphql/documents';
@@ -8,7 +9,7 @@ import styles from './audit.module.css';
 import type { AuditAddress } from './question';
 
 /** Seeing something is not written down, and what a step further takes is no act of its own. */
-const NO_ACTS = /\.read$|^claim\.change\.reviewed$/;
+const NO_ACTS = /\.read$|\.change\.reviewed$/;
 
 /** Which entries are shown: a form that leads to their address. */
 export function AuditFilters({
@@ -29,7 +30,7 @@ export function AuditFilters({
         <option value="">{t('anybody')}</option>
         {people.map(({ id, name, email }) => (
           <option key={id} value={id}>
-            {`${name} (${email})`}
+            {`${isolate(name)} (${isolate(email, 'ltr')})`}
           </option>
         ))}
       </SelectField>
