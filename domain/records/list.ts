@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { readShared, type SharedContents } from '../editing/contents/shared';
 import { nameOfReference, sharedReference } from '../editing/reference';
 import { containsWords, searchWords } from '../text/search';
-import { type Uses, usesOfAll, usesTable } from './uses';
+import { USES_TABLE } from './uses';
 import type { RecordNoun } from './write';
 
 /** Which records of a noun editors see, and in what order. */
@@ -17,8 +17,8 @@ export type RecordQuestion = {
   offset: number;
 };
 
-/** A record as a list for editors shows it. */
-export type RecordRow = { noun: RecordNoun; slug: string; content: SharedContents[RecordNoun]; uses: Uses };
+/** A record as a list for editors shows it; `uses` counts its claims, drafts included, of an outlet its articles. */
+export type RecordRow = { noun: RecordNoun; slug: string; content: SharedContents[RecordNoun]; uses: number };
 
 const TABLES = {
   analyst: { table: Prisma.sql`"Analyst"`, name: Prisma.sql`r.name` },
@@ -26,10 +26,8 @@ const TABLES = {
   outlet: { table: Prisma.sql`"Outlet"`, name: Prisma.sql`r.name` },
 } as const satisfies Record<RecordNoun, unknown>;
 
-const UNUSED: Uses = { claims: 0, articles: 0, analysts: 0 };
-
 /**
- * A page of all records of a noun, with how much refers to each; four statements.
+ * A page of all records of a noun, with how much refers to each; three statements, none of which reads reviewed claims.
  * @throws InputError where the text is too long to be searched for.
  */
 export async function studioRecords(
@@ -43,19 +41,15 @@ export async function studioRecords(
   );
   const [total] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${table} r WHERE ${found}`;
   const byName = Prisma.sql`${alphabetical(name, language)}, r.slug COLLATE "C"`;
-  const page = await (order === 'NAME'
-    ? db.$queryRaw<{ id: string }[]>`
-        SELECT r.id::text FROM ${table} r WHERE ${found} ORDER BY ${byName} LIMIT ${first}::int OFFSET ${offset}::int`
-    : db.$queryRaw<{ id: string }[]>`
-        SELECT r.id::text FROM ${table} r LEFT JOIN ${usesTable(noun)} u ON u.id = r.id WHERE ${found}
-        ORDER BY coalesce(u.uses, 0) DESC, ${byName} LIMIT ${first}::int OFFSET ${offset}::int`);
-  const ids = page.map(({ id }) => id);
-  const references = ids.map((id) => sharedReference(noun, id));
+  const ordered = order === 'NAME' ? byName : Prisma.sql`coalesce(u.uses, 0) DESC, ${byName}`;
+  const page = await db.$queryRaw<{ id: string; uses: number }[]>`
+    SELECT r.id::text, coalesce(u.uses, 0) AS uses FROM ${table} r LEFT JOIN ${USES_TABLE[noun]} u ON u.id = r.id
+    WHERE ${found} ORDER BY ${ordered} LIMIT ${first}::int OFFSET ${offset}::int`;
+  const references = page.map(({ id }) => sharedReference(noun, id));
   const contents = await readShared(db, noun, references);
-  const uses = await usesOfAll(db, noun, ids);
-  const rows = references.flatMap((reference) => {
-    const content = contents.get(nameOfReference(reference));
-    return content ? [{ noun, slug: content.slug, content, uses: uses.get(reference.record) ?? UNUSED }] : [];
+  const rows = page.flatMap(({ uses }, at) => {
+    const content = contents.get(nameOfReference(references[at]!));
+    return content ? [{ noun, slug: content.slug, content, uses }] : [];
   });
   return { totalCount: total?.count ?? 0, rows };
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { SharedNoun } from '../editing/contents/shared';
+import { NIL } from '../totals/key';
 import type { RecordNoun } from './write';
 
 /** How many things refer to a record; 0 where nothing can. */
@@ -42,19 +43,13 @@ const COUNTED: Record<SharedNoun, Record<keyof Uses | 'id' | 'from', Prisma.Sql>
   },
 };
 
-/** What refers to these records of a noun, drafts included, by their ids; those that nothing refers to are left out. One statement. */
-export async function usesOfAll(db: Database, noun: SharedNoun, ids: readonly string[]): Promise<Map<string, Uses>> {
-  if (ids.length === 0) return new Map();
-  const { id, from, claims, articles, analysts } = COUNTED[noun];
-  const rows = await db.$queryRaw<(Uses & { id: string })[]>`
-    SELECT ${id}::text AS id, ${claims}::int AS claims, ${articles}::int AS articles, ${analysts}::int AS analysts
-    FROM ${from} WHERE ${id} = ANY(${[...ids]}::uuid[]) GROUP BY ${id}`;
-  return new Map(rows.map(({ id: own, ...uses }) => [own, uses]));
-}
-
 /** What refers to a record, drafts included; one statement. */
-export async function usesOf(db: Database, noun: SharedNoun, id: string): Promise<Uses> {
-  return (await usesOfAll(db, noun, [id])).get(id) ?? NONE;
+export async function usesOf(db: Database, noun: SharedNoun, record: string): Promise<Uses> {
+  const { id, from, claims, articles, analysts } = COUNTED[noun];
+  const [uses] = await db.$queryRaw<Uses[]>`
+    SELECT ${claims}::int AS claims, ${articles}::int AS articles, ${analysts}::int AS analysts
+    FROM ${from} WHERE ${id} = ${record}::uuid`;
+  return uses ?? NONE;
 }
 
 /** Something that refers to a record: an article, or a claim of it by its number. */
@@ -80,10 +75,22 @@ export function countUses(noun: SharedNoun, { claims, articles, analysts }: Uses
   return noun === 'outlet' ? articles : claims;
 }
 
-/** How often each record of a noun is used, as a table of `id` and `uses`: what a list is ordered by. */
-export function usesTable(noun: RecordNoun): Prisma.Sql {
-  const { id, from } = USES[noun];
-  return Prisma.sql`(SELECT ${id} AS id, count(*) AS uses FROM ${from} GROUP BY ${id})`;
-}
-
-const USES = { ...COUNTED, topic: { ...COUNTED.topic, from: Prisma.sql`"Stance" r` } };
+/**
+ * How much refers to each record of a noun, drafts included, as a table of `id` and `uses`: claims, of outlets articles. Reviewed
+ * claims are in the totals, so that only others are counted.
+ */
+export const USES_TABLE: Record<RecordNoun, Prisma.Sql> = {
+  analyst: Prisma.sql`(
+    SELECT t.id, sum(t.claims)::int AS uses FROM (
+      SELECT "analystId" AS id, claims FROM "ClaimTotal" WHERE "outletId" = ${NIL}::uuid
+      UNION ALL SELECT "analystId", 1 FROM "Claim" WHERE status <> 'REVIEWED') t
+    GROUP BY t.id)`,
+  topic: Prisma.sql`(
+    SELECT t.id, sum(t.claims)::int AS uses FROM (
+      SELECT "topicId" AS id, claims FROM "StanceTotal"
+      UNION ALL
+      SELECT s."topicId", 1 FROM "Claim" c
+      JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number WHERE c.status <> 'REVIEWED') t
+    GROUP BY t.id)`,
+  outlet: Prisma.sql`(SELECT "outletId" AS id, count(*)::int AS uses FROM "Article" GROUP BY "outletId")`,
+};

@@ -132,7 +132,10 @@ async function newRecords(time: number) {
   const { slug: perspective } = await db.perspective.findFirstOrThrow();
   const shared = { role: {}, aliases: [], kind: 'ANALYST', perspective, wikidata: null } as const;
   const own = { asked: `new-${time}`, name };
-  await createRecord(db, diana, 'analyst', { ...own, compose: analystOf({ name, ...shared }) });
+  // All of them are called the same, so that each is likely the same as the others.
+  const namesake = analystOf({ name: { ar: 'سمير نزار' }, ...shared });
+  for (const asked of [`new-${time}`, `again-${time}`])
+    await createRecord(db, diana, 'analyst', { asked, name, compose: namesake });
   await createRecord(db, diana, 'topic', { ...own, compose: topicOf({ title: name, proposition: name }) });
   const homepage = 'https://new.example';
   await createRecord(db, diana, 'outlet', { ...own, compose: outletOf({ name, country: null, homepage }) });
@@ -174,7 +177,7 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
     for (const order of ['NAME', 'USE'] as const)
       await ask(`${noun} ${order}`, amina, StudioRecordsDocument, { locale, noun, order, ...list });
   await ask('record', diana, StudioRecordPageDocument, { locale, noun: 'ANALYST', slug: analyst });
-  await ask('likely same', diana, LikelySameDocument, { locale, noun: 'ANALYST', slug: analyst });
+  await ask('likely same', diana, LikelySameDocument, { locale, noun: 'ANALYST', slug: 'new-0' });
   const history = { locale, noun: 'CLAIM' as const, slug: claim, before: null };
   await ask('history', amina, StudioHistoryDocument, { ...history, first: 20, whole: false });
   await ask('version', amina, StudioHistoryDocument, { ...history, first: 1, whole: true });

@@ -10,7 +10,8 @@ import { type Noun, recordPath } from '../_record/nouns';
 type Row = StudioRecordsQuery['studioRecords']['rows'][number];
 type Sides = StudioRecordsQuery['perspectives']['nodes'];
 
-const COUNTS = { analyst: ['claims', 'articles'], topic: ['claims', 'articles'], outlet: ['articles'] } as const;
+/** What refers to a record of the noun. */
+const COUNTED = { analyst: 'claims', topic: 'claims', outlet: 'articles' } as const;
 
 /** Records with what tells them apart and how much refers to each; on a phone each is a card. */
 export function RecordTable({ noun, rows, sides }: { noun: Noun; rows: readonly Row[]; sides: Sides }) {
@@ -22,11 +23,9 @@ export function RecordTable({ noun, rows, sides }: { noun: Noun; rows: readonly 
       <thead>
         <tr>
           <th scope="col">{t(`one.${noun}`)}</th>
-          {COUNTS[noun].map((count) => (
-            <th key={count} scope="col" className={styles.number}>
-              {t(`uses.${count}`)}
-            </th>
-          ))}
+          <th scope="col" className={styles.number}>
+            {t(`uses.${COUNTED[noun]}`)}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -36,12 +35,10 @@ export function RecordTable({ noun, rows, sides }: { noun: Noun; rows: readonly 
               <Name noun={noun} slug={slug} content={content} />
               <Particulars noun={noun} content={content} sides={sides} />
             </th>
-            {COUNTS[noun].map((count) => (
-              <td key={count} className={styles.number} data-empty={uses[count] === 0 || undefined}>
-                <span className={styles.label}>{t(`uses.${count}`)}</span>
-                <span>{format.count(uses[count])}</span>
-              </td>
-            ))}
+            <td className={styles.number} data-empty={uses === 0 || undefined}>
+              <span className={styles.label}>{t(`uses.${COUNTED[noun]}`)}</span>
+              <span>{format.count(uses)}</span>
+            </td>
           </tr>
         ))}
       </tbody>
