@@ -66,6 +66,9 @@ beforeAll(async () => {
   first = await grow(0);
 });
 
+/** Claims whose history grows with each round. */
+const offered: { articleId: string; number: number; seen: number }[] = [];
+
 /** Adds to every page of the Studio: in another article and of another analyst and topic each time. */
 async function grow(time: number) {
   const { amina, boris, diana } = people;
@@ -92,6 +95,9 @@ async function grow(time: number) {
     return { ...key, seen: version };
   };
   const waiting = await offer();
+  for (const status of ['DRAFT', 'IN_REVIEW'] as const)
+    for (const key of offered) key.seen = (await setClaimStatus(db, amina, { ...key, status })).version;
+  offered.push(waiting);
   await reviewClaims(db, diana, { claims: [await offer()], status: 'REJECTED', note: 'لا' });
   await removeClaim(db, diana, await make());
   const place = { language, start: 0, end: 3, exact: 'abc', prefix: '', suffix: '' };
@@ -178,7 +184,7 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
       await ask(`${noun} ${order}`, amina, StudioRecordsDocument, { locale, noun, order, ...list });
   await ask('record', diana, StudioRecordPageDocument, { locale, noun: 'ANALYST', slug: analyst });
   await ask('likely same', diana, LikelySameDocument, { locale, noun: 'ANALYST', slug: 'new-0' });
-  const history = { locale, noun: 'CLAIM' as const, slug: claim, before: null };
+  const history = { locale, noun: 'CLAIM' as const, slug: first.claim, before: null };
   await ask('history', amina, StudioHistoryDocument, { ...history, first: 20, whole: false });
   await ask('version', amina, StudioHistoryDocument, { ...history, first: 1, whole: true });
   await ask('place', diana, StudioPlaceDocument, { article: slug, claim });
@@ -194,6 +200,8 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
 test('every page of the Studio takes as many statements for few rows as for many', async () => {
   const few = await measure(first);
   const many = await measure(await grow(1));
-  for (const [page, size] of Object.entries(few.sizes)) expect([page, many.sizes[page]! > size]).toEqual([page, true]);
+  // One state of one claim is all that its page shows.
+  for (const [page, size] of Object.entries(few.sizes).filter(([page]) => page !== 'version'))
+    expect([page, many.sizes[page]! > size]).toEqual([page, true]);
   expect(many.counts).toEqual(few.counts);
 });
