@@ -39,7 +39,10 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
   const match = withParticle ?? matches.find(({ verb }) => verb.particle === null);
   if (match === undefined) return null;
   const { verb, form } = match;
-  const next = at + (withParticle === undefined ? 1 : 2);
+  // wanted to know why
+  const knows = verb.base === 'want';
+  if (knows && items[at + 2]?.folded !== 'know') return null;
+  const next = at + (withParticle === undefined ? 1 : knows ? 3 : 2);
   const previous = items[at - 1];
   const before = previous?.kind === 'word' ? previous.folded : '';
   if (/^(?:the|a|an|this|these|those|of|his|her|its|their|my|our|your|no|any|every|some|such)$/u.test(before))

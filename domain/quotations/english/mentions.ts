@@ -1,6 +1,6 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
-import { INNER, isCapital, isCommonPlural, isPossessive, nextIsName, opens, stem } from './names';
+import { isCapital, isCommonPlural, isPossessive, leadsOnName, nextIsName, opens, stem } from './names';
 import { reportingVerbs } from './verbs';
 import {
   ADVERBS,
@@ -67,6 +67,9 @@ const NOUNS_TOO = new Set(
     ' ',
   ),
 );
+
+// Local radio quoted passengers as saying.
+const CITES = /^(?:quoted|quoting|cited|citing)$/u;
 
 const QUESTIONS = /^(?:why|how|what|when|where|whether)$/u;
 const POSTPOSITIVE =
@@ -170,6 +173,7 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
       continue;
     }
     if (
+      CITES.test(folded) ||
       PREPOSITIONS.has(folded) ||
       CONJUNCTIONS.has(folded) ||
       AUXILIARIES.has(folded) ||
@@ -213,13 +217,13 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
       nameEnd = at + 1;
       continue;
     }
-    if (
-      nameStart >= 0 &&
-      nameEnd === at &&
-      INNER.has(folded) &&
-      items[at + 1]?.kind === 'word' &&
-      isCapital(items[at + 1]!)
-    ) {
+    if (nameStart >= 0 && nameEnd === at && leadsOnName(items, at)) {
+      nameEnd = at + 1;
+      continue;
+    }
+    // remarked van der Werf
+    if (at === from && /^(?:van|von|de|ten|ter)$/u.test(folded) && leadsOnName(items, at)) {
+      nameStart = at;
       nameEnd = at + 1;
       continue;
     }
@@ -331,7 +335,7 @@ function nameAfterComma(items: readonly Item[], comma: number): ParsedMention | 
   while (
     at < items.length &&
     items[at]!.kind === 'word' &&
-    (isCapital(items[at]!) || (INNER.has(items[at]!.folded) && at > start))
+    (isCapital(items[at]!) || (at > start && leadsOnName(items, at)))
   )
     at++;
   if (at === start || at - start > 5) return null;

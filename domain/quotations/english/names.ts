@@ -21,7 +21,15 @@ export const INNER = new Set([
   'del',
   'dos',
   'ter',
+  'ten',
   'ap',
+  'das',
+  'bint',
+  'abu',
+  'ould',
+  'af',
+  'av',
+  'zu',
 ]);
 
 export const isCapital = (item: Item) => /^\p{Lu}/u.test(item.raw);
@@ -55,4 +63,11 @@ export function isCommonPlural(items: readonly Item[], at: number): boolean {
 export function nextIsName(items: readonly Item[], at: number, to: number): boolean {
   const next = items[at + 1]?.kind === 'stop' ? items[at + 2] : items[at + 1];
   return at + 1 < to && next?.kind === 'word' && isCapital(next);
+}
+
+/** Whether words between parts of a name lead on to one: Annelies van der Werf. */
+export function leadsOnName(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (items[next]?.kind === 'word' && INNER.has(items[next]!.folded) && !isCapital(items[next]!)) next++;
+  return next > at && next - at <= 3 && items[next]?.kind === 'word' && isCapital(items[next]!);
 }

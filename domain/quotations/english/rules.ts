@@ -9,7 +9,7 @@ import { type ParsedMention, parseMention } from './mentions';
 import { isCapital } from './names';
 import { nominal } from './nominal-reports';
 import { nounReport, sourceReport } from './source-reports';
-import { DOCUMENTS, PEOPLE } from './words';
+import { DOCUMENTS, INSTITUTIONS, PEOPLE } from './words';
 
 /** The reports in an English sentence. */
 export function englishReports(sentence: Sentence): SentenceReports {
@@ -76,7 +76,8 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     if (words < 2 && mention.keys.length === 0) return null;
     return parsed;
   }
-  return mention.gender !== null || PEOPLE.test(mention.keys[0] ?? '') ? parsed : null;
+  const key = mention.keys[0] ?? '';
+  return mention.gender !== null || PEOPLE.test(key) || (INSTITUTIONS.has(key) && parsed.next - at > 2) ? parsed : null;
 }
 
 function verbReport(
