@@ -41,6 +41,9 @@ export function MergeRecord({ noun, own, likely }: Props) {
   const [other, setOther] = useState<{ slug: string; name: string } | null>(null);
   const [ownStays, setOwnStays] = useState(true);
   const [gone, kept] = ownStays ? [other, own] : [own, other];
+  // Who are the same are often called the same.
+  const called = (one: { slug: string; name: string }) =>
+    own.name === other?.name ? `${one.name} (${one.slug})` : one.name;
   const pair = gone && kept && { from: gone.slug, into: kept.slug };
   const preview = useMergePreview(noun === 'analyst' ? 'ANALYST' : 'TOPIC', pair);
 
@@ -118,11 +121,11 @@ export function MergeRecord({ noun, own, likely }: Props) {
             {[true, false].map((stays) => (
               <label key={String(stays)}>
                 <input type="radio" name="stays" checked={ownStays === stays} onChange={() => setOwnStays(stays)} />
-                <bdi>{stays ? own.name : other.name}</bdi>
+                <bdi>{called(stays ? own : other)}</bdi>
               </label>
             ))}
           </fieldset>
-          <MergeEffect noun={noun} gone={gone.name} kept={kept.name} preview={preview} />
+          <MergeEffect noun={noun} gone={called(gone)} kept={called(kept)} preview={preview} />
           <div className={styles.actions}>
             <Button
               look="strong"
