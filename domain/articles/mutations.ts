@@ -71,7 +71,7 @@ function batchesOf<Packed>(articles: readonly PreparedArticle<Packed>[]): Prepar
   const batches: PreparedArticle<Packed>[][] = [];
   let characters = 0;
   for (const article of articles) {
-    const length = article.record.texts.reduce((sum, text) => sum + text.body.length, 0);
+    const length = article.record().texts.reduce((sum, text) => sum + text.body.length, 0);
     const last = batches.at(-1);
     if (last && last.length < BATCH.articles && characters + length <= BATCH.characters) {
       last.push(article);
@@ -165,8 +165,9 @@ async function replaceArticles(
   });
   // What people made stays: the file says nothing about it.
   const claimsOfPeople = kept.filter(({ key }) => isStudioKey(key));
-  const reanchoring = await reanchorBrought(db, articles, claimsOfPeople);
-  const rows = articles.map(({ record, id, checksum }) => {
+  const brought = articles.map(({ id, checksum, record }) => ({ id, checksum, record: record() }));
+  const reanchoring = await reanchorBrought(db, brought, claimsOfPeople);
+  const rows = brought.map(({ record, id, checksum }) => {
     const { nextClaimNumber } = stored.get(id)!;
     const own = kept.filter((claim) => claim.articleId === id);
     const numbered = numberClaims(record.claims, own, nextClaimNumber);

@@ -16,8 +16,8 @@ type Contents = Omit<ContentRow, 'perspectiveId'>[];
 
 /** An article with all that can be known of it before the database is asked, so that it can be made while it works. */
 export type PreparedArticle<Packed> = {
-  /** As it is written: its claims are those of whom their analysts have become. */
-  record: ArticleRecord;
+  /** As it is written: its claims are those of whom their analysts have become. Asked for where it was stored before. */
+  record: () => ArticleRecord;
   id: string;
   /** Of the record as it was given, so that the same file stays the same whatever is merged. */
   checksum: string;
@@ -51,7 +51,7 @@ export function prepareArticle<Packed>(
     idOf,
   );
   return {
-    record,
+    record: () => record,
     id,
     checksum,
     claims: claims.length,

@@ -26,12 +26,14 @@ export function readLine(file: string, line: Line, faults: ImportFault[]): RawRe
   return { noun: noun as SluggedNoun, value, document, path: [], namedBySlug: false };
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 // The reader that tells places builds a tree of every line: several times the work of all the rest. So a line is read by
 // the engine's own parser first, and by that one only where something may be wrong with it or its places are asked for.
 function quickly(file: string, line: Line): JsonDocument | null {
   let value: unknown;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line.bytes);
+    const text = UTF8.decode(line.bytes);
     value = JSON.parse(text);
     if (!isSound(text, value)) return null;
   } catch {

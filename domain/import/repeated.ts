@@ -21,17 +21,25 @@ export async function listImported(db: Database, records: readonly RawRecord[], 
     if (typeof slug === 'string' && isSlug(slug)) identified.set(idOfSlug(record.noun, slug), record);
   }
   if (identified.size === 0) return;
-  const ids = [...identified.keys()];
-  const lines = [...identified.values()].map((record) => record.document.line);
-  const earlier = await db.$queryRaw<{ id: string; line: number }[]>`
-    SELECT "id"::text, "line" FROM "Imported" WHERE "id" = ANY(${ids}::uuid[])`;
-  for (const { id, line } of earlier) {
+  const lines = new Map([...identified].map(([id, record]) => [id, record.document.line]));
+  for (const { id, line } of await listedBefore(db, [...lines.keys()])) {
     const record = identified.get(id)!;
     const slug = shown(valueAt(record.value, ['slug']));
     const expected = `each ${record.noun} slug once; it stands at line ${line}`;
     faults.push(faultAt(record, 'DUPLICATE', ['slug'], `${slug} again`, expected));
   }
+  await addToList(db, lines);
+}
+
+/** Which of these ids are on the list already, and at which line they stand. */
+export function listedBefore(db: Database, ids: readonly string[]): Promise<{ id: string; line: number }[]> {
+  return db.$queryRaw`SELECT "id"::text, "line" FROM "Imported" WHERE "id" = ANY(${[...ids]}::uuid[])`;
+}
+
+/** Adds ids with their lines to the list. */
+export async function addToList(db: Database, lines: ReadonlyMap<string, number>): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO "Imported" ("id", "line") SELECT * FROM unnest(${ids}::uuid[], ${lines}::integer[])
+    INSERT INTO "Imported" ("id", "line")
+    SELECT * FROM unnest(${[...lines.keys()]}::uuid[], ${[...lines.values()]}::integer[])
     ON CONFLICT DO NOTHING`;
 }

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { ArticlesDifference } from '../articles/difference';
-import { type Merges, namesMerged } from '../articles/merges';
+import { type Merges, NO_MERGES, namesMerged } from '../articles/merges';
 import { writePreparedArticles } from '../articles/mutations';
 import { type PreparedArticle, prepareArticle, rememberedIds } from '../articles/prepared';
+import type { ArticleRecord } from '../articles/record';
 import { addressOf, type Database } from '../database';
 import type { SluggedNoun } from '../identity';
 import type { Carrier } from '../storage/carrier';
@@ -15,8 +16,9 @@ import { articleOfDigest } from './digest';
 import { ImportError, type ImportFault } from './faults';
 import { readLine } from './json-lines';
 import type { LineSource } from './line-source';
-import { linesOf } from './lines';
-import { type FileRecords, noRecords, parseRecord, type RawRecord } from './records';
+import { type Line, linesOf } from './lines';
+import { NamedArticles } from './named';
+import { type FileRecords, noRecords, parseRecord } from './records';
 import { listImported, prepareImportedList } from './repeated';
 import { type ImportSummary, NOTHING_IMPORTED, sumSummaries } from './summary';
 import { checkDeferred, gatheringForSearch, type ImportOptions, inImport } from './transaction';
@@ -43,7 +45,11 @@ const BATCH = { records: 2000, bytes: 1_000_000 };
 const LONGEST_TURN = 3;
 
 type Batch<Packed> = {
-  raw: RawRecord[];
+  /** Its lines, of which records are read anew where something is wrong with them: to hold these takes many times as much. */
+  lines: Line[];
+  /** Whether they are articles. */
+  ofArticles: boolean;
+  named: NamedArticles;
   records: FileRecords;
   articles: PreparedArticle<Packed>[];
   bytes: number;
@@ -91,15 +97,21 @@ async function importInto<Packed>(
   let summary = NOTHING_IMPORTED;
   await prepareImportedList(transaction);
 
+  const checkClosely = async ({ lines }: Batch<Packed>): Promise<Merges | null> => {
+    const raw = lines.map((line) => readLine(source.name, line, [])!);
+    checkAmong(raw, faults);
+    await listImported(transaction, raw, faults);
+    const merges = await checkAgainstDatabase(transaction, raw, unread, faults);
+    if (faults.length === 0) return merges;
+    for (const { noun } of raw) unread.add(noun);
+    return null;
+  };
+
   const take = async (batch: Batch<Packed>): Promise<void> => {
-    checkAmong(batch.raw, faults);
-    await listImported(transaction, batch.raw, faults);
-    const merges = await checkAgainstDatabase(transaction, batch.raw, unread, faults);
+    const inOrder = faults.length === 0 && batch.ofArticles && (await batch.named.areInOrder(transaction));
+    const merges = inOrder ? NO_MERGES : await checkClosely(batch);
     // After the first fault nothing will be kept, but what is wrong with the rest is worth knowing too.
-    if (faults.length > 0) {
-      for (const { noun } of batch.raw) unread.add(noun);
-      return;
-    }
+    if (!merges) return;
     summary = sumSummaries(summary, await writer.write(batch, merges));
     onProgress?.({
       articles: sumOf(summary.articles),
@@ -135,7 +147,7 @@ function batchWriter<Packed>(transaction: Database, carrier: Carrier<Packed>) {
       return writeReferences(transaction, records, merges);
     }
     const written = articles.map((one) =>
-      namesMerged(one.record, merges) ? prepareArticle(one.record, carrier, undefined, merges) : one,
+      namesMerged(one.record(), merges) ? prepareArticle(one.record(), carrier, undefined, merges) : one,
     );
     const changes = await writePreparedArticles(transaction, written, carrier, difference);
     await checkDeferred(transaction);
@@ -168,7 +180,8 @@ async function* batchesOf<Packed>(
         for (const noun of REFERENCES) unread.add(noun);
         continue;
       }
-      if (isComplete(batch, record, line.bytes.length, batchBytes)) {
+      const ofArticle = record.noun === 'article';
+      if (isComplete(batch, ofArticle, line.bytes.length, batchBytes)) {
         yield { ...batch, bytesRead: source.bytesRead() };
         batch = emptyBatch();
         idOf = rememberedIds();
@@ -178,12 +191,15 @@ async function* batchesOf<Packed>(
       parseRecord(record, batch.records, faults);
       if (faults.length > before) unread.add(record.noun);
       else if (faults.length === 0) {
-        batch.articles.push(
-          ...batch.records.article.map((article) => prepareArticle(articleOfDigest(article), carrier, idOf)),
-        );
+        for (const article of batch.records.article) {
+          batch.named.add(article, line.number);
+          const prepared = prepareArticle(articleOfDigest(article), carrier, idOf);
+          batch.articles.push({ ...prepared, record: () => articleOfLine(source.name, line) });
+        }
       }
       batch.records.article = [];
-      batch.raw.push(record);
+      batch.lines.push(line);
+      batch.ofArticles = ofArticle;
       batch.bytes += line.bytes.length;
     }
   }
@@ -191,14 +207,33 @@ async function* batchesOf<Packed>(
 }
 
 function emptyBatch<Packed>(): Batch<Packed> {
-  return { raw: [], records: noRecords(), articles: [], bytes: 0, bytesRead: 0 };
+  return {
+    lines: [],
+    ofArticles: false,
+    named: new NamedArticles(),
+    records: noRecords(),
+    articles: [],
+    bytes: 0,
+    bytesRead: 0,
+  };
 }
 
-function isComplete({ raw, bytes }: Batch<unknown>, next: RawRecord, nextBytes: number, batchBytes: number): boolean {
-  const [first] = raw;
-  if (!first) return false;
-  if ((first.noun === 'article') !== (next.noun === 'article')) return true;
-  return raw.length >= BATCH.records || bytes + nextBytes > batchBytes;
+/** The article of a line that was read before, and nothing was wrong with it. */
+function articleOfLine(file: string, line: Line): ArticleRecord {
+  const records = noRecords();
+  parseRecord(readLine(file, line, [])!, records, []);
+  return articleOfDigest(records.article[0]!);
+}
+
+function isComplete(
+  { lines, ofArticles, bytes }: Batch<unknown>,
+  nextIsArticle: boolean,
+  nextBytes: number,
+  batchBytes: number,
+): boolean {
+  if (lines.length === 0) return false;
+  if (ofArticles !== nextIsArticle) return true;
+  return lines.length >= BATCH.records || bytes + nextBytes > batchBytes;
 }
 
 const REFERENCES: readonly SluggedNoun[] = ['perspective', 'outlet', 'topic', 'analyst'];

@@ -93,11 +93,15 @@ function tableOfUnits(): Uint16Array {
   return made;
 }
 
+// Used again for every text: to make one takes longer than to fold a sentence.
+let units = new Uint16Array(4096);
+
 /** The folded text, or null where some of its characters need more than the table. */
 function foldByTable(text: string): string | null {
   table ??= tableOfUnits();
   const { length } = text;
-  const folded = new Uint16Array(length);
+  if (units.length < length) units = new Uint16Array(2 * length);
+  const folded = units;
   let end = 0;
   let between = false;
   for (let at = 0; at < length; at++) {

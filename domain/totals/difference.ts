@@ -38,6 +38,9 @@ type Months = Map<Day, Part>;
 /** By side, by topic, by month. */
 type Sides = Map<string, Map<string, Months>>;
 
+/** Of more months than these, totals are made and written bucket by bucket. */
+const MOST_AT_ONCE = 5_000;
+
 const SCOPES: readonly TotalScope[] = ['ANALYST', 'PERSPECTIVE', 'EVERYBODY'];
 const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
 
@@ -70,12 +73,16 @@ export class TotalsDifference {
     for (const own of articles.values()) this.countArticle(own, sign);
   }
 
-  /** Totals of positions that were touched, in every width of time; some may come out as they were. */
-  positionDifferences(): PositionDifference[] {
+  /**
+   * Totals of positions that were touched, in every width of time; some may come out as they were. Where they are very many,
+   * those of some buckets at a time.
+   */
+  *positionDifferences(): Generator<PositionDifference[]> {
     const months = Object.values(this.parts).flatMap((sides) =>
       [...sides.values()].flatMap((topics) => [...topics.values()].flatMap((buckets) => [...buckets.values()])),
     );
-    return GRAINS.flatMap((grain) => fold(months, grain));
+    if (months.length <= MOST_AT_ONCE) yield GRAINS.flatMap((grain) => fold(months, grain));
+    else for (const grain of GRAINS) for (const part of inPortions(months, grain)) yield fold(part, grain);
   }
 
   pairDifferences(): PairDifference[] {
@@ -212,6 +219,20 @@ function known<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
 
 function addTo<Key>(map: Map<Key, number>, key: Key, count: number): void {
   map.set(key, (map.get(key) ?? 0) + count);
+}
+
+/** Months, those of one bucket of this width always together. */
+function* inPortions(months: readonly Part[], grain: TotalGrain): Generator<Part[]> {
+  const buckets = new Map<Day, Part[]>();
+  for (const month of months) known(buckets, bucketOfMonth(month.bucket, grain), (): Part[] => []).push(month);
+  let portion: Part[] = [];
+  for (const bucket of buckets.values()) {
+    portion = portion.concat(bucket);
+    if (portion.length < MOST_AT_ONCE) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
 }
 
 /** Months added up in this width. */

@@ -29,7 +29,8 @@ export async function keepingTotals<Result>(
 
 /** Adds a difference to all totals, once what it tells of is written, in the same transaction. */
 export async function writeTotals(db: Database, difference: TotalsDifference): Promise<void> {
-  await writePositionTotals(db, difference.positionDifferences());
+  // A total depends on no other of another bucket.
+  for (const differences of difference.positionDifferences()) await writePositionTotals(db, differences);
   await addTotals(db, PAIR_TOTAL, difference.pairDifferences());
   await addTotals(db, CLAIM_TOTAL, difference.claimDifferences());
   await addTotals(db, STANCE_TOTAL, difference.stanceDifferences());

@@ -41,12 +41,14 @@ export function wordsOf(searchText: string): Word[] {
   return words;
 }
 
+let unsorted = new Int32Array(1024);
+
 /** The numbers of words, in their order. */
 export function numbersOfWords(words: readonly Word[]): number[] {
   const { length } = words;
-  const sorted = new Int32Array(length);
-  for (let i = 0; i < length; i++) sorted[i] = words[i]!.number;
-  sorted.sort();
+  if (unsorted.length < length) unsorted = new Int32Array(2 * length);
+  for (let i = 0; i < length; i++) unsorted[i] = words[i]!.number;
+  const sorted = unsorted.subarray(0, length).sort();
   const numbers = new Array<number>(length);
   for (let i = 0; i < length; i++) numbers[i] = sorted[i]!;
   return numbers;
