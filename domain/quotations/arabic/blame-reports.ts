@@ -5,7 +5,7 @@ import type { VerbCue } from './cues';
 import type { Base, Found } from './found';
 import { isGivenName } from './given-names';
 import { isObjectStart, objectOf } from './nominal-reports';
-import { isLinkedNoun } from './object-reports';
+import { isLinkedNoun, mayHappen } from './object-reports';
 import { attachedPreposition } from './prepositions';
 import { speakerOf } from './subjects';
 import { isFeeling, UNNAMED } from './verb-objects';
@@ -53,7 +53,10 @@ function blamed(items: readonly Item[], cue: VerbCue): Part | null {
   const told = items.findIndex((item, at) => at > cue.at && at < link && WHAT_WAS_SAID.test(item.folded));
   if (told >= 0) return { from: told, speaker: speakerBefore(items, cue, told) };
   const object = /^(?:رد|أعاد)$/u.test(cue.verb.perfect) ? null : objectOf(items, cue, link);
-  return object !== null && object.from < link ? object : null;
+  if (object === null || object.from >= link) return null;
+  // أرجع الحارس الكرة إلى زميله: given back.
+  const thing = /^(?:أرجع|نسب|ربط)$/u.test(cue.verb.perfect) && !mayHappen(items[object.from]!.folded);
+  return thing ? null : object;
 }
 
 const BURDENS = /^(?:ال)?(?:مسوولي|تبع|وزر|عواقب)/u;

@@ -26,7 +26,7 @@ export const isAdjective = (folded: string) =>
     !isGivenName(folded) &&
     !looksForeign(folded) &&
     !isInstitution(folded) &&
-    !personNoun(folded) &&
+    (folded.length > 4 || !personNoun(folded)) &&
     !isDocument(folded));
 
 /**

@@ -53,7 +53,9 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
     if (rest === 'راي' && !/ى$/u.test(raw)) return null;
     // يدعى, "is called", is not يدعي, "claims".
     if (/^[يت]دعي$/u.test(rest) && /ى$/u.test(raw)) return null;
-    return { at, conjunction, ...merged(matches) };
+    const cue = { at, conjunction, ...merged(matches) };
+    // عبّر, expressed, is not عبر, across.
+    return rest === 'عبر' && /ب\u0651/u.test(raw) ? { ...cue, weak: false } : cue;
   }
   return null;
 }

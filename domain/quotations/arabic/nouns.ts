@@ -61,9 +61,13 @@ export function isPossessed(folded: string): boolean {
   );
 }
 
+// Adjectives whose plural has no ending: الصحافيين الأفغان.
+const BROKEN_PLURALS =
+  /^ال(?:افغان|اكراد|عرب|اتراك|روس|اجانب|جدد|كبار|صغار|قدامي|شباب|ارمن|المان|يهود|فرس|امريكان|اميركان)$/u;
+
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */
 export function agrees(word: string, previous: string, head: string): boolean {
-  if (EPITHETS.has(word)) return true;
+  if (EPITHETS.has(word) || BROKEN_PLURALS.test(word)) return true;
   const noun = bareNoun(word);
   if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isListedGroup(noun)) return false;
   if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;

@@ -42,7 +42,8 @@ function addressedOnly(items: readonly Item[], cue: VerbCue, link: number): bool
   );
 }
 
-const mayHappen = (folded: string) =>
+/** A noun of happening, with or without the article. */
+export const mayHappen = (folded: string) =>
   [folded, folded.replace(/^ال/u, '')].some((word) => isAbstract(word) || isHappening(word));
 
 /** نفى وجود نقص, حذر من ارتفاع, شدد على ضرورة: a nominal is reported. */
