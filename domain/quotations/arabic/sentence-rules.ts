@@ -25,6 +25,8 @@ const endsInside = (item: Item) => item.marked !== null && item.end - item.marke
 
 /** ألكسندر and إلهان begin with no article: where no word of the language is meant, the hamza stays. */
 function folded({ kind, raw, folded: usual }: Token): string {
+  // آن هيدالغو is not أن.
+  if (raw === 'آن') return raw;
   if (kind !== 'word' || !/^[أإ]ل.{3,}/u.test(raw) || /^الي(?:ه|ها|هم|هما|نا|ك|كم)$/u.test(usual)) return usual;
   const known = PLACES.has(usual) || reportingVerbs().verbs.has(usual);
   return known ? usual : raw[0] + usual.slice(1);
