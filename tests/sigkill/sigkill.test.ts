@@ -22,7 +22,7 @@ import { Writer } from './writer';
 const KILLS = Number(process.env.MAWQIF_TEST_KILLS ?? 2);
 
 /** Of the whole server, which takes seconds to start. */
-const SERVER_KILLS = Math.max(2, Math.round(KILLS / 2));
+const SERVER_KILLS = Math.max(1, Math.round(KILLS / 2));
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-sigkill-'));
 // As `mawqif serve` starts it: a process of its own, which is started again when it dies.
