@@ -11,7 +11,7 @@ const COLUMNS = {
   title: ['title', 'headline', 'العنوان', 'عنوان'],
   titleAr: ['title_ar', 'العنوان بالعربية'],
   titleEn: ['title_en', 'العنوان بالإنجليزية'],
-  outlet: ['outlet', 'source', 'publication', 'الناشر', 'المصدر', 'الوسيلة', 'الصحيفة'],
+  outlet: ['outlet', 'source', 'publication', 'جهة النشر', 'الناشر', 'المصدر', 'الوسيلة', 'الصحيفة'],
   url: ['url', 'link', 'address', 'الرابط', 'رابط'],
   date: ['date', 'published', 'published_at', 'published_on', 'التاريخ', 'تاريخ النشر'],
   author: ['author', 'byline', 'الكاتب', 'كاتب'],

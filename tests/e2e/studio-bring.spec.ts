@@ -26,14 +26,14 @@ test('a text is pasted, corrected, kept through a reload, stored and listed, in 
   expect(await violations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'احفظ المقال' }).click();
-  await expect(page.getByText('اختر الناشر، أو أضفه.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'الناشر' }).fill('الجزيرة');
+  await expect(page.getByText('اختر جهة النشر، أو أضفها.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'جهة النشر' }).fill('الجزيرة');
   await page.getByRole('option', { name: /الجزيرة نت/ }).click();
 
   await page.getByRole('button', { name: 'صحّح الفقرة 3' }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'ادمج بما قبلها' }).click();
-  await expect(page.getByLabel('كلمات الفقرة 2')).toHaveValue(`${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`);
+  await expect(page.getByLabel('نص الفقرة 2')).toHaveValue(`${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`);
   await page.getByText('اقتباس', { exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByLabel('الكاتب').fill('أمل');
@@ -41,7 +41,7 @@ test('a text is pasted, corrected, kept through a reload, stored and listed, in 
   await page.waitForTimeout(500);
   await page.reload();
   await expect(page.getByLabel('الكاتب')).toHaveValue('أمل');
-  await expect(page.getByRole('combobox', { name: 'الناشر' })).toHaveValue('الجزيرة نت');
+  await expect(page.getByRole('combobox', { name: 'جهة النشر' })).toHaveValue('الجزيرة نت');
   if (isMobile) return;
 
   await page.getByRole('button', { name: 'احفظ المقال' }).click();
@@ -68,7 +68,7 @@ test('what cannot be brought is told, with what to do', async ({ page }) => {
   await page.getByRole('tab', { name: 'Upload a file' }).click();
   const file = page.locator('input[type=file]');
   await file.setInputFiles({ name: 'a.pdf.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7') });
-  await expect(alert).toContainText('This is no text');
+  await expect(alert).toContainText('This is not text');
   await file.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.alloc(5_000_001, 'a') });
   await expect(alert).toContainText('This is larger than is allowed');
   const article = '{\n  "slug": "x",\n  "digest": []\n}';

@@ -136,7 +136,7 @@ test.describe('at a desk', () => {
     const make = async () => {
       const words = await selection(page);
       chosen.push(words.trim());
-      await expect(page.getByText(`المحدَّد: ${words.trim()}`, { exact: true })).toBeAttached();
+      await expect(page.getByText(`المحدَّد: \u2068${words.trim()}\u2069`, { exact: true })).toBeAttached();
       await page.getByRole('button', { name: 'أنشئ ادعاء' }).click();
       await fill(page, `قول ${chosen.length}`);
       await saved(page);
@@ -234,7 +234,7 @@ test.describe('at a desk', () => {
     await context.setOffline(true);
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('alert').filter({ hasText: 'ينتظر الإرسال حفظ واحد.' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'عملية حفظ واحدة تنتظر الإرسال.' })).toBeVisible();
     await context.setOffline(false);
     await expect.poll(async () => (await claimsOf(request, ARTICLE)).length, { timeout: 15_000 }).toBe(before + 1);
     await page.reload();

@@ -44,10 +44,10 @@ test('a text is corrected, what it lost is placed freely, and the article is see
   await fits(page);
   if (info.project.name === 'desktop') expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'احفظ النص المصحَّح' }).click();
-  await page.getByRole('link', { name: 'حدد ما ينتظر' }).click();
+  await page.getByRole('link', { name: 'حدّد المواضع المنتظرة' }).click();
 
   const waiting = page.getByRole('listitem').filter({ has: page.locator('mark', { hasText: own.exact }) });
-  await waiting.getByRole('link', { name: 'حدد موضعه في النص' }).click();
+  await waiting.getByRole('link', { name: 'حدّد موضعه في النص' }).click();
   const reader = page.getByRole('textbox', { name: 'نص المقال' });
   await expect(reader).toContainText(LOST);
   await page.waitForLoadState('networkidle');
@@ -69,7 +69,7 @@ test('a text is corrected, what it lost is placed freely, and the article is see
   await expect(page.getByText('تعديلان')).toBeVisible();
   await fits(page);
   if (info.project.name === 'desktop') expect(await violations(page)).toEqual([]);
-  await page.getByLabel('اليوم').fill(yesterday);
+  await page.getByLabel('التاريخ', { exact: true }).fill(yesterday);
   await page.getByRole('button', { name: 'اعرض' }).click();
   await expect(page.getByText('لم يكن هذا المقال موجودا')).toBeVisible();
 });

@@ -76,7 +76,7 @@ test('an analyst is made, changed, merged, parted again, and all of it stands in
   await page.getByRole('button', { name: 'ادمجهما' }).click();
   await expect(page.getByText('صار سلمى العلي جزءا من هذا السجل.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'التاريخ', exact: true }).click();
+  await page.getByRole('link', { name: 'سجل التعديلات', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'دمج محللين',
     'تعديل محلل',
@@ -93,7 +93,7 @@ test('an analyst is made, changed, merged, parted again, and all of it stands in
     .getByRole('link', { name: 'كما كان حينها' })
     .click();
   await expect(page.getByText('كاتبة')).toBeVisible();
-  await page.getByRole('link', { name: 'التاريخ كله' }).click();
+  await page.getByRole('link', { name: 'السجل كله' }).click();
   await page.getByRole('button', { name: 'تراجع عنه' }).first().click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('إلغاء دمج محللين');
   await open(page, `${RECORDS}/analysts/salma-alie`);
