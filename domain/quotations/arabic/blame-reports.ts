@@ -18,7 +18,9 @@ const FARTHEST = 14;
 
 /** عزا ذلك إلى, حمّل الحكومة مسؤولية, ناشد المانحين توفير, أبدى قلقه من: what is reported has no أن and no preposition right before it. */
 export function blameReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {
-  if (cue.weak || base.polarity === 'denied') return null;
+  // قدرت الخسائر بمليون: the preposition tells.
+  const estimated = cue.verb.perfect === 'قدر' && cue.form.gender === 'f';
+  if ((cue.weak && !estimated) || base.polarity === 'denied') return null;
   const { frames } = cue.verb;
   if (cue.form.object && !frames.has('burden')) return null;
   const found =
@@ -54,8 +56,11 @@ function blamed(items: readonly Item[], cue: VerbCue): Part | null {
   if (told >= 0) return { from: told, speaker: speakerBefore(items, cue, told) };
   const object = /^(?:رد|أعاد)$/u.test(cue.verb.perfect) ? null : objectOf(items, cue, link);
   if (object === null || object.from >= link) return null;
+  // تقدر القيمة بمليون: the passive names nobody.
+  if (cue.verb.perfect === 'قدر' && object.speaker.kind === 'dropped' && !/\u0651/u.test(items[cue.at]!.raw))
+    return null;
   // أرجع الحارس الكرة إلى زميله: given back.
-  const thing = /^(?:أرجع|نسب|ربط)$/u.test(cue.verb.perfect) && !mayHappen(items[object.from]!.folded);
+  const thing = /^(?:أرجع|نسب|ربط|أحال)$/u.test(cue.verb.perfect) && !mayHappen(items[object.from]!.folded);
   return thing ? null : object;
 }
 
@@ -79,8 +84,11 @@ function begged(items: readonly Item[], cue: VerbCue): Part | null {
   const end = Math.min(clauseEnd(items, cue.at + 1, []), cue.at + FARTHEST);
   for (let at = cue.at + 1; at < end; at++) {
     const item = items[at]!;
-    if (item.kind !== 'word' || isDefinite(item.folded) || isGivenName(item.folded) || !isObjectStart(items, at))
-      continue;
+    if (item.kind !== 'word' || isGivenName(item.folded)) continue;
+    const asked = isDefinite(item.folded)
+      ? /^(?:أهاب|ناشد)$/u.test(cue.verb.perfect) && mayHappen(item.folded)
+      : isObjectStart(items, at);
+    if (!asked) continue;
     if (PREPOSITIONS.has(items[at - 1]!.folded) || attachedPreposition(item) > 0) continue;
     if (item.folded === 'عدم' && UNNAMED.test(items[at + 1]?.folded ?? '')) return null;
     return { from: at, speaker: speakerBefore(items, cue, at) };

@@ -18,6 +18,9 @@ export interface VerbCue {
 /** أن and its kin, with the pronoun or preposition that is written together with them. */
 const COMPLEMENTISER = /^[بلك]?ان(?:ه|ها|هم|هما|هن|ني|نا|ك|كم|ي|نه)?$/u;
 
+// Verbs that a doubled letter tells from other words.
+const BY_DOUBLING = /^(?:عبر|قدرت?|دون|شبه|عقب|بينت?|سجلت?|وثق|فضل)$/u;
+
 export const isComplementiser = (folded: string) =>
   COMPLEMENTISER.test(folded) && folded !== 'كان' && folded !== 'كانه' && folded !== 'كانها';
 
@@ -54,8 +57,10 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
     // يدعى, "is called", is not يدعي, "claims".
     if (/^[يت]دعي$/u.test(rest) && /ى$/u.test(raw)) return null;
     const cue = { at, conjunction, ...merged(matches) };
-    // عبّر, expressed, is not عبر, across.
-    return rest === 'عبر' && /ب\u0651/u.test(raw) ? { ...cue, weak: false } : cue;
+    // عبّر, expressed, is not عبر, across, nor دوّن, noted, دون.
+    const doubled = BY_DOUBLING.test(rest) && /\u0651/u.test(raw.slice(conjunction + 1));
+    if (!doubled && /^(?:دون|شبه)$/u.test(rest)) return null;
+    return doubled ? { ...cue, weak: false } : cue;
   }
   return null;
 }

@@ -60,6 +60,12 @@ export function introducerAfter(
       if (participleAt(items[index + 1] ?? item) !== null) return null;
       continue;
     }
+    if (item.kind === 'dash' && index > at + 1) {
+      // فلان -في حديث إلى «الجريدة»- إن: what is set off is no report.
+      const close = items.findIndex((other, place) => place > index && place < index + 14 && other.kind === 'dash');
+      if (close > 0) index = close;
+      continue;
+    }
     if (item.kind === 'semicolon' || item.kind === 'stop') return null;
     if (item.kind !== 'word') continue;
     const { folded } = item;

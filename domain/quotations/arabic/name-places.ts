@@ -2,7 +2,8 @@ import type { Item } from '../sentences';
 import { ends, looksForeign, mayBeName } from './name-words';
 import { endOfName, nameCertainty, type ParsedName, unknownName } from './names';
 import { isGiven, isPreposition } from './prepositions';
-import { isDefinite, personNoun } from './words';
+import { isHappening } from './verb-objects';
+import { isAbstract, isDefinite, personNoun } from './words';
 
 export const beginsName = (item: Item | undefined) => item?.kind === 'word' && (isGiven(item) || mayBeName(item));
 
@@ -25,6 +26,14 @@ export const namedNext = (items: readonly Item[], at: number, to: number) => {
   const next = items[at + 1];
   return at + 1 < to && next?.kind === 'word' && looksForeign(next.folded);
 };
+
+/** أولريكه باومان: two words up to where nothing else can follow, the first of which only looks as if with a pronoun. */
+export const namedBetween = (items: readonly Item[], at: number, to: number) =>
+  at + 2 === to &&
+  /.{4}ه$/u.test(items[at]!.folded) &&
+  !isAbstract(items[at]!.folded) &&
+  !isHappening(items[at]!.folded) &&
+  mayBeName(items[at + 1]!);
 
 /** القيادي في الجماعة محمد علي الحوراني: a name right before where a mention with a title has to end. */
 export function nameBefore(items: readonly Item[], from: number, to: number, head: string): ParsedName | null {

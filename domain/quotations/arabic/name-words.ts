@@ -21,7 +21,7 @@ import { PLACES } from './words-for-bodies';
 
 /** Words within a name that take the next one with them: of descent, of family, of servants of God. */
 export const PARTICLES = new Set(
-  'بن ابن ابو ابي ابا ال بنت منت ام عبد دي دو دا دوس ديل فان فون فن بو ولد ود ايت الحاج مولاي سيدي ماك سان دير دن تن ذي العبد'.split(
+  'بن ابن ابو ابي ابا ال بنت منت ام عبد دي دو دا دوس ديل فان فون فن بو ولد ود ايت الحاج مولاي سيدي ماك سان دير دن تن ذي العبد قره'.split(
     ' ',
   ),
 );
@@ -121,9 +121,14 @@ export function mayBeName(item: Item, folded = item.folded): boolean {
     !isAccusative(folded) &&
     !isSuffixed(item.raw, folded) &&
     !/^(?:[وفبك]ال|[وف][يت]..)/u.test(folded) &&
+    !describes(item) &&
     !NO_NAMES.has(folded)
   );
 }
+
+/** مطلع على الملف, بعربية متقنة: what somebody is like, or how it is said. */
+const describes = ({ raw, folded }: Item) =>
+  /^(?:مطلع|مقرب|متقاعد|رفيع|بارز|مستقل)ه?$/u.test(folded) || (/^ب[^رحلن].{2,}يه$/u.test(folded) && /ة$/u.test(raw));
 
 /** What is no name though a name might stand there: تأجيل, قرارها, مبتسما. */
 export const isNoName = (item: Item) =>
@@ -133,4 +138,5 @@ export const isNoName = (item: Item) =>
   isSuffixed(item.raw, item.folded) ||
   // بيدي, لأمي
   (/^[بل].{2,}ي$/u.test(item.folded) && !isGivenName(item.folded) && !looksForeign(item.folded)) ||
+  describes(item) ||
   isAccusative(item.folded);

@@ -115,7 +115,20 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;
   // A family name with its article is the last one, but for an epithet of origin: العويط الحسيني.
   const closed = isDefinite(previous) && !DIVINE.has(previous) && items[at - 2]?.folded !== 'عبد';
-  return !closed || /^ال.+ي$/u.test(folded);
+  return closed ? /^ال.+ي$/u.test(folded) && !happens(folded) : !isObject(items, at, previous);
+}
+
+const happens = (folded: string) => isAbstract(bareNoun(folded)) || isHappening(bareNoun(folded));
+
+const DUALS_OF_TIME = /^(?:عامين|سنتين|شهرين|يومين|ساعتين|اسبوعين|مرتين|دقيقتين|موسمين|مليونين|الفين|هدفين|نقطتين)$/u;
+
+/** After a name of two words: what its verb is about, الطرفين or محطة جديدة, rather than a third word of the name. */
+function isObject(items: readonly Item[], at: number, previous: string): boolean {
+  const { raw, folded } = items[at]!;
+  const next = items[at + 1];
+  if (isDefinite(folded) && !isGivenWithArticle(folded))
+    return happens(folded) || looksForeign(previous) || /^ال.{3,}(?:ين|ات)$/u.test(folded);
+  return DUALS_OF_TIME.test(folded) || (/ة$/u.test(raw) && !closesPhrase(next) && !isCueVerb(next!.folded));
 }
 
 /** Nothing that could be an adjective or a genitive follows. */
@@ -202,7 +215,8 @@ export function namedByWord(items: readonly Item[], at: number, to: number, word
   if (isGiven(next)) return !(article && /ي$/u.test(word));
   if (isGivenWithArticle(next.folded)) return true;
   if (isDefinite(next.folded)) return /ي$/u.test(next.folded) && !personNoun(next.folded) && !isAbstract(next.folded);
-  return mayBeName(next) && !isCueVerb(next.folded);
+  // جراح أعصاب: of a trade.
+  return !personNoun(word) && mayBeName(next) && !isCueVerb(next.folded);
 }
 
 /** How much speaks for a name: surely one where a word is known or of another language, likely where there are two. */
@@ -230,7 +244,8 @@ export function nameAfterComma(items: readonly Item[], comma: number, to: number
   if (first?.kind !== 'word' || from >= to) return null;
   let end = from;
   while (end < to && items[end]!.kind === 'word' && end - from <= 5) end++;
-  if (items[end]?.kind !== 'comma') return null;
+  const closing = items[end]?.kind;
+  if (closing !== 'comma' && closing !== 'colon' && closing !== 'dash') return null;
   if (end - from > 5 || isCueVerb(first.folded) || isPreposition(first) || ends(first)) return null;
   const second = items[from + 1]!;
   const looksNamed =
@@ -240,5 +255,5 @@ export function nameAfterComma(items: readonly Item[], comma: number, to: number
     namedBySyllables(items, from, end) ||
     (end - from === 2 && !isDefinite(first.folded) && isDefinite(second.folded) && !/^[وف]/u.test(first.folded)) ||
     (mayBeName(first) && endOfName(items, from, end) === end && end - from >= 2 && !/^[وف]/u.test(first.folded));
-  return looksNamed ? { mention: namedMention(items, from, end), next: end + 1 } : null;
+  return looksNamed ? { mention: namedMention(items, from, end), next: closing === 'comma' ? end + 1 : end } : null;
 }

@@ -8,7 +8,7 @@ import type { Introducer } from './introducers';
 import { maySpeak } from './may-speak';
 import { type ParsedMention, parseMention } from './mentions';
 import { attachedPreposition } from './prepositions';
-import { afterTopic, type Subject, speakerOf, subjectBefore } from './subjects';
+import { afterTopic, isObjectPlural, type Subject, speakerOf, subjectBefore } from './subjects';
 import { isHappening } from './verb-objects';
 import { ADVERBS, isAbstract, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
 
@@ -95,7 +95,7 @@ export function objectOf(
   const none = () => speakerOf(items, cue, at + 1).mention;
   if (isObjectStart(items, at + 1) && next.kind === 'word') return { from: at + 1, speaker: none() };
   const before = cue.conjunction === 0 || afterTopic(items, at) ? subjectBefore(items, at) : null;
-  const whole = parseMention(items, at + 1, limit);
+  const whole = isObjectPlural(next) ? null : parseMention(items, at + 1, limit);
   const parsed =
     whole !== null && whole.next === limit && limit < items.length
       ? (withoutObject(items, at + 1, whole) ?? whole)

@@ -2,8 +2,8 @@ import type { Item } from '../sentences';
 import { closesConstruct, givenFurther, isAdjective, isOfPlaces, linksPhrase } from './constructs';
 import { isGivenName } from './given-names';
 import { isLatin } from './letters';
-import { beginsName, isKunya, namedNext, namedUpTo, surelyNamed } from './name-places';
-import { ends, isCueVerb, isNoName, looksForeign, PARTICLES } from './name-words';
+import { beginsName, isKunya, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
+import { ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { namedBySyllables, namedByWord } from './names';
 import { agrees, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
 import { isGiven, isPreposition } from './prepositions';
@@ -39,6 +39,17 @@ function belongsTo(items: readonly Item[], from: number, at: number, head: strin
   if (folded === 'باسم') return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
   if (!/^لل/u.test(folded) || at - from < 2 || !personNoun(head) || !isDefinite(head)) return false;
   return isInstitution(folded) && !/^لل(?:صحيف|قنا|وكال|اذاع|تلفزيون|جريد|موقع|شبك|محط)/u.test(folded);
+}
+
+/** لألعاب القوى, لحقوق الإنسان: a noun with its genitive, and nobody to whom something is said. */
+function isFor(items: readonly Item[], at: number): boolean {
+  const rest = items[at]!.folded.slice(1);
+  return (
+    items[at]!.folded.startsWith('ل') &&
+    linksPhrase(items, at) &&
+    !common(rest) &&
+    !/^(?:وسايل|مده|فتره|صالح|صحيف|حضور|مواجه|متابع|مناقش|بحث)/u.test(rest)
+  );
 }
 
 const common = (word: string) => personNoun(word) || isInstitution(word) || isDocument(word) || isGroup(word);
@@ -91,6 +102,12 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
         if (word !== 'من') closed = true;
         continue;
       }
+      // الاتحاد الدولي لألعاب القوى: what the body is for.
+      if (nounEnd < 0 && isDefinite(folded) && isInstitution(folded) && at - from === 2 && isFor(items, at)) {
+        closed = true;
+        at++;
+        continue;
+      }
       // المجلس الأعلى للثقافة, المدير التنفيذي للشركة: part of what the body or the office is called.
       if (nounEnd < 0 && belongsTo(items, from, at, folded)) {
         closed = /^لل/u.test(word);
@@ -136,7 +153,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
         }
         if (!looksForeign(word)) break;
       }
-      if (isCueVerb(word) && !isGivenName(word) && !isDefinite(word)) break;
+      if (isCueVerb(word) && !/ة$/u.test(item.raw) && !isGivenName(word) && !isDefinite(word)) break;
       // مسؤول كبير تأجيل: after its adjective a noun takes no genitive.
       if (
         at - 1 > from &&
@@ -160,7 +177,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
           (isNoName(item) || (looksVerbal(word) && (at > from + 1 || sure) && !namedUpTo(items, at, to))) &&
           !isGivenName(word) &&
           !PARTICLES.has(word) &&
-          !namedNext(items, at, to)
+          !namedNext(items, at, to) &&
+          !namedBetween(items, at, to)
         )
           break;
         else if (/^ف.{3,}/u.test(word) && !isGivenName(word) && !looksForeign(word) && isDefinite(folded)) break;
@@ -202,8 +220,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       )
     ) {
       if (!(isCommon && !closed && at === from && personNoun(word) && !isNisba(items[at + 1]))) {
-        if (at > from && nounEnd < 0) nounEnd = at;
-        name = at;
+        // كلتوم إسحاق, آل سعيد: before a known name stands the first word of it.
+        const begun =
+          at === from + 1 && (PARTICLES.has(folded) || (!common(folded) && mayBeName(items[from]!, folded)));
+        if (at > from && nounEnd < 0 && !begun) nounEnd = at;
+        name = begun ? from : at;
         break;
       }
     }
@@ -211,7 +232,9 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     const titled =
       at + 1 < to &&
       following?.kind === 'word' &&
-      ((isGiven(following) && !isCueVerb(following.folded)) || (isDefinite(word) && namedUpTo(items, at + 1, to)));
+      (EPITHETS.has(following.folded) ||
+        (isGiven(following) && !isCueVerb(following.folded)) ||
+        (isDefinite(word) && namedUpTo(items, at + 1, to)));
     if (at === from && !isCommon && isDefinite(word) && !EPITHETS.has(word) && !titled) {
       // Most likely a last name, as a noun of nobody would not speak.
       at++;

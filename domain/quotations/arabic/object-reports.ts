@@ -80,6 +80,8 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     // أعلن عن فتح: the passive names nobody.
     if (index === at + 1 && linkedByWord && cue.conjunction === 0 && at === 0 && subjectBefore(items, at) === null)
       return null;
+    // تحيط بالبحيرة قنوات: surrounds.
+    if (verb.perfect === 'أحاط' && index === at + 1) return null;
     const { mention } = speakerOf(items, cue, index, false);
     if ((verb.perfect === 'اتهم' || verb.frames.has('advise')) && !cue.form.object) {
       const object = objectOf(items, cue, index);

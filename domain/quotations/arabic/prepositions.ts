@@ -12,12 +12,15 @@ export function attachedPreposition(item: Item): number {
     const bare = rest.replace(/(?:نا|ه|ها|هم|ي)$/u, '');
     return [rest, bare].some((word) => isInstitution(word) || isDocument(word) || personNoun(word) || isGroup(word)) ||
       (isGivenName(rest) && folded.startsWith('ل')) ||
-      (rest.length >= 4 && (isAbstract(rest) || isHappening(rest)))
+      (rest.length >= 4 && !isBareAlef(item.raw, rest) && (isAbstract(rest) || isHappening(rest)))
       ? 1
       : 0;
   }
   return 0;
 }
+
+// باومان, باكار: the noun after ب would be written with its hamza, بإعلان.
+const isBareAlef = (raw: string, rest: string) => /^.ا/u.test(raw) && /^ا[^ا]{1,2}ا[^ا]$/u.test(rest);
 
 export const isPreposition = (item: Item) =>
   (PREPOSITIONS.has(item.folded) && !isAli(item)) || attachedPreposition(item) > 0;

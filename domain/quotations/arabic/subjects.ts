@@ -28,6 +28,10 @@ export interface Subject {
 /** A preposition with a pronoun: whom somebody speaks to. */
 const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u;
 
+/** المعتصمين: people in a case in which nobody is a subject. */
+export const isObjectPlural = ({ folded }: Item) =>
+  /^ال.{3,}ين$/u.test(folded) && isGroup(folded) && !isGivenName(folded) && !personNoun(folded);
+
 /** The subject after a verb, between it and what it introduces; that is a clause or words in marks, or a nominal. */
 function subjectAfter(items: readonly Item[], at: number, to: number, clause: boolean): Subject | null {
   let index = at + 1;
@@ -48,6 +52,17 @@ function subjectAfter(items: readonly Item[], at: number, to: number, clause: bo
     if (CIRCUMSTANCE.has(item.folded) || /^قايلا|^قايله/u.test(item.folded)) return null;
     if (PRONOMINAL.test(item.folded)) {
       index++;
+      continue;
+    }
+    // ناشدت المعتصمين: no subject ends so.
+    if (skipped === 0 && isObjectPlural(items[index]!)) {
+      do index++;
+      while (
+        index < to &&
+        items[index]!.kind === 'word' &&
+        isDefinite(items[index]!.folded) &&
+        !personNoun(items[index]!.folded)
+      );
       continue;
     }
     const parsed = parseMention(items, index, to);
@@ -110,6 +125,8 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
   while (start >= 0 && items[start]!.kind !== 'marked' && items[start]!.kind !== 'semicolon' && at - start < 30)
     start--;
   start++;
+  const told = subjectTold(items, start, at);
+  if (told !== null) return told;
   for (const from of clauseStarts(items, start, at)) {
     const { index, cut } = skipConnectors(items, from, at);
     if (index >= at || (cut > 0 && verbAt(items, index) !== null)) continue;
@@ -125,6 +142,21 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
       return { ...parsed, start: index };
     const unknown = unknownBefore(items, index, at, cut);
     if (unknown !== null) return unknown;
+  }
+  return null;
+}
+
+/** أن الأمم المتحدة أبلغت: nothing but the subject stands between أن and the verb. */
+function subjectTold(items: readonly Item[], start: number, at: number): Subject | null {
+  for (let index = at - 2; index >= start && at - index <= 9; index--) {
+    const item = items[index]!;
+    if (item.kind !== 'word') return null;
+    if (!/^[بلك]?ان$/u.test(item.folded)) continue;
+    const parsed = parseMention(items, index + 1, at);
+    if (parsed !== null && parsed.next === at && maySpeak(items, index + 1, parsed))
+      return { ...parsed, start: index + 1 };
+    const name = parsed === null ? unknownName(items, index + 1, at) : null;
+    return name !== null && name.next === at ? { ...name, start: index + 1 } : null;
   }
   return null;
 }
