@@ -66,6 +66,12 @@ export class WholeServer {
     await ended;
   }
 
+  /** Ends what a test that failed left running. */
+  clear(): void {
+    const child = this.process;
+    if (child?.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.process!, 'exit');
     this.process!.kill('SIGTERM');

@@ -33,8 +33,10 @@ const db = database();
 const url = await endpoint();
 const everybody: Writer[] = [];
 let to: ConstructorParameters<typeof Writer>[0];
+let server: WholeServer | undefined;
 
 afterAll(async () => {
+  server?.clear();
   await db.$disconnect();
   await embedded.close();
   await rm(folder, { recursive: true, force: true });
@@ -86,9 +88,10 @@ test.skipIf(!existsSync('.next/BUILD_ID'))(
   { timeout: 120_000 + SERVER_KILLS * 60_000 },
   async () => {
     await embedded.close();
-    const server = await WholeServer.on(folder);
-    await server.start();
-    const writers = ['amal', 'badr'].map((analyst) => new Writer({ ...to, url: server.url }, analyst));
+    const whole = await WholeServer.on(folder);
+    server = whole;
+    await whole.start();
+    const writers = ['amal', 'badr'].map((analyst) => new Writer({ ...to, url: whole.url }, analyst));
     everybody.push(...writers);
     let stopped = false;
     const work = Promise.all(writers.map((writer) => writer.work(() => stopped)));
@@ -97,14 +100,14 @@ test.skipIf(!existsSync('.next/BUILD_ID'))(
       const before = count();
       await expect.poll(() => count() - before, { timeout: 60_000, interval: 10 }).toBeGreaterThan(1);
       await pause(Math.random() * 200);
-      await (kill % 2 === 0 ? server.kill() : server.killFirst());
-      await server.start();
+      await (kill % 2 === 0 ? whole.kill() : whole.killFirst());
+      await whole.start();
     }
     const after = count();
     await expect.poll(() => count() - after, { timeout: 60_000, interval: 10 }).toBeGreaterThan(1);
     stopped = true;
     await work;
-    await server.stop();
+    await whole.stop();
     embedded = await startEmbedded(folder);
     expect(await faultsAfter(db, everybody)).toEqual(NO_FAULTS);
   },
