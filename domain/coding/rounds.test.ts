@@ -34,9 +34,10 @@ beforeAll(async () => {
   }
 });
 
-/** The article as it was imported: what is decided changes it. */
+/** The article as it was imported: what is decided changes it, and what was merged would stay so. */
 const importAnew = async () => {
   await db.version.deleteMany();
+  await db.$executeRaw`TRUNCATE "AuditEntry"`;
   await db.article.deleteMany();
   await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
   await importCorpus(db, await writeFolder(SAMPLE), { maxBytes: 1_000_000, dryRun: false });
