@@ -86,7 +86,7 @@ function begged(items: readonly Item[], cue: VerbCue): Part | null {
     const item = items[at]!;
     if (item.kind !== 'word' || isGivenName(item.folded)) continue;
     const asked = isDefinite(item.folded)
-      ? /^(?:أهاب|ناشد)$/u.test(cue.verb.perfect) && mayHappen(item.folded)
+      ? cue.verb.perfect === 'أهاب' && attachedPreposition(items[at - 1]!) > 0 && mayHappen(item.folded)
       : isObjectStart(items, at);
     if (!asked) continue;
     if (PREPOSITIONS.has(items[at - 1]!.folded) || attachedPreposition(item) > 0) continue;

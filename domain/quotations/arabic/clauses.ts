@@ -20,6 +20,16 @@ export function clauseStartOf(items: readonly Item[], at: number, conjunction: n
   return 0;
 }
 
+/** الفكرة واعدة، لكنها لا تكفي: what is, not what the one who speaks did. */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!/^لكن(?:ه|ها|هم)$/u.test(items[at]!.folded) || next?.kind !== 'word') return false;
+  const negated = /^(?:لا|لن)$/u.test(next.folded);
+  return (
+    (negated || /^(?:ليس|ليست|س?[يت].{2,})$/u.test(next.folded)) && verbAt(items, negated ? at + 2 : at + 1) === null
+  );
+}
+
 /** First item after a clause that begins at `from`: where the sentence, or a new report, or a clause of the writer's begins. */
 export function clauseEnd(items: readonly Item[], from: number, found: readonly Found[]): number {
   for (let at = from; at < items.length; at++) {
@@ -28,7 +38,7 @@ export function clauseEnd(items: readonly Item[], from: number, found: readonly 
     if (at > from && found.some((one) => one.clauseStart === at && !one.before && one.at >= at)) return at;
     if (item.kind === 'comma' && at > from) {
       const next = items[at + 1];
-      if (next?.kind === 'word' && CLAUSE_BREAKS.has(next.folded)) return at;
+      if (next?.kind === 'word' && CLAUSE_BREAKS.has(next.folded) && !goesOn(items, at + 1)) return at;
       if (
         next?.kind === 'word' &&
         /^(?:بحسب|وفق|وفقا|حسب|حسبما|كما|طبقا)$/u.test(next.folded) &&

@@ -34,6 +34,10 @@ const NOT_REPORTED = new Set(
 export const governs = (folded: string | undefined) =>
   folded !== undefined && NOT_REPORTED.has(folded.replace(/^و/u, ''));
 
+/** المدرّسة وعد شرف الدين: after a feminine noun stands no verb without its ending, but a woman's name. */
+export const isVerbOrName = (items: readonly Item[], at: number) =>
+  /^(?:وعد|شهد|وجد)$/u.test(items[at]!.folded) && /^ال.+ه$/u.test(items[at - 1]?.folded ?? '');
+
 /** The reporting verb at a word, if it is one. */
 export function verbAt(items: readonly Item[], at: number): VerbCue | null {
   const item = items[at];
@@ -42,6 +46,7 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
   const { folded, raw } = item;
   // Written with the vowel of the passive, which names nobody.
   if (/^[^\p{M}]\u064F/u.test(raw.replace(/^[وف]\p{M}*/u, '')) && !/^ي\u064F/u.test(raw)) return null;
+  if (isVerbOrName(items, at)) return null;
   // No verb ends in ة: صورة is no صوره.
   if (/ة/u.test(raw.at(-1)!)) return null;
   for (const conjunction of /^[وف]/u.test(folded) ? [0, 1] : [0]) {

@@ -2,7 +2,7 @@ import type { Item } from '../sentences';
 import { governs, isComplementiser, participleAt, verbAt } from './cues';
 import { isGiven } from './prepositions';
 import { isFeeling } from './verb-objects';
-import { isDefinite, PREPOSITIONS, REPORTING_NOUNS } from './words';
+import { isDefinite, isDocument, PREPOSITIONS, REPORTING_NOUNS } from './words';
 
 export const CIRCUMSTANCE = new Set(['وهو', 'وهي', 'وهم', 'وهما', 'وهن', 'فيما', 'بينما']);
 const QUESTIONS = new Set(['كيف', 'لماذا', 'متي', 'اين', 'ماذا', 'كم', 'اي', 'ايه', 'لم']);
@@ -93,6 +93,8 @@ export function introducerAfter(
     // عن أمله, أبدى خشيته: no verbs.
     if (PREPOSITIONS.has(previous.folded) || isFeeling(folded)) continue;
     const verb = verbAt(items, index);
+    // في تقرير نشره الاثنين أن: of the document.
+    if (verb?.form.object && isDocument(previous.folded) && !isDefinite(previous.folded)) continue;
     if (verb !== null && !aside && index > at + 1 && !verb.weak && !isDefinite(folded) && !isGiven(previous))
       return null;
   }

@@ -31,16 +31,25 @@ export const namedNext = (items: readonly Item[], at: number, to: number) => {
 export const namedBetween = (items: readonly Item[], at: number, to: number) =>
   at + 2 === to &&
   /.{4}ه$/u.test(items[at]!.folded) &&
+  !/ة$/u.test(items[at]!.raw) &&
   !isAbstract(items[at]!.folded) &&
   !isHappening(items[at]!.folded) &&
   mayBeName(items[at + 1]!);
+
+/** بلغة واضحة, بعربية سليمة: how something is said. */
+export const isManner = (items: readonly Item[], at: number) =>
+  /^ب.{2,}ة$/u.test(items[at]!.raw) &&
+  /^(?!ال).+ة$/u.test(items[at + 1]?.raw ?? '') &&
+  !isGiven(items[at]!) &&
+  !personNoun(items[at]!.folded);
 
 /** القيادي في الجماعة محمد علي الحوراني: a name right before where a mention with a title has to end. */
 export function nameBefore(items: readonly Item[], from: number, to: number, head: string): ParsedName | null {
   if (!isDefinite(head) && !personNoun(head)) return null;
   for (let at = Math.max(from + 2, to - 6); at < to - 1; at++) {
     const item = items[at]!;
-    if (item.kind !== 'word' || isPreposition(items[at - 1]!) || items[at - 1]!.kind !== 'word') continue;
+    if (item.kind !== 'word' || isManner(items, at) || isPreposition(items[at - 1]!) || items[at - 1]!.kind !== 'word')
+      continue;
     const name = unknownName(items, at, to);
     if (name === null || name.next !== to) continue;
     const certainty = nameCertainty(items, at, to);

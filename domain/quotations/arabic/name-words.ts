@@ -33,7 +33,7 @@ export const isFused = (folded: string) =>
   );
 
 /** Second words of given names: نور الدين, ضياء الرحمن, عبد الإله. */
-export const DIVINE = new Set('الله الدين الرحمن الرحيم الحق الاسلام الاله النبي الزهراء'.split(' '));
+export const DIVINE = new Set('الله الدين الرحمن الرحيم الحق الاسلام الاله النبي الزهراء العابدين'.split(' '));
 
 export const MALE_NAMES_IN_TA = new Set(
   'حمزه اسامه قتيبه طلحه معاويه عبيده خليفه عطيه جمعه عكرمه حنظله عروه سلامه شحاته عرفه شحاده'.split(' '),
@@ -65,8 +65,12 @@ const SHORT_ACCUSATIVES = new Set(
 );
 
 /** An adverbial accusative (ضاحكا, مبتسما, جوابا): names of other languages end in ا as well. */
+// موراتا, ميلانا: no participle has long vowels there.
+const FOREIGN_IN_MIM = /^م[وي][^اوي][اي][^اوي]ا$/u;
+
 export const isAccusative = (folded: string) =>
-  SHORT_ACCUSATIVES.has(folded) || /^(?:م[^ا].{1,4}[^اوي]|.ا..|[^اوي][^اوي][اوي].|ت..ي.|.{3,}ي)ا$/u.test(folded);
+  !FOREIGN_IN_MIM.test(folded) &&
+  (SHORT_ACCUSATIVES.has(folded) || /^(?:م[^ا].{1,4}[^اوي]|.ا..|[^اوي][^اوي][اوي].|ت..ي.|.{3,}ي)ا$/u.test(folded));
 
 // Endings of family names of other languages, written in Arabic letters; native words so long do not end so.
 const FOREIGN_ENDING =
@@ -135,6 +139,7 @@ export const isNoName = (item: Item) =>
   isAbstract(item.folded) ||
   isHappening(item.folded) ||
   NO_NAMES.has(item.folded) ||
+  MEASURES.has(item.folded) ||
   isSuffixed(item.raw, item.folded) ||
   // بيدي, لأمي
   (/^[بل].{2,}ي$/u.test(item.folded) && !isGivenName(item.folded) && !looksForeign(item.folded)) ||

@@ -102,7 +102,11 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
       (TRADES_AS_NAMES.has(bareNoun(folded)) && length <= 2 && closesPhrase(items[at + 1]))
     );
   if (!isDefinite(folded) && (isAbstract(folded) || (length > 1 && isHappening(folded)))) return false;
-  if (participleAt(item) !== null || (length > 1 && isAccusative(folded)) || /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
+  if (
+    participleAt(item) !== null ||
+    (length > 1 && isAccusative(folded)) ||
+    (isAccusative(folded) && /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
+  )
     return false;
   const foreign = isForeignGiven(items[start]!.folded) || looksForeign(items[start]!.folded) || looksForeign(previous);
   if (
@@ -110,6 +114,8 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
     NO_NAMES.has(folded)
   )
     return false;
+  // أم سعيد الخبز: called after a child, by no family name but one of origin.
+  if (items[start]!.folded === 'ام' && isDefinite(folded) && length >= 2) return /ي$/u.test(folded);
   if (length < 2) return true;
   // بسؤال, لحماية: more likely a noun with its preposition.
   if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;

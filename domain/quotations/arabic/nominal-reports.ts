@@ -10,7 +10,16 @@ import { type ParsedMention, parseMention } from './mentions';
 import { attachedPreposition } from './prepositions';
 import { afterTopic, isObjectPlural, type Subject, speakerOf, subjectBefore } from './subjects';
 import { isHappening } from './verb-objects';
-import { ADVERBS, isAbstract, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
+import {
+  ADVERBS,
+  bareNoun,
+  isAbstract,
+  isDefinite,
+  isDocument,
+  isInstitution,
+  PREPOSITIONS,
+  personNoun,
+} from './words';
 
 /** ما سمّاه «…», ما وصفه بـ«…»: a fragment without a report around it. */
 export function fragmentReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {
@@ -95,7 +104,7 @@ export function objectOf(
   const none = () => speakerOf(items, cue, at + 1).mention;
   if (isObjectStart(items, at + 1) && next.kind === 'word') return { from: at + 1, speaker: none() };
   const before = cue.conjunction === 0 || afterTopic(items, at) ? subjectBefore(items, at) : null;
-  const whole = isObjectPlural(next) ? null : parseMention(items, at + 1, limit);
+  const whole = isObjectPlural(next) || disagrees(next.folded, gender) ? null : parseMention(items, at + 1, limit);
   const parsed =
     whole !== null && whole.next === limit && limit < items.length
       ? (withoutObject(items, at + 1, whole) ?? whole)
@@ -117,6 +126,14 @@ export function objectOf(
   if (before !== null) return { from: at + 1, speaker: before.mention };
   return { from: at + 1, speaker: dropped(items[at]!.start, gender, number === 's' ? 's' : 'p') };
 }
+
+/** شبهت القرار بـ: a document or an event of the other gender is no subject. */
+const disagrees = (folded: string, gender: 'm' | 'f') =>
+  isDefinite(folded) &&
+  (isDocument(folded) || isAbstract(bareNoun(folded)) || isHappening(bareNoun(folded))) &&
+  /ه$/u.test(folded) === (gender === 'm') &&
+  !/ات$/u.test(folded) &&
+  !isInstitution(folded);
 
 /** وصفت فلانة القرار بـ: a last word with its article is the object where nothing else is. */
 function withoutObject(items: readonly Item[], at: number, whole: ParsedMention): ParsedMention | null {

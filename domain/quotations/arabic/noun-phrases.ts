@@ -1,8 +1,9 @@
 import type { Item } from '../sentences';
 import { closesConstruct, givenFurther, isAdjective, isOfPlaces, linksPhrase } from './constructs';
+import { isVerbOrName } from './cues';
 import { isGivenName } from './given-names';
 import { isLatin } from './letters';
-import { beginsName, isKunya, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
+import { beginsName, isKunya, isManner, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
 import { ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { namedBySyllables, namedByWord } from './names';
 import { agrees, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
@@ -45,8 +46,9 @@ function belongsTo(items: readonly Item[], from: number, at: number, head: strin
 function isFor(items: readonly Item[], at: number): boolean {
   const rest = items[at]!.folded.slice(1);
   return (
-    items[at]!.folded.startsWith('ل') &&
-    linksPhrase(items, at) &&
+    /^ل[^ا].{2,}/u.test(items[at]!.raw) &&
+    !isGivenName(items[at]!.folded) &&
+    isDefinite(items[at + 1]?.folded ?? '') &&
     !common(rest) &&
     !/^(?:وسايل|مده|فتره|صالح|صحيف|حضور|مواجه|متابع|مناقش|بحث)/u.test(rest)
   );
@@ -78,6 +80,9 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       break;
     }
     if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
+    // دبلوماسي مطلع على: what he knows is not who he is.
+    if (at > from && /^(?:مطلع|مقرب)ه?$/u.test(word) && items[at + 1] !== undefined && isPreposition(items[at + 1]!))
+      break;
     // أطباء بلا حدود: a name of its own.
     if (at > from && word === 'بلا' && at + 1 < to) {
       closed = true;
@@ -93,7 +98,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       closed = true;
       continue;
     }
-    if (at > from && (isPreposition(item) || (closed && linksPhrase(items, at)))) {
+    if (at > from && (isPreposition(item) || isManner(items, at) || (closed && linksPhrase(items, at)))) {
       if (
         QUANTIFIERS.has(items[from]!.folded) &&
         nounEnd < 0 &&
@@ -131,7 +136,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       name = at;
       break;
     }
-    if (closed && namedByWord(items, at, to, word)) {
+    if (
+      closed &&
+      at > from &&
+      (namedByWord(items, at, to, word) || isVerbOrName(items, at) || (word === 'ام' && isKunya(word, items[at + 1])))
+    ) {
       if (nounEnd < 0) nounEnd = at;
       name = at;
       break;

@@ -1,8 +1,9 @@
 import type { Item } from '../sentences';
 import { MALE_NAMES_IN_TA } from './name-words';
+import { isHappening } from './verb-objects';
 import { bareNoun, isAbstract, isDocument, isGroup, isInstitution, isListedGroup, MEASURES, personNoun } from './words';
 import { PLACES } from './words-for-bodies';
-import { EPITHETS } from './words-for-people';
+import { EPITHETS, PERSONS } from './words-for-people';
 
 export const QUANTIFIERS = new Set([
   'احد',
@@ -45,9 +46,13 @@ export function keysOf(folded: string): string[] {
   return [key, ...[...CALLED_AS_WELL].filter(([from]) => from.startsWith(`${key}>`)).map(([, general]) => general)];
 }
 
+/** مهندسان: two of them. */
+export const isDual = (folded: string) => /ان$/u.test(folded) && PERSONS.has(bareNoun(folded).slice(0, -2));
+
 /** A noun as it is matched: without article and endings of gender. */
 export function keyOf(folded: string): string {
-  return bareNoun(folded).replace(/(?:ه|ون|ين|ات)$/u, '');
+  const bare = bareNoun(folded);
+  return isDual(folded) ? bare.slice(0, -2) : bare.replace(/(?:ه|ون|ين|ات)$/u, '');
 }
 
 /** زوجته, مديرها: a person by relation to another, which closes a construct. */
@@ -69,7 +74,10 @@ const BROKEN_PLURALS =
 export function agrees(word: string, previous: string, head: string): boolean {
   if (EPITHETS.has(word) || BROKEN_PLURALS.test(word)) return true;
   const noun = bareNoun(word);
-  if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isListedGroup(noun)) return false;
+  if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isHappening(noun) || isListedGroup(noun))
+    return false;
+  // مازح المدرب الصحافيين: people beside one person.
+  if (/ين$/u.test(word) && isGroup(word) && personNoun(previous) && !isGroup(previous)) return false;
   if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
   // الشيخ الدكتور, الناطقة الرسمية: titles stand one after the other, and some are adjectives.
   if (personNoun(noun) && !/يه?$/u.test(noun)) return personNoun(bareNoun(previous)) && previous === head;

@@ -5,13 +5,14 @@ import type { VerbCue } from './cues';
 import type { Base, Found } from './found';
 import { isGivenName } from './given-names';
 import { rawLength } from './letters';
+import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { isObjectStart, objectOf } from './nominal-reports';
 import { QUANTIFIERS } from './nouns';
 import { attachedPreposition } from './prepositions';
 import { afterTopic, speakerOf, subjectBefore } from './subjects';
 import { CONTRADICTS, isHappening, NEEDS_ABSTRACT, NOTHING_SAID, SAID, UNNAMED, WITHOUT_LINK } from './verb-objects';
-import { ADVERBS, isAbstract, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { ADVERBS, isAbstract, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 const NOT_LINKED =
   /^(?:بعد$|بين$|بدون|بسبب|بحضور|بشكل|بصوره|بكل$|بعض$|بيان$|بلد$|بنك$|بيت$|برنامج|بدا$|بدات$|باسم|بحسب|بموجب|بدوره|بدورها|بينما|بعيد$|بلغ$|بلغت$|بشان|بخصوص|بمناسبه|بدل$|بطل$|بحث$|بقي$|بنت$|بطوله|بريد$|برلمان|بلديه|بعثه|بورصه|بطريقه|بحر$|برج$|باب$|بئر$)/u;
@@ -40,6 +41,11 @@ function addressedOnly(items: readonly Item[], cue: VerbCue, link: number): bool
     cue.verb.perfect === 'اتهم' ||
     /^(?:السلطات|الحكومه|المجتمع|الجهات|الدول|الدوله|الاداره|الوزاره|الامم|البلديه)$|ين$/u.test(folded)
   );
+}
+
+function isThing(items: readonly Item[], at: number, to: number): boolean {
+  const parsed = isDefinite(items[at]!.folded) ? parseMention(items, at, to) : null;
+  return parsed !== null && !maySpeak(items, at, parsed);
 }
 
 /** A noun of happening, with or without the article. */
@@ -80,6 +86,8 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     // أعلن عن فتح: the passive names nobody.
     if (index === at + 1 && linkedByWord && cue.conjunction === 0 && at === 0 && subjectBefore(items, at) === null)
       return null;
+    // كشفت الأشعة عن: shown, not told.
+    if (verb.perfect === 'كشف' && isThing(items, at + 1, index)) return null;
     // تحيط بالبحيرة قنوات: surrounds.
     if (verb.perfect === 'أحاط' && index === at + 1) return null;
     const { mention } = speakerOf(items, cue, index, false);

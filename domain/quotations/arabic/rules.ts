@@ -1,6 +1,7 @@
 import type { Mention, SentenceReports } from '../report';
 import type { Item, Sentence } from '../sentences';
 import { finish } from './contents';
+import { documentReport } from './document-reports';
 import type { Found } from './found';
 import { isGivenName } from './given-names';
 import { type ParsedMention, parseMention } from './mentions';
@@ -8,7 +9,7 @@ import { isKunya } from './name-places';
 import { ends, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
-import { keyOf } from './nouns';
+import { isDual, keyOf } from './nouns';
 import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
@@ -27,6 +28,7 @@ export function arabicReports(sentence: Sentence): SentenceReports {
     const one =
       sourceReport(items, at, found, claimed) ??
       nounReport(items, at) ??
+      documentReport(items, at) ??
       verbReport(items, at, found, claimed, sentence) ??
       participleReport(items, at, found);
     if (one !== null) {
@@ -105,6 +107,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   if (
     !latin &&
     !personNoun(word) &&
+    !isDual(word) &&
     !isInstitution(word) &&
     !foreignPair(items, at) &&
     !isKunya(word, items[at + 1]) &&
@@ -119,7 +122,13 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   const foreign = foreignPair(items, at) ? unknownName(items, at, to) : null;
   const parsed = foreign ?? parseMention(items, at, to, cut, true);
   if (parsed === null) return null;
-  if (parsed.mention.kind === 'noun' && !parsed.mention.definite && !personNoun(word) && parsed.next < at + 2)
+  if (
+    parsed.mention.kind === 'noun' &&
+    !parsed.mention.definite &&
+    !personNoun(word) &&
+    !isDual(word) &&
+    parsed.next < at + 2
+  )
     return null;
   return parsed;
 }

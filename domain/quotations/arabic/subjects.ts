@@ -30,7 +30,11 @@ const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم
 
 /** المعتصمين: people in a case in which nobody is a subject. */
 export const isObjectPlural = ({ folded }: Item) =>
-  /^ال.{3,}ين$/u.test(folded) && isGroup(folded) && !isGivenName(folded) && !personNoun(folded);
+  /^ال.{3,}ين$/u.test(folded) &&
+  isGroup(folded.replace(/ين$/u, 'ون')) &&
+  !isAbstract(folded.slice(2)) &&
+  !isGivenName(folded) &&
+  !personNoun(folded);
 
 /** The subject after a verb, between it and what it introduces; that is a clause or words in marks, or a nominal. */
 function subjectAfter(items: readonly Item[], at: number, to: number, clause: boolean): Subject | null {
@@ -125,7 +129,7 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
   while (start >= 0 && items[start]!.kind !== 'marked' && items[start]!.kind !== 'semicolon' && at - start < 30)
     start--;
   start++;
-  const told = subjectTold(items, start, at);
+  const told = subjectTold(items, at);
   if (told !== null) return told;
   for (const from of clauseStarts(items, start, at)) {
     const { index, cut } = skipConnectors(items, from, at);
@@ -147,8 +151,8 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
 }
 
 /** أن الأمم المتحدة أبلغت: nothing but the subject stands between أن and the verb. */
-function subjectTold(items: readonly Item[], start: number, at: number): Subject | null {
-  for (let index = at - 2; index >= start && at - index <= 9; index--) {
+export function subjectTold(items: readonly Item[], at: number): Subject | null {
+  for (let index = at - 2; index >= 0 && at - index <= 9; index--) {
     const item = items[index]!;
     if (item.kind !== 'word') return null;
     if (!/^[بلك]?ان$/u.test(item.folded)) continue;
@@ -225,6 +229,7 @@ export function speakerOf(
       (before.mention.gender === null ||
         before.mention.gender === gender ||
         before.mention.number === 'p' ||
+        isInstitution(items[before.start]!.folded) ||
         before.mention.kind === 'name')
     ) {
       if (before.mention.number !== 'p' && cue.form.number === 's') before.mention.gender = gender;

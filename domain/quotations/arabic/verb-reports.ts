@@ -9,7 +9,7 @@ import { parseMention } from './mentions';
 import { describeReport, fragmentReport } from './nominal-reports';
 import { objectReport } from './object-reports';
 import { polarityOf } from './polarity';
-import { CONNECTORS, speakerOf, subjectBefore } from './subjects';
+import { CONNECTORS, speakerOf, subjectBefore, subjectTold } from './subjects';
 import { PREPOSITIONS } from './words';
 
 export function verbReport(
@@ -93,7 +93,9 @@ export function verbReport(
       to: null,
     };
   }
-  if (standsInContent(items, cue, found)) return null;
+  // قال إن المنظمة أبلغت الحكومة بوقف الدعم: a report within what is said, where its subject is told.
+  if (standsInContent(items, cue, found) && !(cue.verb.frames.has('tell') && subjectTold(items, at) !== null))
+    return null;
   // «سألت», "I asked", is written like "she asked".
   if (asks && sentence.within !== null && cue.form.gender === 'f' && cue.form.aspect === 'perfect') return null;
   return blameReport(items, cue, base, clauseStart) ?? objectReport(items, cue, base, clauseStart);
