@@ -28,7 +28,7 @@ const FLOORS = {
     en: { direct: 0.9, indirect: 0.92, speakers: 0.9, endToEnd: 0.86 },
   },
   held: {
-    ar: { direct: 0.96, indirect: 0.92, speakers: 0.9, endToEnd: 0.87 },
+    ar: { direct: 0.96, indirect: 0.95, speakers: 0.96, endToEnd: 0.95 },
     en: { direct: 0.94, indirect: 0.87, speakers: 0.84, endToEnd: 0.79 },
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Item } from '../sentences';
 import { ends, looksForeign, mayBeName } from './name-words';
-import { endOfName, nameCertainty, type ParsedName, unknownName } from './names';
+import { closesPhrase, endOfName, nameCertainty, type ParsedName, unknownName } from './names';
 import { isGiven, isPreposition } from './prepositions';
 import { isHappening } from './verb-objects';
 import { isAbstract, isDefinite, personNoun } from './words';
@@ -27,10 +27,10 @@ export const namedNext = (items: readonly Item[], at: number, to: number) => {
   return at + 1 < to && next?.kind === 'word' && looksForeign(next.folded);
 };
 
-/** أولريكه باومان: two words up to where nothing else can follow, the first of which only looks as if with a pronoun. */
+/** أولريكه باومان: two words up to where nothing else can follow, the first of which only looks as if it had a pronoun. */
 export const namedBetween = (items: readonly Item[], at: number, to: number) =>
-  at + 2 === to &&
-  /.{4}ه$/u.test(items[at]!.folded) &&
+  (at + 2 === to || (at + 2 < to && closesPhrase(items[at + 2]))) &&
+  /.{4}(?:ه|نا)$/u.test(items[at]!.folded) &&
   !/ة$/u.test(items[at]!.raw) &&
   !isAbstract(items[at]!.folded) &&
   !isHappening(items[at]!.folded) &&

@@ -57,6 +57,8 @@ export function endOfName(items: readonly Item[], start: number, to: number): nu
     if (item.kind !== 'word' || isLatin(item.raw) !== isLatin(items[start]!.raw)) break;
     const article = previous === 'لا' && items[at - 2]!.folded === 'دي';
     const linked = article || (PARTICLES.has(previous) && !(previous === 'ام' && at - start > 1));
+    // ثيودور بنت في مذكراته: a name that only looks like a particle.
+    if (linked && PREPOSITIONS.has(folded) && folded !== 'علي') return at;
     // دي لا فيغا: no negation within a name.
     if (linked && (!ends(item) || (previous === 'دي' && folded === 'لا'))) {
       if (words === 0) words++;
@@ -108,6 +110,7 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
     (isAccusative(folded) && /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
   )
     return false;
+  if (/.{3,}يه$/u.test(folded) && personNoun(folded.slice(0, -2))) return false;
   const foreign = isForeignGiven(items[start]!.folded) || looksForeign(items[start]!.folded) || looksForeign(previous);
   if (
     (isSuffixed(item.raw, folded) && !(foreign && /[^اهت]ه$/u.test(folded) && !isNounOfSpeech(folded.slice(0, -1)))) ||
@@ -138,7 +141,7 @@ function isObject(items: readonly Item[], at: number, previous: string): boolean
 }
 
 /** Nothing that could be an adjective or a genitive follows. */
-const closesPhrase = (next: Item | undefined) =>
+export const closesPhrase = (next: Item | undefined) =>
   next?.kind !== 'word' || isComplementiser(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
 
 const isNounOfSpeech = (folded: string) => REPORTING_NOUNS.has(folded) || isAbstract(folded) || isDocument(folded);
@@ -257,6 +260,7 @@ export function nameAfterComma(items: readonly Item[], comma: number, to: number
   const looksNamed =
     called > 0 ||
     surelyName(first) ||
+    (from > comma + 1 && end - from >= 2 && isGiven(second)) ||
     namedByWord(items, from, end) ||
     namedBySyllables(items, from, end) ||
     (end - from === 2 && !isDefinite(first.folded) && isDefinite(second.folded) && !/^[وف]/u.test(first.folded)) ||

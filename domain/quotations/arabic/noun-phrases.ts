@@ -6,7 +6,7 @@ import { isLatin } from './letters';
 import { beginsName, isKunya, isManner, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
 import { ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { namedBySyllables, namedByWord } from './names';
-import { agrees, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
+import { agrees, isDual, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
 import { isGiven, isPreposition } from './prepositions';
 import { isAbstract, isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 import { EPITHETS } from './words-for-people';
@@ -46,7 +46,7 @@ function belongsTo(items: readonly Item[], from: number, at: number, head: strin
 function isFor(items: readonly Item[], at: number): boolean {
   const rest = items[at]!.folded.slice(1);
   return (
-    /^ل[^ا].{2,}/u.test(items[at]!.raw) &&
+    /^ل[^ال].{2,}/u.test(items[at]!.raw) &&
     !isGivenName(items[at]!.folded) &&
     isDefinite(items[at + 1]?.folded ?? '') &&
     !common(rest) &&
@@ -173,7 +173,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       )
         break;
       // A plural with its nun takes no genitive: what follows is an adjective in the plural, or no part of it.
-      if (/[وي]ن$/u.test(previous) && isGroup(previous) && !isDefinite(previous) && !/[وي]ن$/u.test(word)) break;
+      const nunned = /[وي]ن$/u.test(previous) || isDual(previous);
+      if (nunned && isGroup(previous) && !isDefinite(previous) && !/[اوي]ن$/u.test(word)) break;
       // عميد الكلية السابق الدكتور فلان: another title before the name.
       const retitled = isDefinite(word) && personNoun(word) && at + 1 < to && beginsName(items[at + 1]);
       if (isDefinite(word) && isDefinite(previous) && !retitled && !agrees(word, previous, folded)) break;

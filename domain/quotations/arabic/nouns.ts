@@ -76,8 +76,10 @@ export function agrees(word: string, previous: string, head: string): boolean {
   const noun = bareNoun(word);
   if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isHappening(noun) || isListedGroup(noun))
     return false;
-  // مازح المدرب الصحافيين: people beside one person.
-  if (/ين$/u.test(word) && isGroup(word) && personNoun(previous) && !isGroup(previous)) return false;
+  // مازح المدرب الصحافيين, حذرت الهيئة المسافرين: people beside one person or a body.
+  const people = /ين$/u.test(word) && !isGroup(previous);
+  if (people && isGroup(word) && personNoun(previous)) return false;
+  if (people && isInstitution(head) && isListedGroup(word.replace(/ين$/u, 'ون'))) return false;
   if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
   // الشيخ الدكتور, الناطقة الرسمية: titles stand one after the other, and some are adjectives.
   if (personNoun(noun) && !/يه?$/u.test(noun)) return personNoun(bareNoun(previous)) && previous === head;
