@@ -9,7 +9,7 @@ import { isLinkedNoun, mayHappen } from './object-reports';
 import { attachedPreposition } from './prepositions';
 import { speakerOf } from './subjects';
 import { isFeeling, UNNAMED } from './verb-objects';
-import { isDefinite, PREPOSITIONS } from './words';
+import { bareNoun, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 /** Nouns that stand for what was said before, without which رد is to answer. */
 const WHAT_WAS_SAID = /^(?:ذلك|السبب|الاسباب|الامر|هذا|هذه|تلك|التاخر|الفضل)$/u;
@@ -56,6 +56,10 @@ function blamed(items: readonly Item[], cue: VerbCue): Part | null {
   if (told >= 0) return { from: told, speaker: speakerBefore(items, cue, told) };
   const object = /^(?:رد|أعاد)$/u.test(cue.verb.perfect) ? null : objectOf(items, cue, link);
   if (object === null || object.from >= link) return null;
+  // قدرت على ذلك, أحال المشروع إلى اللجنة: was able to, handed over.
+  const target = bareNoun(items[link + 1]?.folded ?? '');
+  if (PREPOSITIONS.has(items[object.from]!.folded)) return null;
+  if (cue.verb.perfect === 'أحال' && (isInstitution(target) || personNoun(target))) return null;
   // تقدر القيمة بمليون: the passive names nobody.
   if (cue.verb.perfect === 'قدر' && object.speaker.kind === 'dropped' && !/\u0651/u.test(items[cue.at]!.raw))
     return null;
