@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { violations } from './accessibility';
 import { LOCALES, PAGES } from './pages';
+import { sidewaysOf } from './sideways';
 
 test.use({ javaScriptEnabled: false });
 
@@ -113,7 +114,7 @@ const MORE = [`evidence?side=russia&${TOPIC}`, `shared-topics?${PAIR}`];
 async function open(page: Page, locale: string, address: string): Promise<void> {
   const response = await page.goto(`/${locale}/explain/${address}`);
   expect(response?.status(), address).toBe(200);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const wider = await sidewaysOf(page);
   expect(wider, address).toBeLessThanOrEqual(0);
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './accessibility';
 import { signedIn } from './accounts';
+import { sidewaysOf } from './sideways';
 
 test.use({ storageState: signedIn('reviewer') });
 
@@ -10,10 +11,6 @@ const RECORDS = '/ar/studio/records';
 async function open(page: Page, address: string) {
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-}
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 test('an analyst is made, changed, merged, parted again, and all of it stands in the history', async ({
@@ -106,7 +103,7 @@ test('lists, forms and histories are whole on a phone', async ({ page, isMobile 
   for (const path of ['records/topics?order=USE', 'records/topics/mutual-trust', 'history/topics/mutual-trust']) {
     await open(page, `/en/studio/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect([path, await overflow(page), await violations(page)]).toEqual([path, 0, []]);
+    expect([path, await sidewaysOf(page), await violations(page)]).toEqual([path, 0, []]);
   }
 });
 
