@@ -31,9 +31,11 @@ const FLOORS = {
     ar: { direct: 0.96, indirect: 0.95, speakers: 0.96, endToEnd: 0.95 },
     en: { direct: 0.94, indirect: 0.87, speakers: 0.84, endToEnd: 0.79 },
   },
+  // The rules are not to learn from these: they tell what to expect of other passages.
+  unseen: { ar: { direct: 0.96, indirect: 0.89, speakers: 0.77, endToEnd: 0.72 } },
 } as const;
 
-describe.each(['dev', 'own', 'more', 'fresh', 'later', 'tune', 'held'] as const)('quotations of the set %s', (set) => {
+describe.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])('quotations of the set %s', (set) => {
   const passages = passagesOf(set);
 
   it('has offsets that are those of its contents', () => {
