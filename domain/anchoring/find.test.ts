@@ -122,17 +122,24 @@ describe('a passage of a corrected text', () => {
         const { sure } = findPassage(searched(after), passage, searched(before));
         if (!sure) return;
         const words = codePoints(after).slice(sure.start, sure.end);
-        expect(likeness(folded(words).characters, folded(passage.exact).characters)).toBeGreaterThanOrEqual(0.8);
+        // What surrounds words is none of them: of a single letter a space would be the half.
+        const [now, then] = [words, passage.exact].map((one) => [...folded(one).characters.join('').trim()]);
+        expect(likeness(now!, then!)).toBeGreaterThanOrEqual(0.8);
       }),
       { numRuns: 150 },
     );
   });
 
+  /** People select whole letters: no passage begins between a letter and its marks. */
+  const onLetter = (points: ReturnType<typeof codePoints>, at: number): number =>
+    /^\p{M}/u.test(points.slice(at, at + 1)) ? onLetter(points, at + 1) : at;
+
   it('of a text that was not changed stands where it stood, or a person is asked', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.integer({ min: 1, max: 60 }), (before, at, length) => {
         const points = codePoints(before);
-        const start = at % (points.length - 1);
+        const start = onLetter(points, at % (points.length - 1));
+        if (start >= points.length) return;
         const passage = passageAt(points, start, Math.min(points.length, start + length));
         const { sure } = findPassage(searched(before), passage, searched(before));
         // But for spaces at its edges.

@@ -43,6 +43,8 @@ export function searched(text: string): SearchedText {
 export function findPassage(text: SearchedText, passage: Passage, former: SearchedText): Found {
   const pattern = trimmed(folded(passage.exact).characters);
   if (pattern.length === 0) return { sure: null, candidates: [] };
+  const kept = keptPlace(text, passage);
+  if (kept) return { sure: kept };
   const apart = candidatesIn(text, passage, pattern);
   const [best, next] = apart;
   const alike = candidatesIn(former, passage, pattern).filter(({ quote }) => quote >= WORDS_FLOOR).length > 1;
@@ -50,6 +52,16 @@ export function findPassage(text: SearchedText, passage: Passage, former: Search
   const isSure = best && best.quote >= WORDS_FLOOR && best.score >= floor && best.score - (next?.score ?? 0) >= MARGIN;
   if (isSure) return { sure: best };
   return { sure: null, candidates: apart.filter(({ quote }) => quote >= SHOWN.quote).slice(0, SHOWN.places) };
+}
+
+/** The place where the words stand to the letter within all that stood around them, where there is one and no other. */
+function keptPlace({ characters }: SearchedText, { prefix, exact, suffix }: Passage): Candidate | null {
+  const [text, whole] = [characters.join(''), `${prefix}${exact}${suffix}`];
+  if (whole.length < SHORT.characters) return null;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
+  const start = [...text.slice(0, at), ...prefix].length;
+  return { start, end: start + [...exact].length, quote: 1, score: 1 };
 }
 
 function candidatesIn(text: SearchedText, passage: Passage, pattern: readonly string[]): Candidate[] {
