@@ -2,12 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { AnalystName } from '@/components/side-name/side-name';
 import { Button } from '@/components/studio/button/button';
 import { Combobox, type Option } from '@/components/studio/combobox/combobox';
 import { StudioNotice } from '@/components/studio/notice/notice';
 import {
-  type AnalystLabelFragment,
   FindAnalystsDocument,
   FindTopicsDocument,
   type LikelySameQuery,
@@ -19,6 +17,7 @@ import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../_client/send';
 import { useSending } from '../../../_client/sending';
 import { useWriteName } from '../../../_client/write-name';
+import { analystOption, topicOption } from '../../_search/options';
 import { recordPath } from '../_record/nouns';
 import styles from '../_record/record.module.css';
 import { MergeEffect } from './merge-effect';
@@ -56,18 +55,7 @@ export function MergeRecord({ noun, own, likely }: Props) {
       return others(analysts.nodes).map(analystOption);
     }
     const { topics } = await send(FindTopicsDocument, variables, signal);
-    return others(topics.nodes).map(({ slug, title, proposition }) => ({
-      value: slug,
-      text: title.text,
-      label: (
-        <>
-          <bdi>{title.text}</bdi>
-          <small>
-            <bdi>{proposition.text}</bdi>
-          </small>
-        </>
-      ),
-    }));
+    return others(topics.nodes).map(topicOption);
   }
 
   async function merge() {
@@ -143,16 +131,3 @@ export function MergeRecord({ noun, own, likely }: Props) {
     </div>
   );
 }
-
-const analystOption = (analyst: AnalystLabelFragment): Option => ({
-  value: analyst.slug,
-  text: analyst.name.text,
-  label: (
-    <>
-      <AnalystName analyst={analyst} />
-      <small>
-        <bdi>{analyst.role.text}</bdi>
-      </small>
-    </>
-  ),
-});

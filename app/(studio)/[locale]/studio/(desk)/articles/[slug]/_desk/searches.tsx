@@ -8,6 +8,7 @@ import {
   type StatedTopicFragment,
 } from '@/generated/graphql/documents';
 import { send } from '../../../../_client/send';
+import { analystOption, topicOption } from '../../../_search/options';
 import type { Claim } from './state';
 
 type Search = (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
@@ -32,34 +33,12 @@ export function searchesOf({ locale, claims, wordsOf, onAnalysts, onTopics }: Pa
     analysts: async (text, signal) => {
       const { analysts } = await send(FindAnalystsDocument, { locale, text }, signal);
       onAnalysts(analysts.nodes);
-      return analysts.nodes.map((analyst) => ({
-        value: analyst.slug,
-        text: analyst.name.text,
-        label: (
-          <>
-            <AnalystName analyst={analyst} />
-            <small>
-              <bdi>{analyst.role.text}</bdi>
-            </small>
-          </>
-        ),
-      }));
+      return analysts.nodes.map(analystOption);
     },
     topics: async (text, signal) => {
       const { topics } = await send(FindTopicsDocument, { locale, text }, signal);
       onTopics(topics.nodes);
-      return topics.nodes.map(({ slug, title, proposition }) => ({
-        value: slug,
-        text: title.text,
-        label: (
-          <>
-            <bdi>{title.text}</bdi>
-            <small>
-              <bdi>{proposition.text}</bdi>
-            </small>
-          </>
-        ),
-      }));
+      return topics.nodes.map(topicOption);
     },
     claims: async (text, signal) => {
       const wanted = text.trim();
