@@ -55,6 +55,10 @@ export const mayHappen = (folded: string) =>
 /** نفى وجود نقص, حذر من ارتفاع, شدد على ضرورة: a nominal is reported. */
 export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, clauseStart: number): Found | null {
   const { verb, at } = cue;
+  const report = (speaker: Found['speaker'], from: number, contentStart?: number): Found => ({
+    ...base,
+    ...{ clauseStart, speaker, reason: 'verb-object', type: 'indirect', from, to: null, contentStart, before: false },
+  });
   const tells = verb.frames.has('tell') || verb.frames.has('advise') || verb.frames.has('ask');
   if ((!verb.frames.has('object') && !tells) || (cue.form.object && !tells) || cue.weak || base.polarity === 'denied')
     return null;
@@ -91,48 +95,18 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     // تحيط بالبحيرة قنوات: surrounds.
     if (verb.perfect === 'أحاط' && index === at + 1) return null;
     const { mention } = speakerOf(items, cue, index, false);
+    const afterLink = linkedByLetter ? noun.start + rawLength(noun.raw, 1) : undefined;
     if ((verb.perfect === 'اتهم' || verb.frames.has('advise')) && !cue.form.object) {
       const object = objectOf(items, cue, index);
       if (addressedOnly(items, cue, index)) {
         const before = cue.conjunction === 0 || afterTopic(items, at) ? subjectBefore(items, at) : null;
         const speaker =
           before?.mention ?? dropped(items[at]!.start, cue.form.gender, cue.form.number === 's' ? 's' : 'p');
-        return {
-          ...base,
-          clauseStart,
-          speaker,
-          reason: 'verb-object',
-          type: 'indirect',
-          from: verb.perfect === 'اتهم' ? at + 1 : start,
-          to: null,
-          contentStart: verb.perfect === 'اتهم' || !linkedByLetter ? undefined : noun.start + rawLength(noun.raw, 1),
-          before: false,
-        };
+        return verb.perfect === 'اتهم' ? report(speaker, at + 1) : report(speaker, start, afterLink);
       }
-      if (verb.perfect === 'اتهم' && object !== null && object.from < index) {
-        return {
-          ...base,
-          clauseStart,
-          speaker: object.speaker,
-          reason: 'verb-object',
-          type: 'indirect',
-          from: object.from,
-          to: null,
-          before: false,
-        };
-      }
+      if (verb.perfect === 'اتهم' && object !== null && object.from < index) return report(object.speaker, object.from);
     }
-    return {
-      ...base,
-      clauseStart,
-      speaker: mention,
-      reason: 'verb-object',
-      type: 'indirect',
-      from: start,
-      to: null,
-      contentStart: linkedByLetter ? noun.start + rawLength(noun.raw, 1) : undefined,
-      before: false,
-    };
+    return report(mention, start, afterLink);
   }
   if (!WITHOUT_LINK.has(verb.perfect) || cue.form.object) return null;
   const object = objectOf(items, cue, end);
@@ -157,14 +131,5 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
     !contradicted
   )
     return null;
-  return {
-    ...base,
-    clauseStart,
-    speaker: object.speaker,
-    reason: 'verb-object',
-    type: 'indirect',
-    from: object.from,
-    to: null,
-    before: false,
-  };
+  return report(object.speaker, object.from);
 }
