@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import { textsOfDraft } from '../bringing/draft';
 import { changeClaim } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
@@ -25,7 +26,7 @@ const folder = await writeFolder(SAMPLE);
 beforeEach(async () => {
   await db.version.deleteMany();
   await db.article.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await importCorpus(db, folder, { maxBytes: 1_000_000, dryRun: false });
 });
 

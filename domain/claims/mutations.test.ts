@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import { findDeviations } from '../doctor/deviations';
 import { articleAsOf } from '../editing/as-of';
 import { binOf, restoreFromBin } from '../editing/bin';
@@ -23,7 +24,7 @@ const folder = await writeFolder(SAMPLE);
 beforeEach(async () => {
   await db.version.deleteMany();
   await db.article.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await importCorpus(db, folder, { maxBytes: 1_000_000, dryRun: false });
 });
 

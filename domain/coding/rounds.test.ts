@@ -4,6 +4,7 @@ import type { UserRole } from '@/generated/prisma/client';
 import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import type { ClaimDraft } from '../claims/draft';
 import { changeClaim, removeClaim } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
@@ -39,7 +40,7 @@ const importAnew = async () => {
   await db.version.deleteMany();
   await db.$executeRaw`TRUNCATE "AuditEntry"`;
   await db.article.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await importCorpus(db, await writeFolder(SAMPLE), { maxBytes: 1_000_000, dryRun: false });
 };
 beforeAll(importAnew);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
 import { type SampleFile, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import { correctText } from '../anchoring/correct';
 import { waitingPassages } from '../anchoring/queue';
 import { textsOfDraft } from '../bringing/draft';
@@ -34,7 +35,7 @@ beforeEach(async () => {
   await db.article.deleteMany();
   await db.analyst.deleteMany();
   await db.topic.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await importSample({});
 });
 
@@ -167,7 +168,7 @@ describe.each([
   it('follow an analyst and a topic to the records that stay, in a list and in a claim', async () => {
     await mergeRecords(db, reviewer, 'analyst', { from: 'badr', into: 'amal' });
     await db.claim.deleteMany({ where: { key: 'badr-toll' } });
-    await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+    await emptyTotals(db);
     await db.article.deleteMany();
     await db.topic.create({
       data: { id: idOfSlug('topic', 'other'), slug: 'other', title: {}, proposition: {}, order: 9, searchText: '' },

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import type { ClaimDraft } from '../claims/draft';
 import { changeClaim, createClaim, removeClaim, setClaimStatus } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   await db.article.deleteMany();
   await db.analyst.deleteMany();
   await db.topic.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await importCorpus(db, folder, { maxBytes: 1_000_000, dryRun: false });
 });
 

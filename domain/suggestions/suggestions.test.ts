@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actorOf } from '@/tests/helpers/actors';
 import { sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { emptyTotals } from '@/tests/helpers/totals';
 import { removeClaim } from '../claims/mutations';
 import { undo, undoState } from '../editing/undo';
 import { idOfSlug } from '../identity';
@@ -31,7 +32,7 @@ const load = (from: string) => importCorpus(db, from, { maxBytes: 1_000_000, dry
 beforeEach(async () => {
   await db.version.deleteMany();
   await db.article.deleteMany();
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   await load(folder);
 });
 

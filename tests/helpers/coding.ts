@@ -7,6 +7,7 @@ import { writeTotals } from '@/domain/totals/mutations';
 import { WordsDifference } from '@/domain/words/difference';
 import { countWords, writeWords } from '@/domain/words/mutations';
 import type { AnalystKind, ClaimKind, DatePrecision, SpeechType } from '@/generated/prisma/client';
+import { emptyTotals } from './totals';
 
 /** A coded claim with all that measures depend on, in plain words, so that tests can count by hand. */
 export type CodedClaim = {
@@ -179,7 +180,7 @@ export async function storeClaims(db: Database, claims: readonly CodedClaim[], r
       language: position.language,
     })),
   });
-  await db.$executeRaw`TRUNCATE "PositionTotal", "PairTotal", "ClaimTotal", "StanceTotal", "Word"`;
+  await emptyTotals(db);
   const articleIds = numbered.map(({ articleId }) => articleId);
   const totals = new TotalsDifference();
   totals.count(await readContents(db, articleIds), 1);
