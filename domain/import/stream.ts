@@ -146,9 +146,12 @@ function batchWriter<Packed>(transaction: Database, carrier: Carrier<Packed>) {
       await finish();
       return writeReferences(transaction, records, merges);
     }
-    const written = articles.map((one) =>
-      namesMerged(one.record(), merges) ? prepareArticle(one.record(), carrier, undefined, merges) : one,
-    );
+    const written =
+      merges === NO_MERGES
+        ? articles
+        : articles.map((one) =>
+            namesMerged(one.record(), merges) ? prepareArticle(one.record(), carrier, undefined, merges) : one,
+          );
     const changes = await writePreparedArticles(transaction, written, carrier, difference);
     await checkDeferred(transaction);
     return { ...NOTHING_IMPORTED, ...changes, followed: followed(merges) };
