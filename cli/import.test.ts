@@ -125,13 +125,13 @@ articles                1          0          0          0
     child.stdin.on('error', () => {});
     child.stdin.write(jsonLines(references));
     const body = { ar: `ا ${'كلمة '.repeat(2000)}.`, en: `A ${'word '.repeat(2000)}.` };
-    const articles = Array.from({ length: 200 }, (_, number) => ({
+    const articles = Array.from({ length: 300 }, (_, number) => ({
       ...article,
       slug: `long-${number}`,
       url: null,
       digest: [body, ...article.digest],
     }));
-    // Two batches and more: by the time that all of it is taken, the first is in the database.
+    // More than is held at once: by the time that all of it is taken, the first is in the database.
     if (!child.stdin.write(jsonLines(articles))) await once(child.stdin, 'drain');
     child.kill('SIGKILL');
     await once(child, 'exit');

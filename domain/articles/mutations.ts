@@ -10,6 +10,7 @@ import { asJson } from '../storage/carriers';
 import { longTransaction } from '../storage/long-transaction';
 import { type Changes, NO_CHANGES, removeOtherRows, replaceRows, sumChanges, writeRows } from '../storage/rows';
 import { readContents, withPerspectives } from '../totals/contents';
+import { unpackContents } from '../totals/packed-contents';
 import { countWords } from '../words/mutations';
 import { countReviewedClaims } from './claim-count';
 import { repeatDates } from './dates';
@@ -17,7 +18,7 @@ import { ArticlesDifference } from './difference';
 import { lockArticles } from './lock';
 import { type Merges, NO_MERGES } from './merges';
 import { numberClaims } from './numbers';
-import { type PreparedArticle, prepareArticle, rememberedIds } from './prepared';
+import { type PreparedArticle, prepareArticle, sharedInBatch } from './prepared';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
 import { isStudioKey } from './studio-claims';
@@ -53,8 +54,8 @@ export async function writeArticles(
   records: readonly ArticleRecord[],
   merges: Merges = NO_MERGES,
 ): Promise<ArticleChanges> {
-  const idOf = rememberedIds();
-  const prepared = records.map((record) => prepareArticle(record, asJson, idOf, merges));
+  const shared = sharedInBatch();
+  const prepared = records.map((record) => prepareArticle(record, asJson, shared, merges));
   return db.$transaction(async (transaction) => {
     await advanceRevision(transaction);
     let changes = NOTHING_WRITTEN;
@@ -128,12 +129,9 @@ async function addArticles<Packed>(
   await carrier.add(db, PASSAGE, rows('passages'));
   await carrier.add(db, STANCE, rows('stances'));
   await carrier.add(db, POSITION, rows('positions'));
-  const contents = articles.flatMap((article) => article.contents);
+  const contents = articles.flatMap((article) => unpackContents(article.id, article.contents));
   difference.totals.count(await withPerspectives(db, contents), 1);
-  for (const { words } of articles) {
-    difference.words.add('articles', words.article);
-    for (const ofClaim of words.claims) difference.words.add('claims', ofClaim);
-  }
+  difference.words.add(articles);
   return counted('added', articles);
 }
 

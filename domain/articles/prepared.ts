@@ -1,18 +1,17 @@
 import { InputError } from '../errors';
 import { idOfSlug, type SluggedNoun } from '../identity';
 import type { Carrier } from '../storage/carrier';
+import { Dictionary } from '../storage/dictionary';
 import { codePoints } from '../text/offsets';
 import { verifyPassage } from '../text/passages';
-import type { ContentRow } from '../totals/contents';
-import type { Word } from '../words/words';
+import { type PackedContents, packContents } from '../totals/packed-contents';
+import { type PackedWords, packWords } from '../words/packed-words';
 import { checksumOf } from './checksum';
 import { afterMerges, type Merges, NO_MERGES, namesMerged } from './merges';
 import { numberClaims } from './numbers';
 import type { ArticleRecord } from './record';
 import { rowsOf } from './rows';
 import { ARTICLE, CLAIM, PASSAGE, POSITION, STANCE, TEXT } from './tables';
-
-type Contents = Omit<ContentRow, 'perspectiveId'>[];
 
 /** An article with all that can be known of it before the database is asked, so that it can be made while it works. */
 export type PreparedArticle<Packed> = {
@@ -25,21 +24,21 @@ export type PreparedArticle<Packed> = {
   stances: number;
   /** Its rows as a new article's, as they travel. */
   rows: Record<'articles' | 'texts' | 'claims' | 'passages' | 'stances' | 'positions', Packed>;
-  /** What totals count of it as a new article; only the database knows whose side its speakers are on. */
-  contents: Contents;
-  /** The different words of the article, and of each of its claims. */
-  words: { article: Word[]; claims: Word[][] };
+  /** What totals and the vocabulary count of it as a new article. */
+  contents: PackedContents;
+  words: PackedWords;
 };
 
 /**
  * Checks an article and makes its rows.
+ * @param shared what it has in common with the others that are written with it.
  * @param merges what the names of analysts and topics have become.
  * @throws InputError where a passage differs from its text.
  */
 export function prepareArticle<Packed>(
   given: ArticleRecord,
-  { pack }: Carrier<Packed>,
-  idOf = idOfSlug,
+  { pack }: Pick<Carrier<Packed>, 'pack'>,
+  { idOf, names, vocabulary }: SharedInBatch = sharedInBatch(),
   merges: Merges = NO_MERGES,
 ): PreparedArticle<Packed> {
   verifyPassages(given);
@@ -64,28 +63,20 @@ export function prepareArticle<Packed>(
       stances: pack(STANCE, stances),
       positions: pack(POSITION, positions),
     },
-    contents: contentsOf(record, id, idOf),
-    words,
+    contents: packContents(record, idOf, names),
+    words: packWords(words.article, words.claims, vocabulary),
   };
 }
 
-function contentsOf(record: ArticleRecord, articleId: string, idOf: typeof idOfSlug): Contents {
-  const ofArticle = {
-    articleId,
-    outletId: idOf('outlet', record.outlet),
-    language: record.language,
-    day: record.publishedOn,
-    monthDated: record.datePrecision === 'MONTH',
-  };
-  return record.claims.flatMap(({ analyst, kind, speech, stances }, index): Contents => {
-    const ofClaim = { ...ofArticle, number: index + 1, analystId: idOf('analyst', analyst), kind, speech };
-    if (stances.length === 0) return [{ ...ofClaim, topicId: null, value: null, mixed: null }];
-    return stances.map(({ topic, value, mixed }) => ({ ...ofClaim, topicId: idOf('topic', topic), value, mixed }));
-  });
+/** What articles that are written together have in common: ids of slugs, and what totals and the vocabulary count. */
+export type SharedInBatch = { idOf: typeof idOfSlug; names: Dictionary; vocabulary: Dictionary };
+
+/** For as many articles as one batch has: it forgets nothing. */
+export function sharedInBatch(): SharedInBatch {
+  return { idOf: rememberedIds(), names: new Dictionary(), vocabulary: new Dictionary() };
 }
 
-/** Ids of slugs, each made once. For as many as one batch names: it forgets none. */
-export function rememberedIds(): typeof idOfSlug {
+function rememberedIds(): typeof idOfSlug {
   const known = new Map<string, string>();
   return (noun: SluggedNoun, slug: string) => {
     const key = `${noun}:${slug}`;

@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { PackedWords } from './packed-words';
 
 /** How many claims and articles have a word. */
 export type WordCount = { word: string; claims: number; articles: number };
@@ -24,10 +24,30 @@ export class WordsDifference {
     }
   }
 
-  /** Adds a new claim or article with these words. */
-  add(noun: 'claims' | 'articles', words: readonly Word[]): void {
-    this.of(ANY_WORD)[noun]++;
-    for (const { text } of words) this.of(text)[noun]++;
+  /** Adds new articles with their claims. */
+  add(articles: readonly { words: PackedWords; claims: number }[]): void {
+    const all = this.of(ANY_WORD);
+    all.articles += articles.length;
+    // Added up by number before any word is looked up: an article shares its dictionary with those it was prepared with.
+    const sums = new Map<readonly string[], { claims: Int32Array; articles: Int32Array }>();
+    for (const { words, claims } of articles) {
+      all.claims += claims;
+      const { texts, ofArticle, ofClaims } = words;
+      let sum = sums.get(texts);
+      if (!sum) {
+        sum = { claims: new Int32Array(texts.length), articles: new Int32Array(texts.length) };
+        sums.set(texts, sum);
+      }
+      for (const number of ofArticle) sum.articles[number]!++;
+      for (const number of ofClaims) sum.claims[number]!++;
+    }
+    for (const [texts, sum] of sums) {
+      texts.forEach((text, number) => {
+        const counts = this.of(text);
+        counts.claims += sum.claims[number]!;
+        counts.articles += sum.articles[number]!;
+      });
+    }
   }
 
   /** What differs, in the order of the words. */
