@@ -86,6 +86,11 @@ export class Cast {
     return fits ? near : this.salient(mention);
   }
 
+  /** Whether a name, or a part of one, is that of somebody foreseen. */
+  knows(mention: Mention): boolean {
+    return this.knownAs(fold(this.label(mention))) !== undefined;
+  }
+
   /** The one mentioned first in the sentence before, by name. */
   subjectBefore(): string | null {
     const person = this.mentioned.get('any');

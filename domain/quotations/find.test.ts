@@ -42,6 +42,8 @@ const pieces = fc.constantFrom(
     ')',
     '\n',
     '\n\n',
+    '\nLovell:',
+    '\nالخطيب:',
     '…',
     ';',
   ],

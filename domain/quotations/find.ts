@@ -2,6 +2,7 @@ import { recogniseLanguage } from '@/domain/text/language';
 import { arabicReports } from './arabic/rules';
 import { ARABIC_SENTENCES } from './arabic/sentence-rules';
 import { Cast } from './cast';
+import { turnsIn } from './dialogue';
 import { englishReports } from './english/rules';
 import { ENGLISH_SENTENCES } from './english/sentence-rules';
 import { type Floating, floatingIn } from './floating';
@@ -53,6 +54,12 @@ function languageOf(text: string): QuotationLanguage | null {
   return arabic > latin ? 'ar' : /\b(?:the|said|says|that|and)\b/iu.test(text) ? 'en' : null;
 }
 
+/** Where the reports of a sentence have their cues. */
+function cuesOf(read: readonly Read[]): (sentence: Sentence) => number[] {
+  const starts = new Map(read.map(({ sentence, reports }) => [sentence, reports.map(({ cue }) => cue.start)]));
+  return (sentence) => starts.get(sentence) ?? [];
+}
+
 type Read = SentenceReports & { sentence: Sentence };
 
 function attribute(text: string, read: readonly Read[]): Quotation[] {
@@ -60,13 +67,24 @@ function attribute(text: string, read: readonly Read[]): Quotation[] {
   const cast = new Cast(text);
   for (const { mentions } of outer) for (const mention of mentions) cast.foresee(mention);
   for (const { reports } of outer) for (const { speaker } of reports) cast.foresee(speaker);
+  const turns = new Map(
+    turnsIn(
+      outer.map(({ sentence }) => sentence),
+      { cues: cuesOf(outer), isKnown: (label) => cast.knows(label) },
+    ).map(({ sentence, report }) => [sentence, report]),
+  );
   const quotations: Quotation[] = [];
   const floating: Floating = floatingIn();
   const inner = read.filter(({ sentence }) => sentence.within !== null);
   for (const { sentence, reports, mentions } of outer) {
+    const turn = turns.get(sentence);
     const events = [
       ...mentions.map((mention) => ({ at: mention.start, mention, report: null as Report | null })),
-      ...reports.map((report) => ({ at: report.cue.start, mention: null, report })),
+      ...[...(turn === undefined ? [] : [turn]), ...reports].map((report) => ({
+        at: report.cue.start,
+        mention: null,
+        report,
+      })),
     ].sort((a, b) => a.at - b.at || (a.report === null ? -1 : 1));
     for (const { mention, report } of events) {
       if (mention !== null) cast.meet(mention);

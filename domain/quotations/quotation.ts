@@ -28,6 +28,7 @@ export type Reason =
   | 'source-after'
   | 'reporting-noun'
   | 'fragment'
+  | 'turn'
   | 'next-paragraph'
   | 'beside-quotation';
 

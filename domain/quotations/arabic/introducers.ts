@@ -26,6 +26,31 @@ const beginsContent = (item: Item | undefined) =>
 const beginsLinked = (items: readonly Item[], at: number, linked: ReadonlySet<string>) =>
   beginsContent(items[at]) || (linked.has(items[at]?.folded ?? '') && beginsContent(items[at + 1]));
 
+/** «النهار» أن, عن «نهاية التاريخ»: words in marks that are a name or a catchword, not what is said. */
+function isNamed(items: readonly Item[], at: number, linked: ReadonlySet<string>): boolean {
+  const previous = items[at - 1]!;
+  const next = items[at + 1];
+  // نقلت «الشرق الأوسط» عن مسؤول: the body that quotes.
+  if (next?.kind === 'word' && previous.kind === 'word' && isComplementiser(next.folded)) return true;
+  if (next?.folded === 'عن' && linked.has('عن') && verbAt(items, at - 1)?.verb.perfect === 'نقل') return true;
+  return (
+    previous.kind === 'word' &&
+    (NAMED_THINGS.has(previous.folded) ||
+      (PREPOSITIONS.has(previous.folded) && !linked.has(previous.folded.replace(/ـ/u, '')) && previous.folded !== 'ب'))
+  );
+}
+
+/** Whether nothing but asides stands between a comma and another one that إن follows. */
+function resumes(items: readonly Item[], comma: number, linked: ReadonlySet<string>): boolean {
+  for (let at = comma; at < Math.min(items.length, comma + 16); at++) {
+    const { kind } = items[at]!;
+    if (kind === 'comma' && beginsLinked(items, at + 1, linked)) return true;
+    if (kind !== 'comma' && (kind !== 'word' || verbAt(items, at) !== null || participleAt(items[at]!) !== null))
+      return false;
+  }
+  return false;
+}
+
 /** What begins the content after a verb: أن, a colon, words in marks or a question word. */
 export function introducerAfter(
   items: readonly Item[],
@@ -40,7 +65,7 @@ export function introducerAfter(
     const item = items[index]!;
     const previous = items[index - 1]!;
     if (item.kind === 'marked') {
-      if (previous.kind === 'word' && NAMED_THINGS.has(previous.folded)) continue;
+      if (isNamed(items, index, linked) || (commas > 0 && previous.kind === 'word' && !aside)) continue;
       return { kind: 'marks', at: index, from: index };
     }
     if (item.kind === 'colon') {
@@ -56,7 +81,8 @@ export function introducerAfter(
         aside = false;
         continue;
       }
-      if (++commas > 2 || aside) return null;
+      // قال فلان، أمين المجلس، في كلمته، اليوم، إن: any number of asides, after which إن can only be its own.
+      if ((++commas > 2 || aside) && !resumes(items, index, linked)) return null;
       if (participleAt(items[index + 1] ?? item) !== null) return null;
       continue;
     }

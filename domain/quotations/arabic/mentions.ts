@@ -5,7 +5,16 @@ import { nameBefore } from './name-places';
 import { ends, genderOfName, mayBeName } from './name-words';
 import { endOfName, nameAfterComma, namedBySyllables, namedByWord, type ParsedName } from './names';
 import { readPhrase } from './noun-phrases';
-import { COUNTERPART, isFeminine, isPluralConstruct, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
+import {
+  COUNTERPART,
+  isFeminine,
+  isNisba,
+  isPluralConstruct,
+  isPossessed,
+  keysOf,
+  QUANTIFIERS,
+  REFLEXIVE,
+} from './nouns';
 import { attachedPreposition } from './prepositions';
 import { isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, PRONOUNS, personNoun } from './words';
 import { CALLINGS, EPITHETS } from './words-for-people';
@@ -35,6 +44,18 @@ export function parseMention(
     return {
       mention: { ...blank(start, first.end, first.raw.slice(cut)), kind: 'pronoun', ...pronoun },
       next: from + 1,
+    };
+  }
+  const marked = items[from + 1]?.marked;
+  // صحيفة «النهار» اللبنانية: called by its name.
+  if (marked && from + 1 < to && cut <= 1 && isInstitution(folded)) {
+    let next = from + 2;
+    while (next < to && isNisba(items[next])) next++;
+    while (next < to && items[next]!.kind === 'word' && isDefinite(items[next]!.folded)) next++;
+    const { start: at, end } = marked.inner;
+    return {
+      mention: { ...blank(at, end, ''), keys: keysOf(folded), gender: isFeminine(folded) ? 'f' : 'm', number: 's' },
+      next,
     };
   }
   if (namedBySyllables(items, from, to) || namedByWord(items, from, to, folded)) {

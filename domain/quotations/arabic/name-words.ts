@@ -80,6 +80,8 @@ const FOREIGN_LETTERS = /[پچڤگژ]|تش|دج|^(?:غو|غي|كو|كي|شو|ت�
 
 /** Whether a word looks like a name of another language, as far as its letters tell. */
 export function looksForeign(folded: string): boolean {
+  // أوروبي: of a place that is known.
+  if (/ي$/u.test(folded) && [`${folded.slice(0, -1)}ا`, `${folded}ا`].some((place) => PLACES.has(place))) return false;
   if (isCommon(folded) || isDefinite(folded) || /^[وفبك]ال/u.test(folded) || PLACES.has(folded)) return false;
   if (FOREIGN_ENDING.test(folded) || /[پچڤگژ]/u.test(folded) || /^تش[اوي](?!ور|به|د|ه|ش)/u.test(folded)) return true;
   if (/(?:ات|ون|ين|ي?ه|ها|هم)$/u.test(folded) || isAccusative(folded)) return false;
@@ -101,11 +103,12 @@ export const surelyName = (item: Item, folded = item.folded) =>
 
 /** With a pronoun written together: حديثه, ضيفها. A final ه after ي belongs to names as well: أندريه. */
 export const isSuffixed = (raw: string, folded: string) =>
-  /.{3,}(?:ها|هم|نا)$/u.test(folded) || (/[^ي]ه$/u.test(folded) && raw.replace(/\p{M}/gu, '').endsWith('ه'));
+  /.{3,}(?:ها|هم|نا)$|^(?:راي|وعي|سعي|نفي|نهي|مشي|جري|بقي)ه$/u.test(folded) ||
+  (/[^ي]ه$/u.test(folded) && raw.replace(/\p{M}/gu, '').endsWith('ه'));
 
 /** Short words that are never names, whatever stands around them. */
 export const NO_NAMES = new Set(
-  'عما اذا فيما بينما حين حيث منذ مما كما بما لما الا قط لو لا هذا هذه ذلك تلك هولاء كل كيف لماذا متي اين نعم بان غير سوي مثل حتي كان يكون ليس بعض جميع كلا كلتا نصف ثلث ربع مره مرتين مرات جدا فقط احد شيء ايضا امام وراء عشره مييه الف مليون'.split(
+  'عما اذا فيما بينما حين حيث منذ مما كما بما لما الا قط لو لا هذا هذه ذلك تلك هولاء كل كيف لماذا متي اين نعم بان غير سوي مثل حتي كان يكون ليس بعض جميع كلا كلتا نصف ثلث ربع مره مرتين مرات جدا فقط احد اول اولي اخر ثاني ثالث اكبر اصغر اهم ابرز افضل اكثر اقدم احدث اعلي شيء ايضا امام وراء عشره مييه الف مليون'.split(
     ' ',
   ),
 );

@@ -120,6 +120,9 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   // أم سعيد الخبز: called after a child, by no family name but one of origin.
   if (items[start]!.folded === 'ام' && isDefinite(folded) && length >= 2) return /ي$/u.test(folded);
   if (length < 2) return true;
+  // رولا شاهين استضافت في: what only a verb ends in, where the sentence goes on.
+  if (/(?:[^اوي]ت|^است...?)$/u.test(folded) && folded.length >= 4 && goesOn(items[at + 1])) return false;
+  if (/ى$/u.test(item.raw) && !isDefinite(folded)) return false;
   // بسؤال, لحماية: more likely a noun with its preposition.
   if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;
   // A family name with its article is the last one, but for an epithet of origin: العويط الحسيني.
@@ -143,6 +146,9 @@ function isObject(items: readonly Item[], at: number, previous: string): boolean
 /** Nothing that could be an adjective or a genitive follows. */
 export const closesPhrase = (next: Item | undefined) =>
   next?.kind !== 'word' || isComplementiser(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
+
+/** The sentence goes on without what a verb before introduces. */
+const goesOn = (next: Item | undefined) => next?.kind === 'word' && !isComplementiser(next.folded);
 
 const isNounOfSpeech = (folded: string) => REPORTING_NOUNS.has(folded) || isAbstract(folded) || isDocument(folded);
 

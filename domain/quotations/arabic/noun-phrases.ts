@@ -79,6 +79,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       name = at;
       break;
     }
+    // المتحدث باسم حركة «البديل» سامي المصري: what the body is called.
+    if (item.marked !== null && isInstitution(previous)) {
+      closed = true;
+      continue;
+    }
     if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
     // دبلوماسي مطلع على: what he knows is not who he is.
     if (at > from && /^(?:مطلع|مقرب)ه?$/u.test(word) && items[at + 1] !== undefined && isPreposition(items[at + 1]!))

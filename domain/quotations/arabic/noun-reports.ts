@@ -17,6 +17,7 @@ import { isAbstract, PREPOSITIONS, REPORTING_NOUNS } from './words';
 export function nounReport(items: readonly Item[], at: number): Found | null {
   const { folded } = items[at]!;
   if (/^(?:بالقول|بقول)$/u.test(folded)) return bySaying(items, at);
+  if (/^(?:بعباره|بجمله|بكلمه)$/u.test(folded) && items[at + 1]?.marked) return bySaying(items, at);
   const match = /^[وب]?(.{2,}?)(ه|ها|هم|هما|هن)$/u.exec(folded);
   if (match === null || !REPORTING_NOUNS.has(match[1]!)) return null;
   const next = items[at + 1];
@@ -84,7 +85,7 @@ export function participleReport(items: readonly Item[], at: number, found: read
     clauseStart: clauseStartOf(items, at, 0),
     // The subject is that of the sentence, be it of another report or not.
     speaker:
-      (found.length === 0 ? firstSpeaker(items, Math.max(0, at - 24), at) : null) ??
+      (found.length === 0 ? firstSpeaker(items, Math.max(0, at - 24), at, match) : null) ??
       dropped(item.start, match.gender, match.number === 'p' ? 'p' : 's'),
     reason: 'participle' as const,
     before: false,

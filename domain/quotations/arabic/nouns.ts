@@ -55,6 +55,13 @@ export function keyOf(folded: string): string {
   return isDual(folded) ? bare.slice(0, -2) : bare.replace(/(?:ه|ون|ين|ات)$/u, '');
 }
 
+// Bodies that somebody has: عائلته, وزارتها.
+const OWN_BODIES = new Set(
+  'عايله اسره عشيره وزاره حكومه اداره موسسه شركه حزب كتله حركه منظمه نقابه جمعيه جماعه نادي فريق مكتب صحيفه وكاله سفاره'.split(
+    ' ',
+  ),
+);
+
 /** زوجته, مديرها: a person by relation to another, which closes a construct. */
 export function isPossessed(folded: string): boolean {
   const stem = /^(.{2,})(?:ه|ها|هم|هما)$/u.exec(folded)?.[1];
@@ -62,13 +69,15 @@ export function isPossessed(folded: string): boolean {
     stem !== undefined &&
     !personNoun(folded) &&
     !isInstitution(folded) &&
-    (personNoun(stem) || personNoun(stem.replace(/ت$/u, 'ه')))
+    [stem, stem.replace(/ت$/u, 'ه')].some((noun) => personNoun(noun) || OWN_BODIES.has(noun))
   );
 }
 
 // Adjectives whose plural has no ending: الصحافيين الأفغان.
 const BROKEN_PLURALS =
   /^ال(?:افغان|اكراد|عرب|اتراك|روس|اجانب|جدد|كبار|صغار|قدامي|شباب|ارمن|المان|يهود|فرس|امريكان|اميركان)$/u;
+
+const RANKS = /^ال(?:مساعد|مشارك|مناوب|مكلف|معاون|مقيم)ه?$/u;
 
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */
 export function agrees(word: string, previous: string, head: string): boolean {
@@ -81,6 +90,8 @@ export function agrees(word: string, previous: string, head: string): boolean {
   if (people && isGroup(word) && personNoun(previous)) return false;
   if (people && isInstitution(head) && isListedGroup(word.replace(/ين$/u, 'ون'))) return false;
   if (isInstitution(noun) && !(/يه$/u.test(noun) && isInstitution(bareNoun(previous)))) return false;
+  // الأمين العام المساعد, الأستاذ المشارك: a rank of the office.
+  if (RANKS.test(word)) return true;
   // الشيخ الدكتور, الناطقة الرسمية: titles stand one after the other, and some are adjectives.
   if (personNoun(noun) && !/يه?$/u.test(noun)) return personNoun(bareNoun(previous)) && previous === head;
   if (/^(?:وال|فال)/u.test(word)) return true;

@@ -28,6 +28,7 @@ export const isLinkedNoun = (item: Item) =>
 function addressedOnly(items: readonly Item[], cue: VerbCue, link: number): boolean {
   const parsed = parseMention(items, cue.at + 1, link);
   const head = items[cue.at + 1];
+  if (cue.form.gender === 'm' && cue.form.number === 's' && items[cue.at + 1]?.folded === 'الدول') return true;
   if (parsed === null || parsed.next !== link || parsed.mention.kind !== 'noun' || head?.kind !== 'word') return false;
   const { folded } = head;
   const { gender } = cue.form;
@@ -104,6 +105,9 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
           before?.mention ?? dropped(items[at]!.start, cue.form.gender, cue.form.number === 's' ? 's' : 'p');
         return verb.perfect === 'اتهم' ? report(speaker, at + 1) : report(speaker, start, afterLink);
       }
+      // بـ«تزوير الأرقام»: the fragment is all there is.
+      if (verb.perfect === 'اتهم' && noun.kind === 'marked' && object !== null)
+        return { ...report(object.speaker, start), type: 'mixed', to: start + 1 };
       if (verb.perfect === 'اتهم' && object !== null && object.from < index) return report(object.speaker, object.from);
     }
     return report(mention, start, afterLink);

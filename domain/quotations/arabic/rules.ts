@@ -9,7 +9,7 @@ import { isKunya } from './name-places';
 import { ends, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
-import { isDual, keyOf } from './nouns';
+import { isDual, isPossessed, keyOf } from './nouns';
 import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
@@ -107,6 +107,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   if (
     !latin &&
     !personNoun(word) &&
+    !isPossessed(word) &&
     !isDual(word) &&
     !isInstitution(word) &&
     !foreignPair(items, at) &&
@@ -126,6 +127,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     parsed.mention.kind === 'noun' &&
     !parsed.mention.definite &&
     !personNoun(word) &&
+    !isPossessed(word) &&
     !isDual(word) &&
     parsed.next < at + 2
   )

@@ -109,6 +109,9 @@ export function sourceReport(
       before: false,
     };
   }
+  // هي في نظر فلان «…»: the fragment is all there is.
+  if (source.animate && items[end]?.marked && !claimed.has(end))
+    return { ...base, clauseStart: at, reason: 'source-before', type: 'mixed', from: end, to: end + 1, before: false };
   // After its content: words in marks, or the clause before it.
   let index = at - 1;
   while (

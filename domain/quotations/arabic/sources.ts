@@ -23,6 +23,8 @@ const PHRASES: [string, { ل?: true; animate?: true; clause?: true }][] = [
   ['تبعا', { ل: true }],
   ['استنادا الي', {}],
   ['نقلا عن', { clause: true }],
+  ['نقل عن', { clause: true }],
+  ['ينقل عن', { clause: true }],
   ['في راي', { animate: true }],
   ['براي', { animate: true }],
   ['في نظر', { animate: true }],

@@ -9,7 +9,7 @@ import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameBeforeComma } from './name-places';
 import { nameCertainty, unknownName } from './names';
-import { keyOf } from './nouns';
+import { isPossessed, keyOf } from './nouns';
 import { attachedPreposition } from './prepositions';
 import { ADVERBS, isAbstract, isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 
@@ -33,6 +33,7 @@ export const isObjectPlural = ({ folded }: Item) =>
   /^ال.{3,}ين$/u.test(folded) &&
   isGroup(folded.replace(/ين$/u, 'ون')) &&
   !isAbstract(folded.slice(2)) &&
+  !isInstitution(folded) &&
   !isGivenName(folded) &&
   !personNoun(folded);
 
@@ -51,6 +52,15 @@ function subjectAfter(items: readonly Item[], at: number, to: number, clause: bo
     if (item.kind === 'comma' && skipped > 0) {
       index++;
       continue;
+    }
+    // ذكرت «النهار» أن: a body called by its name.
+    if (item.marked !== null && skipped === 0) {
+      const mention = {
+        ...dropped(item.marked.inner.start, null, 's'),
+        kind: 'noun' as const,
+        end: item.marked.inner.end,
+      };
+      return { mention, next: index + 1, start: index };
     }
     if (item.kind !== 'word') return null;
     if (CIRCUMSTANCE.has(item.folded) || /^قايلا|^قايله/u.test(item.folded)) return null;
@@ -118,7 +128,7 @@ function startsSpeaker(items: readonly Item[], at: number, skipped: number): boo
   if (attachedPreposition(items[at]!) > 0) return false;
   // في المؤتمر الصحافي: an adjective.
   if (isDefinite(folded) && isDefinite(previous.folded) && /يه?$/u.test(folded)) return false;
-  return isDefinite(previous.folded) || /ه$/u.test(previous.folded)
+  return isDefinite(previous.folded) || /ه$|^(?:ذلك|هذا|تلك)$/u.test(previous.folded)
     ? personNoun(folded) && !/(?:ه|ها|هم)$/u.test(folded.replace(/ه$/u, ''))
     : false;
 }
@@ -205,7 +215,10 @@ export function speakerOf(
   to: number,
   clause = true,
 ): { mention: Mention; next: number; before: boolean } {
-  const after = subjectAfter(items, cue.at, to, clause);
+  // الأمم المتحدة أبلغت حكومتها: whom somebody told before the verb speaks to.
+  const addressed =
+    cue.verb.frames.has('tell') && isPossessed(items[cue.at + 1]?.folded ?? '') && subjectTold(items, cue.at) !== null;
+  const after = addressed ? null : subjectAfter(items, cue.at, to, clause);
   const { gender } = cue.form;
   const number = cue.form.number === 's' ? null : 'p';
   if (after !== null) {
@@ -249,12 +262,20 @@ export const afterTopic = (items: readonly Item[], at: number) =>
   items[at]!.folded.startsWith('ف') &&
   items.slice(Math.max(0, at - 16), at).some(({ folded }) => folded === 'اما' || folded === 'واما');
 
-/** Whoever is mentioned first between two items, and governed by no preposition. */
-export function firstSpeaker(items: readonly Item[], from: number, to: number): Mention | null {
+/** Whoever is mentioned first between two items, and governed by no preposition; of a sex and number, if a form tells. */
+export function firstSpeaker(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  form?: { gender: 'm' | 'f'; number: 's' | 'p' },
+): Mention | null {
   for (let index = from; index < to; index++) {
     if (items[index]!.kind !== 'word' || PREPOSITIONS.has(items[index - 1]?.folded ?? '')) continue;
     const parsed = parseMention(items, index, to, 0, true);
-    if (parsed !== null && maySpeak(items, index, parsed)) return parsed.mention;
+    if (parsed === null || !maySpeak(items, index, parsed)) continue;
+    // خاطب النواب قائلا: more than one is not he.
+    if (form?.number === 's' && form.gender === 'm' && parsed.mention.number === 'p') continue;
+    return parsed.mention;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { clauseStartOf } from './clauses';
 import { type VerbCue, verbAt } from './cues';
 import { cueSpan, type Found } from './found';
 import { CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
+import { rawLength } from './letters';
 import { parseMention } from './mentions';
 import { describeReport, fragmentReport } from './nominal-reports';
 import { objectReport } from './object-reports';
@@ -58,7 +59,7 @@ export function verbReport(
   }
   const inverted = clauseBefore(items, cue, cueFrom, introducer);
   if (inverted !== null) {
-    const { mention } = speakerOf(items, cue, boundary(items, at));
+    const { mention, next } = speakerOf(items, cue, boundary(items, at));
     return {
       ...base,
       clauseStart: at,
@@ -66,7 +67,10 @@ export function verbReport(
       reason: 'clause-verb',
       type: 'indirect',
       from: inverted,
-      to: cueFrom - 1,
+      to: interrupted(items, inverted, cueFrom, next) ?? cueFrom - 1,
+      contentStart: /^[وف]ال.{2,}/u.test(items[inverted]!.folded)
+        ? items[inverted]!.start + rawLength(items[inverted]!.raw, 1)
+        : undefined,
       before: true,
     };
   }
@@ -175,6 +179,13 @@ function clauseBefore(items: readonly Item[], cue: VerbCue, at: number, introduc
     return null;
   if (verbAt(items, 0) !== null) return null;
   return 0;
+}
+
+/** الوقت، كما يقول فلان، هو ما ينقصنا: a clause that the cue interrupts before it says anything ends with the sentence. */
+function interrupted(items: readonly Item[], from: number, at: number, next: number): number | null {
+  const short = at - from <= 6 && !items.slice(from, at).some((_, index) => verbAt(items, from + index) !== null);
+  const goesOn = items[next]?.kind === 'comma' && items[next + 1]?.kind === 'word' && items.length - next >= 3;
+  return short && goesOn ? items.length : null;
 }
 
 /** Whom نقل عن quotes. */
