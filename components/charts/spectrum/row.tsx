@@ -60,7 +60,7 @@ function Plot({ row, data, links }: Props) {
             data-muted={lane.side.muted}
           >
             <title>{words(lane)}</title>
-            <LaneDrawing lane={lane} />
+            <LaneDrawing lane={lane} height={data.height} />
           </a>
         ))}
       </svg>
@@ -68,16 +68,16 @@ function Plot({ row, data, links }: Props) {
   );
 }
 
-function LaneDrawing({ lane }: { lane: Lane }) {
+function LaneDrawing({ lane, height }: { lane: Lane; height: number }) {
   if (!lane.mean) return null;
   return (
     <>
       <line className={styles.interval} x1={`${lane.mean.from}%`} x2={`${lane.mean.to}%`} y1={lane.y} y2={lane.y} />
-      {lane.ticks.map((tick) => (
-        <svg key={tick.value} x={`${tick.x}%`}>
-          <path className={styles.tick} d={strokesPath(tick)} />
+      {lane.ticks.length > 0 && (
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} width="100%" height={height} preserveAspectRatio="none">
+          <path className={styles.tick} d={lane.ticks.map(strokesPath).join('')} />
         </svg>
-      ))}
+      )}
       <svg x={`${lane.mean.x}%`} y={lane.y}>
         <path className={styles.mark} data-hollow={lane.hollow || undefined} d={sidePath(lane.side.order, 6)} />
       </svg>
@@ -85,9 +85,13 @@ function LaneDrawing({ lane }: { lane: Lane }) {
   );
 }
 
-/** All strokes at one value as one path: a page may hold a thousand of them. */
-function strokesPath({ top, strokes }: Tick): string {
-  return strokes.map(({ y, height }) => `M0 ${round(top + y)}v${round(height)}`).join('');
+/** A drawing is so wide in its own units, finer than any screen, and stretched to the page. */
+const WIDTH = 1000;
+
+/** All strokes of a lane are one path: of a million claims a page holds thousands of them. */
+function strokesPath({ x, top, strokes }: Tick): string {
+  const across = Math.round((x / 100) * WIDTH);
+  return strokes.map(({ y, height }) => `M${across} ${round(top + y)}v${round(height)}`).join('');
 }
 
 /** Half the height of an arrow's head in pixels; a shorter line has no room for one. */
