@@ -2,7 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import type { Side } from '../sides/side';
-import { pairsUnder, voicesUnder } from '../totals/voices';
+import { sharedInArticles, voicesUnder } from '../totals/voices';
 
 /** Two analysts of two perspectives who speak of the same topics under a filter. */
 export type FacingPair = {
@@ -42,12 +42,7 @@ export async function facingAnalysts({
     -- Whether they meet in one article matters only where as many topics are shared as by the last of those wanted.
     foremost AS (SELECT "sharedTopics" FROM pair ORDER BY "sharedTopics" DESC LIMIT ${limit}::int),
     candidate AS (SELECT * FROM pair WHERE "sharedTopics" >= (SELECT min("sharedTopics") FROM foremost)),
-    together AS (
-      SELECT "leftId", "rightId", count(DISTINCT "topicId")::int AS shared
-      FROM (${pairsUnder(filter)}) AS met
-      WHERE ("leftId", "rightId") IN (SELECT "leftId", "rightId" FROM candidate)
-      GROUP BY 1, 2
-    )
+    together AS (${sharedInArticles(filter, Prisma.sql`candidate`)})
     SELECT "leftId"::text, "rightId"::text, "sharedTopics", coalesce(shared, 0)::int AS "sharedInOneArticle"
     FROM candidate LEFT JOIN together USING ("leftId", "rightId")
     ORDER BY "sharedTopics" DESC, "sharedInOneArticle" DESC, "leftId", "rightId"

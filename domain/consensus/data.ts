@@ -47,15 +47,10 @@ export async function readConsensus({
   const rows = await db.$queryRaw<Row[]>`
     WITH vote AS (
       SELECT "topicId", "perspectiveId",
-        (count(*) FILTER (WHERE sum > 5e-10 * positions))::int AS accepting,
-        (count(*) FILTER (WHERE sum < -5e-10 * positions))::int AS rejecting,
+        (count(*) FILTER (WHERE "valueSum" > 5e-10 * positions::float8))::int AS accepting,
+        (count(*) FILTER (WHERE "valueSum" < -5e-10 * positions::float8))::int AS rejecting,
         count(*)::int AS speaking
-      FROM (
-        SELECT "perspectiveId", "topicId", positions::float8 AS positions, (
-          SELECT sum(value * count) FROM unnest("values", counts) AS level(value, count)
-        ) AS sum
-        FROM (${voicesUnder(filter)}) AS said
-      ) AS voice
+      FROM (${voicesUnder(filter)}) AS voice
       GROUP BY "topicId", "perspectiveId"
     ),
     evidence AS (${groupsOf({ filter, sides: 'perspectives', level: { topic: true, side: true } }).counts})

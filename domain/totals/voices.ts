@@ -8,28 +8,38 @@ import type { TimeWindow } from '../windows/window';
 import { analystConditions, inMonths, monthsOf, NIL_ID } from './conditions';
 
 /**
- * Who speaks of the same topic in one and the same article under a filter, as a query with the columns leftId, rightId
- * and topicId: a pair stands in it both ways round, and where it has to be counted perhaps more than once.
+ * On how many topics each of some pairs of analysts speaks in one and the same article under a filter, as a query with the
+ * columns leftId, rightId and shared; pairs that never do are absent.
+ * @param pairs a table or query by its name, with the columns leftId and rightId.
  */
-export function pairsUnder(filter: MeasureFilter): Prisma.Sql {
+export function sharedInArticles(filter: MeasureFilter, pairs: Prisma.Sql): Prisma.Sql {
   const months = monthsOf(filter);
   if (!months || months.from || months.to) {
     return Prisma.sql`
       WITH position AS MATERIALIZED (SELECT "articleId", "analystId", "topicId" FROM (${positionsUnder(filter)}) AS p)
-      SELECT l."analystId" AS "leftId", r."analystId" AS "rightId", "topicId"
-      FROM position l JOIN position r USING ("articleId", "topicId")`;
+      SELECT pair."leftId", pair."rightId", count(DISTINCT l."topicId")::int AS shared
+      FROM position l JOIN position r USING ("articleId", "topicId")
+      JOIN ${pairs} AS pair ON pair."leftId" = l."analystId" AND pair."rightId" = r."analystId"
+      GROUP BY 1, 2`;
   }
-  const onTopic = [Prisma.sql`TRUE`, ...idIn(Prisma.sql`"topicId"`, filter.ids.topics)];
-  const where = Prisma.join(onTopic, ' AND ');
+  // Of each pair the totals have one row a topic: counted pair by pair, since the database, which does not know how few
+  // pairs are asked for, would else read them all.
+  const conditions = [
+    Prisma.sql`t."leftId" = LEAST(pair."leftId", pair."rightId")`,
+    Prisma.sql`t."rightId" = GREATEST(pair."leftId", pair."rightId")`,
+    ...idIn(Prisma.sql`t."topicId"`, filter.ids.topics),
+  ];
   return Prisma.sql`
-    SELECT "leftId", "rightId", "topicId" FROM "PairTotal" WHERE ${where}
-    UNION ALL
-    SELECT "rightId", "leftId", "topicId" FROM "PairTotal" WHERE ${where}`;
+    SELECT pair."leftId", pair."rightId", (
+      SELECT count(*)::int FROM "PairTotal" t WHERE ${Prisma.join(conditions, ' AND ')}
+    ) AS shared
+    FROM ${pairs} AS pair`;
 }
 
 /**
  * What analysts say under a filter, as a query with the columns analystId, perspectiveId, topicId, positions, their
- * number, and the lists values and counts, the positions by value: one row per analyst and topic.
+ * number, valueSum, the sum of their values, and the lists values and counts, the positions by value: one row per analyst
+ * and topic.
  */
 export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
   const months = monthsOf(filter);
@@ -49,7 +59,7 @@ export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
   const from = Prisma.sql`"PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId"`;
   const where = Prisma.join(all, ' AND ');
   if (conditions.length === 0) {
-    return Prisma.sql`SELECT ${key}, v.positions, v."values", v.counts FROM ${from} WHERE ${where}`;
+    return Prisma.sql`SELECT ${key}, v.positions, v."valueSum", v."values", v.counts FROM ${from} WHERE ${where}`;
   }
   return listed(Prisma.sql`
     SELECT ${key}, level.value, sum(level.count) AS count
@@ -125,8 +135,8 @@ const VOICE = [Prisma.sql`"analystId"`, Prisma.sql`"perspectiveId"`, Prisma.sql`
 function listed(byValue: Prisma.Sql, columns: readonly Prisma.Sql[] = VOICE): Prisma.Sql {
   const key = Prisma.join([...columns]);
   return Prisma.sql`
-    SELECT ${key}, sum(count)::int AS positions, array_agg(value ORDER BY value) AS "values",
-      array_agg(count::int ORDER BY value) AS counts
+    SELECT ${key}, sum(count)::int AS positions, sum(value * count)::float8 AS "valueSum",
+      array_agg(value ORDER BY value) AS "values", array_agg(count::int ORDER BY value) AS counts
     FROM (${byValue}) AS said GROUP BY ${key}`;
 }
 
