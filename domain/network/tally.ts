@@ -4,6 +4,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import type { ValueCount } from '../measures/distribution';
 import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/tally';
+import { numbersOf, readNumbers } from '../sql/number-list';
 import { voicesInWindow, voicesUnder } from '../totals/voices';
 import { dayNumber } from '../windows/months';
 import { type TimeWindow, weightAt } from '../windows/window';
@@ -38,8 +39,9 @@ type Row = {
   topicSlug: string;
   topicOrder: number;
   analysts: number;
-} & (
-  | { values: number[]; counts: number[]; said: null }
+} & /** Values as numbersOf sends them. */
+(
+  | { values: string; counts: number[]; said: null }
   /** Where each position weighs by its day: a list as readDailyList reads it. */
   | { values: null; counts: null; said: string }
 );
@@ -61,7 +63,8 @@ export async function tallySpeakers({
   const rows = await readRows(db, counted, limit);
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
   const voiced = rows.flatMap((row) => {
-    const positions = row.said === null ? distributionOf(row.values, row.counts) : weighed(row.said, weightOf);
+    const positions =
+      row.said === null ? distributionOf(readNumbers(row.values), row.counts) : weighed(row.said, weightOf);
     return positions.length > 0 ? [{ row, positions }] : [];
   });
   return {
@@ -103,7 +106,9 @@ function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row
       SELECT unit."analystId", unit."topicId", unit."values", unit.counts, unit.said, speaker.analysts
       FROM unit JOIN speaker ON speaker."analystId" = unit."analystId"
     )
-    SELECT counted.*, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
+    SELECT counted."analystId", counted."topicId", ${numbersOf(Prisma.sql`counted."values"`)} AS "values", counted.counts,
+      counted.said, counted.analysts, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug",
+      t."order" AS "topicOrder"
     FROM counted
     JOIN "Analyst" a ON a.id = counted."analystId"
     JOIN "Topic" t ON t.id = counted."topicId"
