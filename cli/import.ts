@@ -23,7 +23,8 @@ A stance of the value 0 may also carry "mixed": true, where a claim argues both 
 
 A .jsonl or .ndjson file, also packed with gzip, or - for standard input, is JSON Lines: a record of the same format on
 every line, which says what it is: {"noun": "article", …}, or perspective, topic, outlet, analyst, each before the articles that
-name it. It is read as it is written, whatever its length; MAWQIF_MAX_IMPORT_BYTES limits its lines.
+name it. It is read as it is written, whatever its length; MAWQIF_MAX_IMPORT_BYTES limits its lines. The first long import into
+PostgreSQL makes indexes at its end where nobody else is connected: whoever comes meanwhile waits.
 A .txt or .html file is an article's full text. It needs --outlet and --date; its language and title are recognised
 where they can be.
 

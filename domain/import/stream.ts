@@ -12,6 +12,7 @@ import { type Batch, batchesOf, MOST_FAULTS } from './batches';
 import { lookedInto } from './beginning';
 import { checkAmong } from './coherence';
 import { ImportError, type ImportFault } from './faults';
+import { filling, sessionOf } from './filling';
 import { readLine } from './json-lines';
 import type { LineSource } from './line-source';
 import { areInOrder } from './named';
@@ -52,11 +53,14 @@ export async function importLines(db: Database, source: LineSource, options: Str
     return importCarriedBy(asJson, db, source, batchesOf(source, asJson, reading), options);
   }
   const looked = await lookedInto(source, longBytes);
+  const sessions = looked.long ? [await sessionOf(db)] : null;
   const own = openOwnConnection(address);
   const carrier = asCopy(own);
   try {
     const batches = looked.long ? batchesAhead(looked.source, reading) : batchesOf(looked.source, carrier, reading);
-    return await importCarriedBy(carrier, own.db, source, batches, options);
+    return await importCarriedBy(carrier, own.db, source, batches, options, (transaction, work) =>
+      sessions ? filling(transaction, sessions, work) : work(),
+    );
   } finally {
     await own.close();
   }
@@ -68,9 +72,12 @@ function importCarriedBy<Packed>(
   source: LineSource,
   batches: AsyncGenerator<Batch<Packed>>,
   options: StreamOptions,
+  around: <Result>(transaction: Database, work: () => Promise<Result>) => Promise<Result> = (_, work) => work(),
 ): Promise<ImportSummary> {
   return inImport(db, options, (transaction) =>
-    gatheringForSearch(transaction, () => importInto(transaction, carrier, source, batches, options)),
+    gatheringForSearch(transaction, () =>
+      around(transaction, () => importInto(transaction, carrier, source, batches, options)),
+    ),
   );
 }
 

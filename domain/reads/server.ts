@@ -54,6 +54,10 @@ export class Server {
     this.pool = new pg.Pool({
       connectionString: address,
       max: connections,
+      // A server that serves is to be seen in the database, also while nobody asks it anything: what would lock its readers
+      // out looks whether there are any (domain/import/filling). It is no reason for a process not to end.
+      min: 1,
+      allowExitOnIdle: true,
       connectionTimeoutMillis: connectionTimeout,
       types: columnTypes,
       onConnect: async (client) => {
