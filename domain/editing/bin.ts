@@ -66,7 +66,6 @@ export async function restoreFromBin(
   named?: NamedWrite,
 ): Promise<void> {
   const { noun } = reference;
-  if (noun === 'perspective') throw new MissingError(reference);
   const articleId = reference.articleId === NO_ARTICLE ? null : reference.articleId;
   await perform(db, actor, { action: `${noun}.restore`, articleId, named }, async (editing) => {
     const last = (await versionsOf(editing.db, reference)).at(-1);

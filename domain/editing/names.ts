@@ -7,13 +7,14 @@ import { versionsOf } from './versions';
 /** What a record is called, or was last where it is not there any more. */
 export type NamedRecord = { id: string; noun: Noun; slug: string; name: LocalizedTexts };
 
-/** What analysts, topics, outlets and articles are called, by their ids, also those that are gone; two statements at most. */
+/** What analysts, topics, outlets, perspectives and articles are called, by their ids, also those that are gone; two statements at most. */
 export async function namesOf(db: Database, ids: readonly string[]): Promise<NamedRecord[]> {
   const wanted = [...new Set(ids)];
   const there = await db.$queryRaw<NamedRecord[]>`
     SELECT id::text, 'analyst' AS noun, slug, name FROM "Analyst" WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id::text, 'topic', slug, title FROM "Topic" WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id::text, 'outlet', slug, name FROM "Outlet" WHERE id = ANY(${wanted}::uuid[])
+    UNION ALL SELECT id::text, 'perspective', slug, name FROM "Perspective" WHERE id = ANY(${wanted}::uuid[])
     UNION ALL SELECT id::text, 'article', slug, title FROM "Article" WHERE id = ANY(${wanted}::uuid[])`;
   const known = new Set(there.map(({ id }) => id));
   const gone = wanted.filter((id) => !known.has(id));
@@ -22,7 +23,7 @@ export async function namesOf(db: Database, ids: readonly string[]): Promise<Nam
     SELECT DISTINCT ON (record) record AS id, noun, content->>'slug' AS slug,
       coalesce(content->'name', content->'title') AS name
     FROM "Version"
-    WHERE noun IN ('analyst', 'topic', 'outlet', 'article') AND record = ANY(${gone}::text[])
+    WHERE noun IN ('analyst', 'topic', 'outlet', 'perspective', 'article') AND record = ANY(${gone}::text[])
       AND jsonb_typeof(content) = 'object'
     ORDER BY record, version DESC`;
   return [...there, ...last];

@@ -52,6 +52,10 @@ export const ACTIONS = {
   'topic.change': 'REVIEWER',
   'topic.remove': 'REVIEWER',
   'topic.restore': 'REVIEWER',
+  'perspective.create': 'REVIEWER',
+  'perspective.change': 'REVIEWER',
+  'perspective.remove': 'REVIEWER',
+  'perspective.restore': 'REVIEWER',
   /** Have an article coded by several people who do not see each other's codes. */
   'round.create': 'REVIEWER',
   /** Code in a round that one was asked to. */

@@ -4,13 +4,16 @@ import type { ClaimContent } from './contents/claims';
 import { MissingError } from './errors';
 import type { Change } from './perform';
 import { sharedReference } from './reference';
+import { demandReferents, withPlaces } from './referents';
 
 /**
  * Changes whose claims refer to what is there: a claim from the bin, or from before a merge, to what its analyst and topics
- * have become. One statement where all are there.
- * @throws MissingError naming what a claim refers to that is gone.
+ * have become. One statement where all are there; what analysts, articles and perspectives need is asked where they are written.
+ * @throws MissingError naming what is referred to and gone.
  */
-export async function settled(db: Database, changes: readonly Change[]): Promise<readonly Change[]> {
+export async function settled(db: Database, asked: readonly Change[]): Promise<readonly Change[]> {
+  await demandReferents(db, asked);
+  const changes = await withPlaces(db, asked);
   const claims = changes.flatMap(({ reference, content }) =>
     reference.noun === 'claim' && content ? [content as ClaimContent] : [],
   );

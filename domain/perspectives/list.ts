@@ -19,7 +19,7 @@ export const perspectiveList: ListDefinition<PerspectiveRow, PerspectiveFilter, 
   open: async ({ db, filter, orderBy }) => {
     const { slugs } = await idsOfSlugs(db, { slugs: filter?.slugs }, 'filter', 'perspectives');
     const words = searchWords(filter?.text, 'filter.text');
-    const found = words.length > 0 ? await idsByName(db, words) : undefined;
+    const found = words.length > 0 ? await perspectivesNamed(db, words) : undefined;
     const rows = {
       from: Prisma.sql`"Perspective" p`,
       conditions: [...idIn(Prisma.sql`p.id`, slugs), ...idIn(Prisma.sql`p.id`, found)],
@@ -29,8 +29,8 @@ export const perspectiveList: ListDefinition<PerspectiveRow, PerspectiveFilter, 
   },
 };
 
-/** The few perspectives there are keep no folded text, so their names are folded here. */
-async function idsByName(db: Database, words: readonly string[]): Promise<string[]> {
+/** The ids of perspectives with all of these folded words in a name: the few there are keep no folded text. One statement. */
+export async function perspectivesNamed(db: Database, words: readonly string[]): Promise<string[]> {
   const all = await db.$queryRaw<Pick<PerspectiveRow, 'id' | 'name'>[]>`SELECT p.id, p.name FROM "Perspective" p`;
   return all
     .filter(({ name }) => {

@@ -4,6 +4,7 @@ import { textsOf } from '../editing/drafted-texts';
 import { InputError } from '../errors';
 import { assertSlugs } from '../filters/slugs';
 import { isAddress } from '../import/format';
+import { lastPlace } from '../perspectives/places';
 import type { LocalizedTexts } from '../text/localized';
 import { isStorable } from '../text/offsets';
 import type { Compose } from './write';
@@ -21,11 +22,16 @@ export type AnalystDraft = {
 /** A question with its proposition, as somebody states it. */
 export type TopicDraft = { title: LocalizedTexts; proposition: LocalizedTexts };
 
+/** A side that analysts speak from, as somebody states it; `order` is its place, null for the one it has or the last. */
+export type PerspectiveDraft = { name: LocalizedTexts; order: number | null };
+
 /** A publication, as somebody states it. `country` is ISO 3166-1 alpha-2. */
 export type OutletDraft = { name: LocalizedTexts; country: string | null; homepage: string };
 
 const LONGEST_NAME = 200;
 const MOST_ALIASES = 100;
+// Colours repeat long before.
+const LAST_PLACE = 1000;
 
 /** An analyst of a draft. @throws InputError naming what cannot be accepted. */
 export function analystOf({ name, role, aliases, kind, perspective, wikidata }: AnalystDraft): Compose<'analyst'> {
@@ -54,6 +60,19 @@ export function topicOf({ title, proposition }: TopicDraft): Compose<'topic'> {
     proposition: required('proposition', proposition),
     order: before?.order ?? (await lastOrder(db)) + 1,
   });
+}
+
+/** A perspective of a draft; who had its place takes the one it had. @throws InputError naming what cannot be accepted. */
+export function perspectiveOf({ name, order }: PerspectiveDraft): Compose<'perspective'> {
+  return async (db, slug, before) => {
+    if (order !== null && !(Number.isInteger(order) && order >= 1 && order <= LAST_PLACE))
+      throw new InputError('INVALID_RANGE', 'order', order, `a whole number from 1 to ${LAST_PLACE}`);
+    return {
+      slug,
+      name: required('name', name, LONGEST_NAME),
+      order: order ?? before?.order ?? (await lastPlace(db)),
+    };
+  };
 }
 
 /** An outlet of a draft. @throws InputError naming what cannot be accepted. */

@@ -2,6 +2,8 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { readShared, type SharedContents } from '../editing/contents/shared';
 import { nameOfReference, sharedReference } from '../editing/reference';
+import { idIn } from '../filters/conditions';
+import { perspectivesNamed } from '../perspectives/list';
 import { containsWords, searchWords } from '../text/search';
 import { USES_TABLE } from './uses';
 import type { RecordNoun } from './write';
@@ -17,13 +19,14 @@ export type RecordQuestion = {
   offset: number;
 };
 
-/** A record as a list for editors shows it; `uses` counts its claims, drafts included, of an outlet its articles. */
+/** A record as a list for editors shows it; `uses` counts its claims, drafts included, of an outlet its articles, of a perspective its analysts. */
 export type RecordRow = { noun: RecordNoun; slug: string; content: SharedContents[RecordNoun]; uses: number };
 
 const TABLES = {
   analyst: { table: Prisma.sql`"Analyst"`, name: Prisma.sql`r.name` },
   topic: { table: Prisma.sql`"Topic"`, name: Prisma.sql`r.title` },
   outlet: { table: Prisma.sql`"Outlet"`, name: Prisma.sql`r.name` },
+  perspective: { table: Prisma.sql`"Perspective"`, name: Prisma.sql`r.name` },
 } as const satisfies Record<RecordNoun, unknown>;
 
 /**
@@ -35,10 +38,12 @@ export async function studioRecords(
   { noun, text, order, language, first, offset }: RecordQuestion,
 ): Promise<{ totalCount: number; rows: RecordRow[] }> {
   const { table, name } = TABLES[noun];
-  const found = Prisma.join(
-    [Prisma.sql`TRUE`, ...containsWords(Prisma.sql`r."searchText"`, searchWords(text, 'text'))],
-    ' AND ',
-  );
+  const words = searchWords(text, 'text');
+  const conditions =
+    noun === 'perspective'
+      ? idIn(Prisma.sql`r.id`, words.length > 0 ? await perspectivesNamed(db, words) : undefined)
+      : containsWords(Prisma.sql`r."searchText"`, words);
+  const found = Prisma.join([Prisma.sql`TRUE`, ...conditions], ' AND ');
   const [total] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${table} r WHERE ${found}`;
   const byName = Prisma.sql`${alphabetical(name, language)}, r.slug COLLATE "C"`;
   const ordered = order === 'NAME' ? byName : Prisma.sql`coalesce(u.uses, 0) DESC, ${byName}`;

@@ -55,8 +55,9 @@ export async function usesOf(db: Database, noun: SharedNoun, record: string): Pr
 /** Something that refers to a record: an article, or a claim of it by its number. */
 export type Referring = { articleId: string; number: number | null };
 
-/** Some of what refers to a record, drafts included, in the order of their articles; one statement. */
-export function referringTo(db: Database, noun: RecordNoun, id: string, first: number): Promise<Referring[]> {
+/** Some of what refers to a record of a noun that articles name, drafts included, in the order of their articles; one statement. */
+export async function referringTo(db: Database, noun: RecordNoun, id: string, first: number): Promise<Referring[]> {
+  if (noun === 'perspective') return [];
   const { id: own, from } = COUNTED[noun];
   const [article, number] = noun === 'outlet' ? [Prisma.sql`r.id`, Prisma.sql`NULL::int`] : CLAIM[noun];
   return db.$queryRaw<Referring[]>`
@@ -76,7 +77,8 @@ export function countUses(noun: SharedNoun, { claims, articles, analysts }: Uses
 }
 
 /**
- * How much refers to each record of a noun, drafts included, as a table of `id` and `uses`: claims, of outlets articles. Reviewed
+ * How much refers to each record of a noun, drafts included, as a table of `id` and `uses`: claims, of outlets articles, of
+ * perspectives analysts. Reviewed
  * claims are in the totals, so that only others are counted.
  */
 export const USES_TABLE: Record<RecordNoun, Prisma.Sql> = {
@@ -93,4 +95,5 @@ export const USES_TABLE: Record<RecordNoun, Prisma.Sql> = {
       JOIN "Stance" s ON s."articleId" = c."articleId" AND s."claimNumber" = c.number WHERE c.status <> 'REVIEWED') t
     GROUP BY t.id)`,
   outlet: Prisma.sql`(SELECT "outletId" AS id, count(*)::int AS uses FROM "Article" GROUP BY "outletId")`,
+  perspective: Prisma.sql`(SELECT "perspectiveId" AS id, count(*)::int AS uses FROM "Analyst" GROUP BY "perspectiveId")`,
 };

@@ -1,16 +1,17 @@
 import type { Database } from '../database';
 import type { Actor } from '../editing/actor';
 import type { NamedWrite } from '../editing/answered';
-import { readShared, type SharedContents } from '../editing/contents/shared';
+import { readShared, type SharedContents, type SharedNoun } from '../editing/contents/shared';
 import { MissingError } from '../editing/errors';
-import { perform } from '../editing/perform';
+import { type Change, perform } from '../editing/perform';
 import { nameOfReference, type Reference, sharedReference } from '../editing/reference';
 import { idOfSlug } from '../identity';
+import { exchanged } from '../perspectives/places';
 import type { LocalizedTexts } from '../text/localized';
 import { newSlug } from './slug';
 
-/** What people make and change of what articles share. Perspectives are given with a dataset. */
-export type RecordNoun = 'analyst' | 'topic' | 'outlet';
+/** What people make and change of what articles share. */
+export type RecordNoun = SharedNoun;
 
 /** A record that was written, and the version it is at now. */
 export type WrittenRecord = { slug: string; version: number };
@@ -36,9 +37,8 @@ export function createRecord<N extends RecordNoun>(
   return perform(db, actor, { action: `${noun}.create`, named }, async (editing) => {
     const slug = await newSlug(editing.db, noun, { asked, name });
     const content = await compose(editing.db, slug, null);
-    const [version] = await editing.write([
-      { reference: sharedReference(noun, idOfSlug(noun, slug)), content, seen: 0 },
-    ]);
+    const own = { reference: sharedReference(noun, idOfSlug(noun, slug)), content, seen: 0 };
+    const [version] = await editing.write([own, ...(await besides(editing.db, content, null))]);
     return { slug, version: version! };
   });
 }
@@ -65,9 +65,29 @@ export function changeRecord<N extends RecordNoun>(
     const reference = sharedReference(noun, idOfSlug(noun, slug));
     const before = await readRecord(editing.db, noun, reference);
     const content = await compose(editing.db, slug, before);
-    const [version] = await editing.write([{ reference, content, seen }]);
+    const [version] = await editing.write([
+      { reference, content, seen },
+      ...(await besides(editing.db, content, before)),
+    ]);
     return { slug, version: version! };
   });
+}
+
+/** What is written along with a record: a perspective that gives its place to it. */
+async function besides(
+  db: Database,
+  content: SharedContents[RecordNoun],
+  before: SharedContents[RecordNoun] | null,
+): Promise<Change[]> {
+  if (!isPerspective(content)) return [];
+  const other = await exchanged(db, content, before && isPerspective(before) ? before : null);
+  return other
+    ? [{ reference: sharedReference('perspective', idOfSlug('perspective', other.slug)), content: other }]
+    : [];
+}
+
+function isPerspective(content: SharedContents[RecordNoun]): content is SharedContents['perspective'] {
+  return 'order' in content && 'name' in content;
 }
 
 /**

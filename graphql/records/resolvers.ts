@@ -7,10 +7,13 @@ import {
   analystOf,
   type OutletDraft,
   outletOf,
+  type PerspectiveDraft,
+  perspectiveOf,
   type TopicDraft,
   topicOf,
 } from '@/domain/records/drafts';
 import { likelySame } from '@/domain/records/likely';
+import { likelySameTopics } from '@/domain/records/likely-topics';
 import { studioRecords } from '@/domain/records/list';
 import { mergeRecords, previewMerge } from '@/domain/records/merge';
 import { type MergeDetails, type MergedNoun, mergesInto } from '@/domain/records/merged';
@@ -18,7 +21,14 @@ import { studioRecord } from '@/domain/records/read';
 import { unmerge } from '@/domain/records/unmerge';
 import { referringTo, usesOf } from '@/domain/records/uses';
 import { changeRecord, createRecord, type RecordNoun, removeRecord, type WrittenRecord } from '@/domain/records/write';
-import type { AnalystInput, OutletInput, Resolvers, TopicInput } from '@/generated/graphql/resolvers';
+import type {
+  AnalystInput,
+  OutletInput,
+  PerspectiveInput,
+  Resolvers,
+  TopicInput,
+  TopicMatchReason,
+} from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
 import { checkCount, checkPage } from '../studio/count';
@@ -45,6 +55,11 @@ const outletDraft = ({ name, country, homepage }: OutletInput): OutletDraft => (
   homepage,
 });
 
+const perspectiveDraft = ({ name, order }: PerspectiveInput): PerspectiveDraft => ({
+  name: textsByLanguage(name),
+  order: order ?? null,
+});
+
 /** Does a write of a record and gives the record as it is afterwards, and its version. */
 async function written<N extends RecordNoun>(noun: N, { db }: Context, write: () => Promise<WrittenRecord>) {
   const { result, errors } = await attempt(db, write);
@@ -64,6 +79,11 @@ async function topicPayload(context: Context, write: () => Promise<WrittenRecord
 async function outletPayload(context: Context, write: () => Promise<WrittenRecord>) {
   const { id, version, errors } = await written('outlet', context, write);
   return { outlet: id ? await context.loaders.outlet.load(id) : null, version, errors };
+}
+
+async function perspectivePayload(context: Context, write: () => Promise<WrittenRecord>) {
+  const { id, version, errors } = await written('perspective', context, write);
+  return { perspective: id ? await context.loaders.perspective.load(id) : null, version, errors };
 }
 
 /** The version that an edit began from, and the sender's name for it. */
@@ -121,6 +141,17 @@ export const recordResolvers: Resolvers = {
         matches.map(async ({ id, reason, score }) => ({
           analyst: await required(loaders.analyst, id),
           reason: reasonCode(reason),
+          score,
+        })),
+      );
+    },
+    likelyTopics: async ({ noun, slug }, _, { db, loaders }) => {
+      if (noun !== 'topic') return [];
+      const matches = await likelySameTopics(db, idOfSlug(noun, slug));
+      return Promise.all(
+        matches.map(async ({ id, reason, score }) => ({
+          topic: await required(loaders.topic, id),
+          reason: reason.toUpperCase().replaceAll('-', '_') as TopicMatchReason,
           score,
         })),
       );
@@ -186,6 +217,25 @@ export const recordResolvers: Resolvers = {
       }),
     outletRemove: (_, args, context) =>
       outletPayload(context, () => removeRecord(context.db, context.actor, 'outlet', editOf('outletRemove', args))),
+    perspectiveCreate: (_, args, context) =>
+      perspectivePayload(context, () => {
+        const draft = perspectiveDraft(args.perspective);
+        const name = named(args.idempotencyKey, 'perspectiveCreate', args);
+        const creation = { asked: args.slug ?? null, name: draft.name, compose: perspectiveOf(draft), named: name };
+        return createRecord(context.db, context.actor, 'perspective', creation);
+      }),
+    perspectiveChange: (_, args, context) =>
+      perspectivePayload(context, () => {
+        const compose = perspectiveOf(perspectiveDraft(args.perspective));
+        return changeRecord(context.db, context.actor, 'perspective', {
+          ...editOf('perspectiveChange', args),
+          compose,
+        });
+      }),
+    perspectiveRemove: (_, args, context) =>
+      perspectivePayload(context, () =>
+        removeRecord(context.db, context.actor, 'perspective', editOf('perspectiveRemove', args)),
+      ),
     restore: async (_, args, { db, actor }) => {
       const { noun, slug } = args;
       const { errors } = await attempt(db, async () => {

@@ -100,7 +100,14 @@ test('an analyst is made, changed, merged, parted again, and all of it stands in
 
 test('lists, forms and histories are whole on a phone', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'at the width of a phone');
-  for (const path of ['records/topics?order=USE', 'records/topics/mutual-trust', 'history/topics/mutual-trust']) {
+  const paths = [
+    'records/topics?order=USE',
+    'records/topics/mutual-trust',
+    'history/topics/mutual-trust',
+    'records/perspectives',
+    'records/perspectives/west',
+  ];
+  for (const path of paths) {
     await open(page, `/en/studio/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect([path, await sidewaysOf(page), await violations(page)]).toEqual([path, 0, []]);

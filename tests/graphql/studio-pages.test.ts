@@ -10,7 +10,7 @@ import { roundById } from '@/domain/coding/round';
 import { createRound } from '@/domain/coding/rounds';
 import type { Actor } from '@/domain/editing/actor';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
-import { analystOf, outletOf, topicOf } from '@/domain/records/drafts';
+import { analystOf, outletOf, perspectiveOf, topicOf } from '@/domain/records/drafts';
 import { createRecord } from '@/domain/records/write';
 import { reviewClaims } from '@/domain/review/review';
 import {
@@ -25,6 +25,7 @@ import {
   ReviewDocument,
   RoundDocument,
   RoundsDocument,
+  SpeakersOfSideDocument,
   StudioAnchorsDocument,
   StudioArticlesDocument,
   StudioAuditDocument,
@@ -135,14 +136,20 @@ async function grow(time: number) {
 async function newRecords(time: number) {
   const { diana } = people;
   const name = { ar: `جديد ${time}` };
-  const { slug: perspective } = await db.perspective.findFirstOrThrow();
+  const { slug: perspective } = await db.perspective.findFirstOrThrow({ orderBy: { order: 'asc' } });
   const shared = { role: {}, aliases: [], kind: 'ANALYST', perspective, wikidata: null } as const;
   const own = { asked: `new-${time}`, name };
   // All of them are called the same, so that each is likely the same as the others.
   const namesake = analystOf({ name: { ar: 'سمير نزار' }, ...shared });
   for (const asked of [`new-${time}`, `again-${time}`])
     await createRecord(db, diana, 'analyst', { asked, name, compose: namesake });
-  await createRecord(db, diana, 'topic', { ...own, compose: topicOf({ title: name, proposition: name }) });
+  await createRecord(db, diana, 'perspective', { ...own, compose: perspectiveOf({ name, order: null }) });
+  for (const asked of [`new-${time}`, `other-${time}`])
+    await createRecord(db, diana, 'topic', {
+      asked,
+      name,
+      compose: topicOf({ title: name, proposition: { ar: 'قول' } }),
+    });
   const homepage = 'https://new.example';
   await createRecord(db, diana, 'outlet', { ...own, compose: outletOf({ name, country: null, homepage }) });
 }
@@ -179,11 +186,15 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
   await ask('audit', admin, StudioAuditDocument, { locale, first: 100 });
   await ask('bin', diana, StudioBinDocument, list);
   await ask('anchors', diana, StudioAnchorsDocument, list);
-  for (const noun of ['ANALYST', 'TOPIC', 'OUTLET'] as const)
+  for (const noun of ['ANALYST', 'TOPIC', 'OUTLET', 'PERSPECTIVE'] as const)
     for (const order of ['NAME', 'USE'] as const)
       await ask(`${noun} ${order}`, amina, StudioRecordsDocument, { locale, noun, order, ...list });
   await ask('record', diana, StudioRecordPageDocument, { locale, noun: 'ANALYST', slug: analyst });
+  const { slug: side } = await db.perspective.findFirstOrThrow({ orderBy: { order: 'asc' } });
+  await ask('side', diana, StudioRecordPageDocument, { locale, noun: 'PERSPECTIVE', slug: side });
+  await ask('speakers of a side', diana, SpeakersOfSideDocument, { locale, slug: side });
   await ask('likely same', diana, LikelySameDocument, { locale, noun: 'ANALYST', slug: 'new-0' });
+  await ask('likely topics', diana, LikelySameDocument, { locale, noun: 'TOPIC', slug: 'new-0' });
   const history = { locale, noun: 'CLAIM' as const, slug: first.claim, before: null };
   await ask('history', amina, StudioHistoryDocument, { ...history, first: 20, whole: false });
   await ask('version', amina, StudioHistoryDocument, { ...history, first: 1, whole: true });
@@ -192,7 +203,7 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
   await ask('preview', diana, PreviewCorrectionDocument, { slug, language, text });
   await ask('past', amina, PastArticleDocument, { locale, slug, at: new Date() });
   // Of one article or analyst: of the second there may be less.
-  for (const page of ['place', 'correct', 'preview', 'past', 'likely same']) delete sizes[page];
+  for (const page of ['place', 'correct', 'preview', 'past', 'likely same', 'likely topics']) delete sizes[page];
   await ask('settings', amina, StudioSettingsDocument, {});
   return { counts, sizes };
 }

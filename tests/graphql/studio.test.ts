@@ -147,6 +147,21 @@ describe('who may', () => {
       fields: 'errors { code }',
     },
     outletRemove: { arguments: '(slug: "none", version: 1)', action: 'outlet.remove', fields: 'errors { code }' },
+    perspectiveCreate: {
+      arguments: '(perspective: { name: [] })',
+      action: 'perspective.create',
+      fields: 'errors { code }',
+    },
+    perspectiveChange: {
+      arguments: '(slug: "none", version: 1, perspective: { name: [] })',
+      action: 'perspective.change',
+      fields: 'errors { code }',
+    },
+    perspectiveRemove: {
+      arguments: '(slug: "none", version: 1)',
+      action: 'perspective.remove',
+      fields: 'errors { code }',
+    },
     articleTextCorrect: {
       arguments: '(slug: "none", language: "en", version: 1, text: "x")',
       action: 'article.correct',

@@ -7,6 +7,7 @@ const SEGMENTS = {
   ANALYST: 'analysts',
   TOPIC: 'topics',
   OUTLET: 'outlets',
+  PERSPECTIVE: 'perspectives',
 } as const;
 
 export type HistoryNoun = keyof typeof SEGMENTS;

@@ -75,5 +75,7 @@ export function useLines(noun: HistoryNoun, { names, sides }: Known) {
     return [[label, enumerated(field, value) ?? String(value)]];
   }
 
-  return (field: string, value: unknown): Lines => (HIDDEN.has(field) ? new Map() : new Map(entries(field, value)));
+  const hidden = (field: string) => HIDDEN.has(field) && !(noun === 'PERSPECTIVE' && field === 'order');
+
+  return (field: string, value: unknown): Lines => (hidden(field) ? new Map() : new Map(entries(field, value)));
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SideMark } from '@/components/side-mark/side-mark';
 import type { StudioRecordsQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
@@ -11,7 +12,7 @@ type Row = StudioRecordsQuery['studioRecords']['rows'][number];
 type Sides = StudioRecordsQuery['perspectives']['nodes'];
 
 /** What refers to a record of the noun. */
-const COUNTED = { analyst: 'claims', topic: 'claims', outlet: 'articles' } as const;
+const COUNTED = { analyst: 'claims', perspective: 'analysts', topic: 'claims', outlet: 'articles' } as const;
 
 /** Records with what tells them apart and how much refers to each; on a phone each is a card. */
 export function RecordTable({ noun, rows, sides }: { noun: Noun; rows: readonly Row[]; sides: Sides }) {
@@ -49,10 +50,15 @@ export function RecordTable({ noun, rows, sides }: { noun: Noun; rows: readonly 
 /** The name in the page's language, leading to the record, and in the other one. */
 function Name({ noun, slug, content }: { noun: Noun; slug: string; content: unknown }) {
   const locale = useLocale();
-  const { name, title } = content as Record<string, unknown>;
+  const { name, title, order } = content as Record<string, unknown>;
   const [own, other] = [textIn(name ?? title, locale), textIn(name ?? title, OTHER_LOCALE[locale])];
   return (
     <>
+      {noun === 'perspective' && typeof order === 'number' && (
+        <>
+          <SideMark order={order} />{' '}
+        </>
+      )}
       <a href={pageAddress(locale, recordPath(noun, slug))}>
         <bdi lang={own?.language}>{own?.text ?? slug}</bdi>
       </a>

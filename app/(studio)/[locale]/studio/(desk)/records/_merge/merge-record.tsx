@@ -8,7 +8,6 @@ import { StudioNotice } from '@/components/studio/notice/notice';
 import {
   FindAnalystsDocument,
   FindTopicsDocument,
-  type LikelySameQuery,
   MergeAnalystsDocument,
   MergeTopicsDocument,
 } from '@/generated/graphql/documents';
@@ -23,17 +22,19 @@ import styles from '../_record/record.module.css';
 import { MergeEffect } from './merge-effect';
 import { useMergePreview } from './use-merge-preview';
 
+/** A record that may be the same as the page's, with the reason in words. */
+export type LikelyRecord = { slug: string; name: string; why: string };
+
 type Props = {
   noun: 'analyst' | 'topic';
   own: { slug: string; name: string };
-  likely: NonNullable<LikelySameQuery['studioRecord']>['likelySame'];
+  likely: readonly LikelyRecord[];
 };
 
 /** Makes one of two records that are the same: the other is found or suggested, and what will happen is shown before. */
 export function MergeRecord({ noun, own, likely }: Props) {
   const t = useTranslations('studio.records.merge');
   const words = useTranslations('studio.code');
-  const reasons = useTranslations('studio.suggestions.reasons');
   const locale = useLocale();
   const sending = useSending();
   const names = useWriteName();
@@ -75,15 +76,12 @@ export function MergeRecord({ noun, own, likely }: Props) {
         <div>
           <p>{t('likely')}</p>
           <ul role="list" className={styles.uses}>
-            {likely.map(({ analyst, reason }) => (
-              <li key={analyst.slug} className={styles.actions}>
-                <Button
-                  onClick={() => setOther({ slug: analyst.slug, name: analyst.name.text })}
-                  aria-pressed={other?.slug === analyst.slug}
-                >
-                  <bdi>{analyst.name.text}</bdi>
+            {likely.map(({ slug, name, why }) => (
+              <li key={slug} className={styles.actions}>
+                <Button onClick={() => setOther({ slug, name })} aria-pressed={other?.slug === slug}>
+                  <bdi>{name}</bdi>
                 </Button>
-                <span className={styles.keys}>{reasons(reason)}</span>
+                <span className={styles.keys}>{why}</span>
               </li>
             ))}
           </ul>

@@ -37,6 +37,7 @@ const TOLD = [
   'proposition',
   'country',
   'homepage',
+  'order',
 ] as const;
 
 /** The form in which a record is made or changed. What is written in it survives a reload; what others saved meanwhile is told. */
@@ -111,6 +112,7 @@ export function RecordEditor({ noun, record, perspectives, mayChange = true }: P
           noun={noun}
           form={work.form}
           perspectives={perspectives}
+          own={record?.slug ?? null}
           errorAt={(field) => {
             const told = TOLD.find((one) => one === field);
             return told && sending.atField(told, t(`wrong.${told}`));

@@ -1,4 +1,4 @@
-import type { AnalystInput, OutletInput, TopicInput } from '@/generated/graphql/documents';
+import type { AnalystInput, OutletInput, PerspectiveInput, TopicInput } from '@/generated/graphql/documents';
 import { type Fields, mergeFields } from '../../../_client/merge-fields';
 import type { Noun } from './nouns';
 
@@ -8,6 +8,7 @@ export type RecordForm = Readonly<Record<string, string>>;
 /** The texts of a noun, which there are in several languages, and its other fields. */
 export const FIELDS = {
   analyst: { texts: ['name', 'role'], others: ['aliases', 'kind', 'perspective', 'wikidata'] },
+  perspective: { texts: ['name'], others: ['order'] },
   topic: { texts: ['title', 'proposition'], others: [] },
   outlet: { texts: ['name'], others: ['country', 'homepage'] },
 } as const satisfies Record<Noun, { texts: readonly string[]; others: readonly string[] }>;
@@ -28,7 +29,7 @@ export function formOf(noun: Noun, content: unknown): RecordForm {
   }
   for (const field of others) {
     const value = given[field];
-    form[field] = Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
+    form[field] = Array.isArray(value) ? value.join('\n') : String(value ?? '');
   }
   if (noun === 'analyst') form.kind ||= 'ANALYST';
   return form;
@@ -72,6 +73,11 @@ export function outletInput(form: RecordForm): OutletInput {
     country: lineOf(form, 'country').toUpperCase() || null,
     homepage: lineOf(form, 'homepage'),
   };
+}
+
+/** A perspective as the API takes it; without a place it gets the last. */
+export function perspectiveInput(form: RecordForm): PerspectiveInput {
+  return { name: textsOf(form, 'name'), order: Number(lineOf(form, 'order')) || null };
 }
 
 function linesOf(text: string): string[] {

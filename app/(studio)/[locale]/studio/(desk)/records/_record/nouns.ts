@@ -1,9 +1,10 @@
 /** What editors keep beside articles and claims. */
-export type Noun = 'analyst' | 'topic' | 'outlet';
+export type Noun = 'analyst' | 'perspective' | 'topic' | 'outlet';
 
 /** In the order in which they are shown, with what stands for each in addresses. */
 export const NOUNS: readonly { noun: Noun; segment: string }[] = [
   { noun: 'analyst', segment: 'analysts' },
+  { noun: 'perspective', segment: 'perspectives' },
   { noun: 'topic', segment: 'topics' },
   { noun: 'outlet', segment: 'outlets' },
 ];

@@ -5,6 +5,7 @@ import { SelectField, TextArea, TextField } from '@/components/studio/field/fiel
 import type { PerspectiveLabelFragment } from '@/generated/graphql/documents';
 import { FIELDS, languagesOf, type RecordForm } from './form';
 import type { Noun } from './nouns';
+import { PlaceField } from './place-field';
 import styles from './record.module.css';
 import { useRecordWords } from './use-record-words';
 
@@ -12,6 +13,8 @@ type Props = {
   noun: Noun;
   form: RecordForm;
   perspectives: readonly PerspectiveLabelFragment[];
+  /** The record's slug; null for a new one. */
+  own: string | null;
   /** What is wrong with a field, as the server says. */
   errorAt: (field: string) => string | undefined;
   onChange: (field: string, value: string) => void;
@@ -21,7 +24,7 @@ type Props = {
 const RTL = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The fields of a record: its texts in both languages, that of the page first, then what it has beside them. */
-export function RecordFields({ noun, form, perspectives, errorAt, onChange }: Props) {
+export function RecordFields({ noun, form, perspectives, own, errorAt, onChange }: Props) {
   const t = useTranslations('studio.records');
   const locale = useLocale();
   const { name } = useRecordWords(perspectives);
@@ -82,6 +85,7 @@ export function RecordFields({ noun, form, perspectives, errorAt, onChange }: Pr
           </div>
         </>
       )}
+      {noun === 'perspective' && <PlaceField field={line('order')} own={own} perspectives={perspectives} />}
       {noun === 'outlet' && (
         <div className={styles.pair}>
           <TextField {...line('homepage')} dir="ltr" inputMode="url" placeholder="https://" />

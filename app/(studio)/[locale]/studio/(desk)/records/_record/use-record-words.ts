@@ -16,6 +16,7 @@ export function useRecordWords(perspectives: readonly PerspectiveLabelFragment[]
   function value(field: string, given: unknown): string {
     if (given === undefined || given === null || given === '') return t('nothing');
     if (field === 'kind') return t(`kinds.${given as 'ANALYST'}`);
+    if (field === 'order') return format.count(Number(given));
     if (field === 'perspective') return perspectives.find(({ slug }) => slug === given)?.name.text ?? String(given);
     return String(given);
   }

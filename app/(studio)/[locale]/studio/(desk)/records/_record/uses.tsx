@@ -1,13 +1,37 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
-import type { StudioRecordPageQuery } from '@/generated/graphql/documents';
+import type { SpeakersOfSideQuery, StudioRecordPageQuery } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
-import type { Noun } from './nouns';
+import { type Noun, recordPath } from './nouns';
 import styles from './record.module.css';
 
 type Stored = NonNullable<StudioRecordPageQuery['studioRecord']>;
 
+type Speaker = NonNullable<SpeakersOfSideQuery['perspective']>['analysts']['nodes'][number];
+
 type Referring = Stored['referring'][number];
+
+/** Who speaks from a perspective, each where he or she is changed. */
+export function Speakers({ count, analysts }: { count: number; analysts: readonly Speaker[] }) {
+  const t = useTranslations('studio.records');
+  const locale = useLocale();
+  if (analysts.length === 0) return <p>{t('unused')}</p>;
+  return (
+    <>
+      <p>{t('usedByAnalysts', { count })}</p>
+      <ul role="list" className={styles.speakers}>
+        {analysts.map(({ slug, name }) => (
+          <li key={slug} className={styles.links}>
+            <a href={pageAddress(locale, recordPath('analyst', slug))}>
+              <DataText text={name} />
+            </a>
+          </li>
+        ))}
+        {analysts.length < count && <li className={styles.links}>…</li>}
+      </ul>
+    </>
+  );
+}
 
 /** How much refers to a record, drafts included, and where some of it stands. */
 export function Uses({ noun, uses, referring }: { noun: Noun } & Pick<Stored, 'uses' | 'referring'>) {

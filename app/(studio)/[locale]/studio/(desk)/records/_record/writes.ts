@@ -6,12 +6,15 @@ import {
   RecordOutletChangeDocument,
   RecordOutletCreateDocument,
   RecordOutletRemoveDocument,
+  RecordPerspectiveChangeDocument,
+  RecordPerspectiveCreateDocument,
+  RecordPerspectiveRemoveDocument,
   RecordTopicChangeDocument,
   RecordTopicCreateDocument,
   RecordTopicRemoveDocument,
 } from '@/generated/graphql/documents';
 import { send } from '../../../_client/send';
-import { analystInput, outletInput, type RecordForm, topicInput } from './form';
+import { analystInput, outletInput, perspectiveInput, type RecordForm, topicInput } from './form';
 import type { Noun } from './nouns';
 
 /** What became of a write: where the record is, and its version. */
@@ -29,11 +32,11 @@ type Writes = {
   remove: (at: At, key: string) => Promise<Written>;
 };
 
-type Payload = Omit<Written, 'slug'> & { analyst?: Slugged; topic?: Slugged; outlet?: Slugged };
+type Payload = Omit<Written, 'slug'> & { analyst?: Slugged; topic?: Slugged; outlet?: Slugged; perspective?: Slugged };
 type Slugged = { slug: string } | null;
 
-const written = ({ version, errors, analyst, topic, outlet }: Payload): Written => ({
-  slug: (analyst ?? topic ?? outlet)?.slug ?? null,
+const written = ({ version, errors, analyst, topic, outlet, perspective }: Payload): Written => ({
+  slug: (analyst ?? topic ?? outlet ?? perspective)?.slug ?? null,
   version,
   errors,
 });
@@ -61,6 +64,17 @@ export const WRITES: Record<Noun, Writes> = {
       return written(answer.topicChange);
     },
     remove: async (at, key) => written((await send(RecordTopicRemoveDocument, { ...at, key })).topicRemove),
+  },
+  perspective: {
+    create: async (form, key) => {
+      const answer = await send(RecordPerspectiveCreateDocument, { perspective: perspectiveInput(form), key });
+      return written(answer.perspectiveCreate);
+    },
+    change: async (at, form, key) => {
+      const answer = await send(RecordPerspectiveChangeDocument, { ...at, perspective: perspectiveInput(form), key });
+      return written(answer.perspectiveChange);
+    },
+    remove: async (at, key) => written((await send(RecordPerspectiveRemoveDocument, { ...at, key })).perspectiveRemove),
   },
   outlet: {
     create: async (form, key) => {

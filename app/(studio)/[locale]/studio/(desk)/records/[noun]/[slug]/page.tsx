@@ -5,20 +5,20 @@ import { cache } from 'react';
 import { pageLocale } from '@/app/[locale]/_page/locale';
 import { PageHeading, Section } from '@/components/page/page';
 import { StudioNotice } from '@/components/studio/notice/notice';
-import { LikelySameDocument, StudioRecordPageDocument } from '@/generated/graphql/documents';
+import { LikelySameDocument, SpeakersOfSideDocument, StudioRecordPageDocument } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import { ask, viewer } from '../../../../_session/ask';
 import { textIn } from '../../../_shell/text-in';
 import { historyPath } from '../../../history/_history/nouns';
-import { MergeRecord } from '../../_merge/merge-record';
+import { type LikelyRecord, MergeRecord } from '../../_merge/merge-record';
 import { Merges } from '../../_merge/merges';
 import { UnmergeButton } from '../../_merge/unmerge-button';
 import { RecordEditor } from '../../_record/editor';
 import { apiNoun, type Noun, nounOf, recordPath } from '../../_record/nouns';
 import styles from '../../_record/record.module.css';
 import { RemoveRecord } from '../../_record/remove-record';
-import { Uses } from '../../_record/uses';
+import { Speakers, Uses } from '../../_record/uses';
 
 type Props = {
   params: Promise<{ locale: string; noun: string; slug: string }>;
@@ -43,10 +43,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return record ? { title: t('title', { page: nameOf(record.content, locale)?.text ?? slug }) } : {};
 }
 
-/** Where readers see a record; outlets have no page of their own. */
-const PUBLIC: Record<Noun, string | null> = { analyst: '/analysts', topic: '/topics', outlet: null };
+/** Where readers see a record; outlets and perspectives have no page of their own. */
+const PUBLIC: Record<Noun, string | null> = { analyst: '/analysts', perspective: null, topic: '/topics', outlet: null };
 
-/** One analyst, topic or outlet: what is kept of it, and what refers to it. */
+/** Records that may be the same as one, each with the reason in words. */
+async function likelyOf(locale: Locale, noun: 'analyst' | 'topic', slug: string): Promise<LikelyRecord[]> {
+  const t = await getTranslations('studio');
+  const { studioRecord } = await ask(LikelySameDocument, { noun: apiNoun(noun), slug, locale: API_LOCALE[locale] });
+  return [
+    ...(studioRecord?.likelySame ?? []).map(({ analyst, reason }) => ({
+      slug: analyst.slug,
+      name: analyst.name.text,
+      why: t(`suggestions.reasons.${reason}`),
+    })),
+    ...(studioRecord?.likelyTopics ?? []).map(({ topic, reason }) => ({
+      slug: topic.slug,
+      name: topic.title.text,
+      why: t(`records.merge.reasons.${reason}`),
+    })),
+  ];
+}
+
+/** One analyst, perspective, topic or outlet: what is kept of it, and what refers to it. */
 export default async function RecordPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { noun: segment, slug } = await params;
@@ -60,10 +78,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const { merges } = record;
   const { merged } = await searchParams;
   const justMerged = merges.find((one) => one.merged?.slug === merged);
-  const mergeable = noun !== 'outlet' && may('merge') ? noun : null;
-  const likely =
-    mergeable === 'analyst'
-      ? (await ask(LikelySameDocument, { noun: apiNoun(noun), slug, locale: API_LOCALE[locale] })).studioRecord
+  const mergeable = (noun === 'analyst' || noun === 'topic') && may('merge') ? noun : null;
+  const likely = mergeable ? await likelyOf(locale, mergeable, slug) : [];
+  const side =
+    noun === 'perspective'
+      ? (await ask(SpeakersOfSideDocument, { slug, locale: API_LOCALE[locale] })).perspective
       : null;
   return (
     <>
@@ -92,13 +111,17 @@ export default async function RecordPage({ params, searchParams }: Props) {
       />
       <Section id="uses" title={t('usesTitle')}>
         <div className={styles.section}>
-          <Uses noun={noun} uses={record.uses} referring={record.referring} />
+          {side ? (
+            <Speakers count={record.uses.analysts} analysts={side.analysts.nodes} />
+          ) : (
+            <Uses noun={noun} uses={record.uses} referring={record.referring} />
+          )}
           {may('remove') && (
             <RemoveRecord
               noun={noun}
               slug={slug}
               version={record.version}
-              used={record.referring.length > 0}
+              used={record.referring.length > 0 || record.uses.analysts > 0}
               mayRestore={may('restore')}
             />
           )}
@@ -111,7 +134,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
       )}
       {mergeable && (
         <Section id="merge" title={t(`merge.title.${mergeable}`)} lead={t('merge.lead')}>
-          <MergeRecord noun={mergeable} own={{ slug, name: name?.text ?? slug }} likely={likely?.likelySame ?? []} />
+          <MergeRecord noun={mergeable} own={{ slug, name: name?.text ?? slug }} likely={likely} />
         </Section>
       )}
     </>
