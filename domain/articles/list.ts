@@ -8,6 +8,7 @@ import type { ParentReference } from '../paging/list';
 import type { Order, SortDirection } from '../paging/order';
 import { columnsOf } from '../sql/columns';
 import { searchWords } from '../text/search';
+import { countOfWord } from '../words/count';
 import { hasWords, lookUp } from '../words/search';
 import { type ArticleRow, articleColumns, articleShape } from './data';
 
@@ -61,7 +62,8 @@ export const articleList: ListDefinition<ArticleRow, ArticleFilter, ArticleOrder
       ],
       order,
     });
-    return { columns: columnsOf(articleColumns, 'a'), shape: articleShape, rows };
+    const total = others ? null : countOfWord(search, { alias: 'a', hidden: null });
+    return { columns: columnsOf(articleColumns, 'a'), shape: articleShape, rows, total };
   },
 };
 

@@ -1,12 +1,16 @@
-import type { Prisma } from '@/generated/prisma/client';
+import { Prisma } from '@/generated/prisma/client';
 import type { ListDefinition } from '../paging/definition';
 import type { ParentReference, Rows } from '../paging/list';
 import { columnsOf } from '../sql/columns';
+import { countOfWord } from '../words/count';
 import { type ClaimRow, claimColumns, claimShape } from './data';
 import { type ClaimFilter, readClaimFilter } from './filter';
 import { type ClaimOrderField, claimOrder, withPlaces } from './order';
-import { claimRows } from './rows';
+import { asksOther, claimRows } from './rows';
 import { claimTotals } from './totals';
+
+/** As the index of those that are not in public lists says it. */
+const UNREVIEWED = Prisma.sql`c.status <> 'REVIEWED'`;
 
 /** The reviewed claims: all, or those of whatever has claims. */
 export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> = {
@@ -31,6 +35,7 @@ export const claimList: ListDefinition<ClaimRow, ClaimFilter, ClaimOrderField> =
       return { from: source.from, conditions, order: claimOrder(field, direction, source) };
     };
     const known = of.length === 0 ? claimTotals(criteria, null) : null;
-    return { columns: columnsOf(claimColumns, 'c'), shape: claimShape, rows, known };
+    const total = asksOther(criteria, of) ? null : countOfWord(criteria.search, { alias: 'c', hidden: UNREVIEWED });
+    return { columns: columnsOf(claimColumns, 'c'), shape: claimShape, rows, known, total };
   },
 };

@@ -56,7 +56,7 @@ export function claimRows(
 }
 
 /** Whether a filter asks of claims anything but words. */
-function asksOther({ search: _, period, ...others }: ClaimCriteria, of: readonly ParentColumn[]): boolean {
+export function asksOther({ search: _, period, ...others }: ClaimCriteria, of: readonly ParentColumn[]): boolean {
   return of.length > 0 || [period.from, period.to, ...Object.values(others)].some((condition) => condition != null);
 }
 

@@ -31,6 +31,7 @@ export type Speakers = {
   analysts: number;
 };
 
+/** Its values as numbersOf sends them. */
 type Row = {
   analystId: string;
   analystSlug: string;
@@ -39,8 +40,7 @@ type Row = {
   topicSlug: string;
   topicOrder: number;
   analysts: number;
-} & /** Values as numbersOf sends them. */
-(
+} & (
   | { values: string; counts: number[]; said: null }
   /** Where each position weighs by its day: a list as readDailyList reads it. */
   | { values: null; counts: null; said: string }

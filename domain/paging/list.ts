@@ -41,6 +41,8 @@ export type List<Row> = {
   rows: (parent: ParentReference, first?: Prisma.Sql, anyOrder?: boolean) => Rows;
   /** A statement that tells the number of all rows in its column count, where totals that are kept anyway know it. */
   known?: Prisma.Sql | null;
+  /** The same by a statement that may read many rows, though fewer than there are to count. */
+  total?: Prisma.Sql | null;
 };
 
 /** The rows of a list, which an index should give in their order. */
@@ -214,7 +216,16 @@ function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Wind
 
 /** Number of rows of each parent's whole list, by one statement. */
 export async function countRows(asked: Counting): Promise<number[]> {
-  return countEach(asked, Prisma.empty);
+  const { known, total } = asked.list;
+  const told = known ?? total;
+  if (!told) return countEach(asked, Prisma.empty);
+  const count = await readTold(asked.db, told);
+  return asked.parents.map(() => count);
+}
+
+async function readTold(db: Database, told: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: number }]>(told);
+  return row.count;
 }
 
 /**
@@ -229,8 +240,8 @@ export async function countUpTo({ upTo, ...asked }: Counting & { upTo: number })
   }
   const { known } = asked.list;
   if (known) {
-    const [row] = await asked.db.$queryRaw<[{ count: number }]>(known);
-    return asked.parents.map(() => ({ value: row.count, exact: true }));
+    const value = await readTold(asked.db, known);
+    return asked.parents.map(() => ({ value, exact: true }));
   }
   // One more than is counted tells that there are more.
   const totals = await countEach(asked, Prisma.sql`LIMIT ${upTo + 1}`);

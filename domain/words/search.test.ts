@@ -8,11 +8,11 @@ import { fold, foldAll } from '../text/fold';
 import { WordsDifference } from './difference';
 import { countWords, writeWords } from './mutations';
 import { numbersOf } from './sql';
-import { numbersOfWords, wordsOf } from './words';
+import { numbersOfWords, wordNumber, wordsOf } from './words';
 
 const db = await freshDatabase();
 
-type Found = { articles: { nodes: { slug: string }[]; pageInfo: { hasNextPage: boolean } } };
+type Found = { articles: { nodes: { slug: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean } } };
 
 async function found(text: string): Promise<Found['articles']> {
   const query =
@@ -78,15 +78,102 @@ test('what is found has every word of the search, as a whole word or in one', as
   await fc.assert(
     fc.asyncProperty(texts, fc.array(letters, { minLength: 1, maxLength: 2 }), async (stored, words) => {
       await store(stored);
-      const query = 'query ($text: String) { articles(first: 40, filter: { text: $text }) { nodes { slug } } }';
+      const query =
+        'query ($text: String) { articles(first: 40, filter: { text: $text }) { totalCount nodes { slug } } }';
       const answer = await ask<Found>(db, query, { text: words.join(' ') });
       const folded = words.flatMap((word) => fold(word).split(' '));
       const having = stored.flatMap((text, i) => (folded.every((word) => text.includes(word)) ? [`a${i}`] : []));
       expect(answer.articles.nodes.map(({ slug }) => slug)).toEqual(having.reverse());
+      expect(answer.articles.totalCount).toBe(having.length);
     }),
     { numRuns: 20 },
   );
 });
+
+/** One article whose claims have these search texts and are in these states. */
+async function storeClaimTexts(claims: readonly { searchText: string; reviewed: boolean }[]): Promise<void> {
+  await store(['']);
+  await db.analyst.deleteMany();
+  await db.perspective.deleteMany();
+  const articleId = idOfSlug('article', 'a0');
+  const [perspectiveId, analystId] = [idOfSlug('perspective', 'east'), idOfSlug('analyst', 'amal')];
+  await db.perspective.create({ data: { id: perspectiveId, slug: 'east', name: {}, order: 1 } });
+  await db.analyst.create({
+    data: {
+      id: analystId,
+      slug: 'amal',
+      name: {},
+      role: {},
+      aliases: [],
+      kind: 'ANALYST',
+      perspectiveId,
+      searchText: '',
+    },
+  });
+  await db.claim.createMany({
+    data: claims.map(({ searchText, reviewed }, i) => ({
+      articleId,
+      number: i + 1,
+      key: `c${i}`,
+      analystId,
+      speech: 'DIRECT' as const,
+      kind: 'ASSESSMENT' as const,
+      status: reviewed ? ('REVIEWED' as const) : ('DRAFT' as const),
+      paraphrase: {},
+      publishedOn: new Date('2020-01-01'),
+      searchText,
+      words: numbersOfWords(wordsOf(searchText)),
+    })),
+  });
+  await db.$executeRaw`TRUNCATE "Word"`;
+  const vocabulary = new WordsDifference();
+  vocabulary.count(await countWords(db, [articleId]), 1);
+  await writeWords(db, vocabulary);
+}
+
+const totalOfClaims = async (text: string) => {
+  const query = 'query ($text: String) { claims(filter: { text: $text }) { totalCount } }';
+  return (await ask<{ claims: { totalCount: number } }>(db, query, { text })).claims.totalCount;
+};
+
+test('claims that a search finds are counted to the last one, without those that nobody reviewed', async () => {
+  const claim = fc.record({ searchText: searchTexts, reviewed: fc.boolean() });
+  await fc.assert(
+    fc.asyncProperty(fc.array(claim, { maxLength: 20 }), letters, async (claims, word) => {
+      await storeClaimTexts(claims);
+      const folded = fold(word).split(' ');
+      const having = claims.filter(
+        ({ searchText, reviewed }) => reviewed && folded.every((part) => searchText.includes(part)),
+      );
+      expect(await totalOfClaims(word)).toBe(having.length);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a word that is counted is the one that was meant, though another has its number', async () => {
+  const [first, second] = alike();
+  await storeClaimTexts(
+    [first, `${first} text`, second, `${second}s`, `${first}\n${second}s`].map((searchText) => ({
+      searchText,
+      reviewed: true,
+    })),
+  );
+  expect(await totalOfClaims(first)).toBe(3);
+  expect(await totalOfClaims(second)).toBe(3);
+});
+
+/** Two words with one number. */
+function alike(): [string, string] {
+  const words = new Map<number, string>();
+  for (let i = 0; ; i++) {
+    const word = `w${i}`;
+    const number = wordNumber(word);
+    const other = words.get(number);
+    if (other) return [other, word];
+    words.set(number, word);
+  }
+}
 
 test('numbers of words are the same in SQL, those of very long words included', async () => {
   const long = fc

@@ -12,8 +12,10 @@ type SoughtWord = {
   word: string;
   /** How many claims or articles have these words, those that have several counted several times. */
   texts: number;
-  /** Their numbers; null where they are too many to ask the index for. */
+  /** Their numbers, that of the word first which most texts have; null where they are too many to ask the index for. */
   numbers: readonly number[] | null;
+  /** The word that most texts have; null where there is none, or they are too many. */
+  foremost: string | null;
 };
 
 /** The words of a search, all of which a text must have, and what is known of them before any text is read. */
@@ -56,7 +58,8 @@ export async function lookUp(db: Database, noun: Noun, words: readonly string[])
   const texts = Prisma.raw(`w.${noun}`);
   const found = words.map(
     (word, index) => Prisma.sql`
-      SELECT ${Prisma.raw(String(index))} AS index, coalesce(sum(texts), 0)::float8 AS texts, array_agg(word) AS words
+      SELECT ${Prisma.raw(String(index))} AS index, coalesce(sum(texts), 0)::float8 AS texts,
+        array_agg(word ORDER BY texts DESC, word) AS words
       FROM (
         SELECT w.word, ${texts} AS texts FROM "Word" w
         WHERE ${containsWord(Prisma.sql`w.word`, Array.from(word).slice(0, LONGEST_SOUGHT).join(''))} AND ${texts} > 0
@@ -73,8 +76,8 @@ export async function lookUp(db: Database, noun: Noun, words: readonly string[])
       const { texts, words: having } = rows.find((row) => row.index === index)!;
       const known = having ?? [];
       return known.length > MOST_WORDS
-        ? { word, texts: of, numbers: null }
-        : { word, texts: Math.min(texts, of), numbers: known.map(wordNumber) };
+        ? { word, texts: of, numbers: null, foremost: null }
+        : { word, texts: Math.min(texts, of), numbers: known.map(wordNumber), foremost: known[0] ?? null };
     }),
   };
 }

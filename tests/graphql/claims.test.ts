@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { fold } from '@/domain/text/fold';
+import { keepingTotals } from '@/domain/totals/mutations';
+import type { ReviewStatus } from '@/generated/prisma/client';
 import { ask } from '@/tests/helpers/ask';
 import { freshDatabase } from '@/tests/helpers/database';
 import { claims, topics } from '@/tests/helpers/demonstration';
@@ -315,9 +317,11 @@ describe('what is not reviewed', () => {
       article: { claims: { totalCount: number } };
       claimFacets: { languages: { count: number }[] };
     };
+    const bring = (status: ReviewStatus) =>
+      keepingTotals(db, [articleId], () => db.claim.updateMany({ where: key, data: { status } }));
     const before = await ask<Seen>(db, query, { id: claim.id });
     for (const status of ['DRAFT', 'IN_REVIEW', 'REJECTED'] as const) {
-      await db.claim.updateMany({ where: key, data: { status } });
+      await bring(status);
       const seen = await ask<Seen>(db, query, { id: claim.id });
       expect(seen.claim).toBeNull();
       expect(seen.node).toBeNull();
@@ -326,6 +330,6 @@ describe('what is not reviewed', () => {
       expect(seen.article.claims.totalCount).toBe(before.article.claims.totalCount - 1);
       expect(seen.claimFacets.languages[0]!.count).toBe(before.claimFacets.languages[0]!.count - 1);
     }
-    await db.claim.updateMany({ where: key, data: { status: 'REVIEWED' } });
+    await bring('REVIEWED');
   });
 });
