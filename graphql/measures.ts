@@ -1,5 +1,11 @@
 import DataLoader from 'dataloader';
-import { type AgreementQuestion, type AnalystAgreement, nearestAnalysts } from '@/domain/analysts/agreement';
+import {
+  type AgreementPairs,
+  type AgreementQuestion,
+  type AnalystAgreement,
+  agreementsOfAnalysts,
+  nearestAnalysts,
+} from '@/domain/analysts/agreement';
 import { type AnalystConsistency, consistencyOfAnalysts } from '@/domain/analysts/consistency';
 import { type Departures, departuresOfAnalysts } from '@/domain/analysts/departures';
 import { type Balance, balancesOfArticles } from '@/domain/articles/balance';
@@ -23,6 +29,7 @@ import { readTimelineSides, type Timeline, type TimelineSides, timelinesOfTopics
 export class Measures {
   private readonly filters = new Map<string, Promise<MeasureFilter>>();
   private readonly sides = new Map<string, Promise<Side[]>>();
+  private readonly pairs = new Map<string, Promise<AgreementPairs>>();
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(private readonly db: Database) {}
@@ -96,9 +103,13 @@ export class Measures {
   /** The analysts nearest to one, or most distant from it. */
   async nearestTo(analystId: string, question: AgreementQuestion, filter: MeasureFilter): Promise<AnalystAgreement[]> {
     const { db } = this;
-    return this.load(['nearestTo', question, filter.applied], analystId, (analystIds) =>
-      nearestAnalysts({ db, analystIds, filter, question }),
-    );
+    return this.load(['nearestTo', question, filter.applied], analystId, (analystIds) => {
+      // A page asks for the nearest and the most distant, of the same pairs.
+      const pairs = remember(this.pairs, [analystIds, filter.applied], () =>
+        agreementsOfAnalysts({ db, analystIds, filter }),
+      );
+      return nearestAnalysts({ db, analystIds, filter, question, pairs });
+    });
   }
 
   /** Two analysts compared. */

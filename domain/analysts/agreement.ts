@@ -1,12 +1,14 @@
+import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
-import { meanDistance } from '../measures/distance';
+import { meanDistanceInOrder, type Ordered } from '../measures/distance';
 import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, SOLID_ARTICLES, voiceGrade } from '../measures/evidence';
 import { RANGE } from '../measures/scale';
 import { meanOverSharedTopics } from '../measures/shared-topics';
 import { readLimit } from '../paging/limit';
+import { numbersOf, readNumbers } from '../sql/number-list';
 import { voicesUnder } from '../totals/voices';
 
 /** How far another analyst agrees with this one. */
@@ -23,10 +25,13 @@ export type AnalystAgreement = {
 };
 
 /** What an analyst says on a topic. */
-type Voice = { analystId: string; topicId: string; positions: number; values: number[]; counts: number[] };
+type Voice = { analystId: string; topicId: string; positions: number; said: Ordered };
 
 /** Two analysts, with the topics both speak of. */
 type Pair = Omit<AnalystAgreement, 'grade'> & { topics: { own: Voice; other: Voice }[] };
+
+/** The pairs of analysts with others, by the analyst's id. */
+export type AgreementPairs = ReadonlyMap<string, readonly Pair[]>;
 
 export type AgreementQuestion = {
   /** How many others at most. */
@@ -58,28 +63,29 @@ export function readAgreementQuestion(question: AgreementQuestion, most: number)
  *
  * Only those with fair evidence are ranked by it. The others follow, by how much they rest on: two positions that happen
  * to be alike are no close agreement.
+ * @param pairs what agreementsOfAnalysts gives of these analysts under this filter, where several questions are asked.
  */
 export async function nearestAnalysts({
   db,
   analystIds,
   filter,
   question: { limit, minSharedTopics, direction },
+  pairs = agreementsOfAnalysts({ db, analystIds, filter }),
 }: {
   db: Database;
   analystIds: readonly string[];
   filter: MeasureFilter;
   question: AgreementQuestion;
+  pairs?: Promise<AgreementPairs>;
 }): Promise<Map<string, AnalystAgreement[]>> {
-  const analysts = await readVoices(db, analystIds, filter);
-  const chosen = analystIds.flatMap((id) => {
-    const own = analysts.get(id);
-    if (!own) return [];
-    const pairs = [...analysts].flatMap(([otherId, other]) => (otherId === id ? [] : pairOf(id, own, otherId, other)));
-    return pairs
+  const known = await pairs;
+  const chosen = analystIds.flatMap((id) =>
+    known
+      .get(id)!
       .filter(({ sharedTopics }) => sharedTopics >= minSharedTopics)
       .sort(byRank(direction))
-      .slice(0, limit);
-  });
+      .slice(0, limit),
+  );
   const articles = await countArticles(db, chosen, filter);
   const grades = (pair: Pair) =>
     (['own', 'other'] as const).map((which) => {
@@ -93,6 +99,26 @@ export async function nearestAnalysts({
   return new Map(analystIds.map((id) => [id, graded.filter(({ analystId }) => analystId === id)]));
 }
 
+/** Each of these analysts with everybody who speaks of a topic that he or she speaks of, by the analyst's id; one statement. */
+export async function agreementsOfAnalysts({
+  db,
+  analystIds,
+  filter,
+}: {
+  db: Database;
+  analystIds: readonly string[];
+  filter: MeasureFilter;
+}): Promise<AgreementPairs> {
+  const analysts = await readVoices(db, analystIds, filter);
+  return new Map(
+    analystIds.map((id) => {
+      const own = analysts.get(id);
+      const others = own ? [...analysts].filter(([otherId]) => otherId !== id) : [];
+      return [id, others.flatMap(([otherId, other]) => pairOf(id, own!, otherId, other))];
+    }),
+  );
+}
+
 /** What everybody says on the topics that these analysts speak of, by analyst and topic. */
 async function readVoices(
   db: Database,
@@ -100,14 +126,16 @@ async function readVoices(
   filter: MeasureFilter,
 ): Promise<Map<string, Map<string, Voice>>> {
   const voices = voicesUnder(filter);
-  const rows = await db.$queryRaw<Voice[]>`
-    SELECT "analystId", "topicId", positions, "values", counts FROM (${voices}) AS voice
+  const rows = await db.$queryRaw<(Omit<Voice, 'said'> & { values: string; counts: number[] })[]>`
+    SELECT "analystId", "topicId", positions, ${numbersOf(Prisma.sql`"values"`)} AS "values", counts
+    FROM (${voices}) AS voice
     WHERE "topicId" IN (
       SELECT "topicId" FROM (${voices}) AS own WHERE "analystId" = ANY(${[...analystIds]}::uuid[]))`;
   const analysts = new Map<string, Map<string, Voice>>();
-  for (const row of rows) {
-    const own = analysts.get(row.analystId) ?? new Map<string, Voice>();
-    analysts.set(row.analystId, own.set(row.topicId, row));
+  for (const { values, counts, ...voice } of rows) {
+    const own = analysts.get(voice.analystId) ?? new Map<string, Voice>();
+    const said = { values: readNumbers(values), counts, size: voice.positions };
+    analysts.set(voice.analystId, own.set(voice.topicId, { ...voice, said }));
   }
   return analysts;
 }
@@ -126,7 +154,7 @@ function pairOf(
     topics.map(({ own: left, other: right }) => ({
       left: left.positions,
       right: right.positions,
-      figure: 1 - meanDistance(distributionOf(left), distributionOf(right)) / RANGE,
+      figure: 1 - meanDistanceInOrder(left.said, right.said) / RANGE,
     })),
   );
   if (agreement === null) return [];
@@ -134,8 +162,6 @@ function pairOf(
   const [positions, otherPositions] = [sum('own'), sum('other')];
   return [{ analystId, otherId, agreement, sharedTopics: topics.length, positions, otherPositions, topics }];
 }
-
-const distributionOf = ({ values, counts }: Voice) => values.map((value, i) => ({ value, count: counts[i]! }));
 
 /** Those on fair evidence by agreement, then the others by how much they rest on. */
 function byRank(direction: AgreementQuestion['direction']) {

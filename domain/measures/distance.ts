@@ -46,16 +46,23 @@ export function sumOfDistances(left: Ordered, right: Ordered): number {
   return sum;
 }
 
-const meanOf = (left: Ordered, right: Ordered) => sumOfDistances(left, right) / (left.size * right.size);
+/** As meanDistance, of tables whose values are in order. */
+export function meanDistanceInOrder(left: Ordered, right: Ordered): number {
+  return sumOfDistances(left, right) / (left.size * right.size);
+}
 
 /** Mean distance E|x − y| over all pairs of a position from each table, 0 … 4; NaN where a table is empty. */
 export function meanDistance(left: Distribution, right: Distribution): number {
-  return meanOf(ordered(left), ordered(right));
+  return meanDistanceInOrder(ordered(left), ordered(right));
 }
 
 /** The mean distances of two sides; null unless both speak. */
 export function distances(left: Distribution, right: Distribution): Distances | null {
   const [xs, ys] = [ordered(left), ordered(right)];
   if (xs.size === 0 || ys.size === 0) return null;
-  return { between: meanOf(xs, ys), withinLeft: meanOf(xs, xs), withinRight: meanOf(ys, ys) };
+  return {
+    between: meanDistanceInOrder(xs, ys),
+    withinLeft: meanDistanceInOrder(xs, xs),
+    withinRight: meanDistanceInOrder(ys, ys),
+  };
 }
