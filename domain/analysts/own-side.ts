@@ -3,8 +3,9 @@ import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import type { ValueCount } from '../measures/distribution';
+import type { Tally, TopicRef } from '../sides/group-rows';
 import type { Side } from '../sides/side';
-import { type Tally, type TopicRef, tally } from '../sides/tally';
+import { tally } from '../sides/tally';
 import { soleArticlesFromTotals } from '../totals/voices';
 
 type Counted = Pick<Tally, 'counts' | 'positions'>;

@@ -5,12 +5,12 @@ import { type Distances, distances } from '../measures/distance';
 import { divergenceOf } from '../measures/divergence';
 import { type Emphasis, emphasisAmong, type Pair as PositionNumbers } from '../measures/emphasis';
 import { type EvidenceGrade, isRankable, lowerGrade } from '../measures/evidence';
-import { type Gap, gap } from '../measures/gap';
+import { type Gap, gap, gapValue } from '../measures/gap';
 import type { Mean } from '../measures/mean';
 import { meanOverSharedTopics, type SharedTopics, sharedTopics } from '../measures/shared-topics';
+import type { TopicRef } from '../sides/group-rows';
 import type { Side } from '../sides/side';
 import { SideOnTopic } from '../sides/side-on-topic';
-import type { TopicRef } from '../sides/tally';
 
 /** A gap with the lower of the two sides' grades. */
 export type GradedGap = Gap & { grade: EvidenceGrade };
@@ -153,7 +153,7 @@ export function gradedGap(left: Mean | null, right: Mean | null, grade: Evidence
 /** Compared topics sorted; equal ones, and those without the figure, by the topics' rank. */
 export function orderTopics(topics: readonly TopicComparison[], order: TopicComparisonOrder): TopicComparison[] {
   const figure: Record<TopicComparisonOrder, (topic: TopicComparison) => number> = {
-    GAP: (topic) => (topic.gap ? Math.abs(topic.gap.value) : -1),
+    GAP: ({ left, right }) => (left.mean && right.mean ? Math.abs(gapValue(left.mean, right.mean)) : -1),
     DIVERGENCE: (topic) => topic.divergence ?? -1,
     CLAIMS: (topic) => topic.left.counts.claims + topic.right.counts.claims,
     ORDER: () => 0,

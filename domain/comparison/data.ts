@@ -4,16 +4,20 @@ import type { Counts } from '../measures/evidence';
 import { measureTallies } from '../sides/data';
 import { assertSides, nameSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
+import type { Less } from '../sides/spread';
 import { tally } from '../sides/tally';
 import { ComparisonSummary, compareTopics, type TopicComparison } from './compare';
+
+/** What a comparison without single positions reads of them. */
+type LessOfPositions = Exclude<Less, 'NUMBERS'>;
 
 /** Two sides compared, topic by topic (in the topics' order) and over all. */
 export type Comparison = {
   left: Side;
   right: Side;
   filter: AppliedFilter;
-  /** Whether no more of positions was read than their moments. */
-  only: 'MOMENTS' | undefined;
+  /** Where less of positions was read than each value, how much. */
+  only: LessOfPositions | undefined;
   leftCounts: Counts;
   rightCounts: Counts;
   topics: TopicComparison[];
@@ -23,7 +27,7 @@ export type Comparison = {
 /**
  * Compares two sides, in one statement where both speak: who is counted exists. Where one is silent, a second one checks
  * them.
- * @param only MOMENTS where nothing will be asked of single positions, whose values are most of what is read.
+ * @param only how much will be asked of positions where that is less than each value, which are most of what is read.
  * @throws InputError as readSides, naming "left" or "right".
  */
 export async function compare({
@@ -37,7 +41,7 @@ export async function compare({
   left: SideInput;
   right: SideInput;
   filter: MeasureFilter;
-  only?: 'MOMENTS' | undefined;
+  only?: LessOfPositions | undefined;
 }): Promise<Comparison> {
   const named = nameSides([left, right], (index) => (index === 0 ? 'left' : 'right'));
   const pair = { left: named[0]!.side, right: named[1]!.side };
@@ -61,7 +65,7 @@ export async function comparePairs({
   db: Database;
   pairs: readonly Pair[];
   filter: MeasureFilter;
-  only?: 'MOMENTS' | undefined;
+  only?: LessOfPositions | undefined;
 }): Promise<Comparison[]> {
   const sides = [...new Map(pairs.flatMap(({ left, right }) => [left, right]).map((side) => [side.id, side])).values()];
   const [byTopic, bySide] = await tally(db, {

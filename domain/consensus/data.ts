@@ -1,9 +1,9 @@
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { type EvidenceGrade, evidenceGrade, isRankable } from '../measures/evidence';
+import type { TopicRef } from '../sides/group-rows';
 import { groupsOf } from '../sides/groups';
 import type { Side } from '../sides/side';
-import type { TopicRef } from '../sides/tally';
 import { voicesUnder } from '../totals/voices';
 import { type Consensus, consensus, type GroupVotes } from './consensus';
 

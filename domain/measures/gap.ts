@@ -13,13 +13,18 @@ export type Gap = {
   different: boolean;
 };
 
+/** μ_R − μ_L. */
+export function gapValue(left: Mean, right: Mean): number {
+  return right.value - left.value;
+}
+
 /**
  * How far apart two sides' means are: μ_R − μ_L with the interval ± 1.96·√(σ_L² + σ_R²) of a difference of two
  * independent estimates. Null unless both sides speak.
  */
 export function gap(left: Mean | null, right: Mean | null): Gap | null {
   if (!left || !right) return null;
-  const value = right.value - left.value;
+  const value = gapValue(left, right);
   const deviation = Math.hypot(left.deviation, right.deviation);
   const margin = NORMAL_95 * deviation;
   const low = Math.max(-RANGE, value - margin);

@@ -1,6 +1,6 @@
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
-import type { TopicRef } from '../sides/tally';
+import type { TopicRef } from '../sides/group-rows';
 import { divisor as divisorOf, normalised, type OneModeNormalisation, profileOf } from './normalisation';
 import { type NetworkInput, type NetworkQuestion, readNetworkQuestion } from './question';
 import { activity, type Speaker } from './speaker';

@@ -8,9 +8,10 @@ import { isBlindSpot } from '../measures/blind-spot';
 import type { Counts } from '../measures/evidence';
 import { LEVELS } from '../measures/scale';
 import { measureTallies } from '../sides/data';
+import type { TopicRef } from '../sides/group-rows';
 import { type Side, sideOf } from '../sides/side';
 import { type LevelCount, levelCounts, NO_COUNTS, type SideOnTopic } from '../sides/side-on-topic';
-import { type TopicRef, tally } from '../sides/tally';
+import { tally } from '../sides/tally';
 
 /** One perspective over all topics. */
 export type OverviewSide = { side: Side; order: number; counts: Counts; distribution: LevelCount[] };

@@ -4,9 +4,10 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { idOfSlug } from '../identity';
 import type { Counts } from '../measures/evidence';
 import { topicsByIds } from '../topics/data';
+import type { Outline, Tally } from './group-rows';
 import { readSides, type Side, type SideInput } from './side';
 import { NO_COUNTS, SideOnTopic } from './side-on-topic';
-import { type Outline, type Tally, tally } from './tally';
+import { tally } from './tally';
 
 /** The sides of tallies that were counted by topic and side, with their measures, in the tallies' order. */
 export function measureTallies(tallies: readonly (Tally | Outline)[], filter: MeasureFilter): SideOnTopic[] {

@@ -5,8 +5,8 @@ import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evid
 import { type Mean, meanOf } from '../measures/mean';
 import { type Moments, momentsOf } from '../measures/moments';
 import { LEVELS } from '../measures/scale';
+import type { Outline, Tally, TopicRef } from './group-rows';
 import type { Side } from './side';
-import type { Outline, Tally, TopicRef } from './tally';
 
 /** Number of positions at one level of the scale; a position between two levels is split between them. */
 export type LevelCount = { level: number; count: number };

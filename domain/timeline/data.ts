@@ -6,9 +6,10 @@ import type { GivenSlug } from '../filters/slugs';
 import { idOfSlug } from '../identity';
 import { type Counts, type EvidenceGrade, evidenceGrade } from '../measures/evidence';
 import { type Mean, meanOf } from '../measures/mean';
+import type { Outline } from '../sides/group-rows';
 import { readSides, type Side, type SideInput } from '../sides/side';
 import { NO_COUNTS } from '../sides/side-on-topic';
-import { type Outline, tally } from '../sides/tally';
+import { tally } from '../sides/tally';
 import { type Bucket, bucketsBetween, countBuckets, type TimelineInterval } from './buckets';
 import { type TurningPoint, turningPoints } from './turning-points';
 

@@ -8,9 +8,12 @@ import { needed } from '../measure/positions';
 import { alsoForMany, type Selected } from '../operations/many';
 import { reference, topicReference } from '../shared/reference';
 
-/** What an overview needs of the positions of all sides; those of the two that are compared are read by themselves. */
+/**
+ * What an overview needs of the positions of all sides; those of the two that are compared are read by themselves. It
+ * counts them by level in any case.
+ */
 function neededOfAll(selected: Selected) {
-  return needed(new Map([...selected].filter(([name]) => name !== 'comparison')));
+  return needed(new Map([...selected].filter(([name]) => name !== 'comparison'))) && 'MOMENTS';
 }
 
 export const overviewResolvers: Resolvers = {
@@ -28,7 +31,9 @@ export const overviewResolvers: Resolvers = {
       (overview, { left, right }, { db }) => compareInOverview({ db, overview, left, right }),
       (overviews, { left, right }, { db }, selected) =>
         Promise.all(
-          overviews.map((overview) => compareInOverview({ db, overview, left, right, only: needed(selected) })),
+          overviews.map((overview) =>
+            compareInOverview({ db, overview, left, right, only: needed(selected) && 'MOMENTS' }),
+          ),
         ),
     ),
     activity: ({ filter }, { interval }, { db }) =>

@@ -1,4 +1,4 @@
-import type { TopicRef } from '@/domain/sides/tally';
+import type { TopicRef } from '@/domain/sides/group-rows';
 import { allRequired, type Loaders, required } from '../loaders';
 import { alsoForMany } from '../operations/many';
 import type { Reader } from '../reader';

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assertObjectType, type DocumentNode, isEnumType, Kind, type OperationDefinitionNode, print } from 'graphql';
+import {
+  assertObjectType,
+  type DocumentNode,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import * as documents from '@/generated/graphql/documents';
@@ -107,6 +116,41 @@ describe('a prepared operation answers what graphql-js answers', () => {
     '{ overview { topics { sides { positions { value } } } comparison { topics(orderBy: DIVERGENCE) { topic { slug } } } } }',
   ])('however much it needs of positions: %s', async (query) => {
     await expectSameAnswer(db, query);
+  });
+});
+
+describe('a comparison of which nothing else is asked reads as much of positions as it takes', () => {
+  /** Each way to one number below this type, as a selection. */
+  function leaves(type: string): string[] {
+    return Object.values(assertObjectType(schema.getType(type)).getFields()).flatMap((field) => {
+      const inner = getNamedType(field.type);
+      if (isLeafType(inner)) return [field.name];
+      return MEASURED.has(inner.name) ? leaves(inner.name).map((leaf) => `${field.name} { ${leaf} }`) : [];
+    });
+  }
+  /** What measures are made of; sides, topics and claims are rows of their own. */
+  const MEASURED = new Set([
+    'Counts',
+    'Mean',
+    'LevelShare',
+    'LevelCount',
+    'CohesionLayer',
+    'PositionTick',
+    'Gap',
+    'Distances',
+    'EmphasisTerms',
+  ]);
+  const between = '(left: { perspective: "russia" }, right: { perspective: "kazakhstan" })';
+  const asked = [
+    ...leaves('SideOnTopic').map((leaf) => `topics(orderBy: ORDER) { left { ${leaf} } }`),
+    ...leaves('TopicComparison').map((leaf) => `topics { ${leaf} }`),
+    ...leaves('ComparisonSummary').map((leaf) => `summary { ${leaf} }`),
+    ...leaves('Gap').map((leaf) => `summary { ranked { gap { ${leaf} } } }`),
+  ];
+
+  test('for each number there is', async () => {
+    expect(asked.length).toBeGreaterThan(50);
+    for (const one of asked) await expectSameAnswer(db, `{ comparison${between} { ${one} } }`);
   });
 });
 
