@@ -9,9 +9,32 @@ import { stancesWithClaims } from '@/domain/stances/data';
 import { topicTable } from '@/domain/topics/data';
 import type { Loaders } from './loaders';
 import { both, NOTHING, type Selected } from './operations/many';
+import type { ObjectPlan } from './operations/plan';
 
-/** What is to be read along with rows of which these fields are selected, so that loaders have it when they are asked. */
-type AlongOf = (fields: Selected, loaders: Loaders, parents?: readonly Parent[]) => Along[];
+/** What is asked of rows: their fields, and where a plan tells more, how these are answered. */
+type Asked = { fields: Selected; plans: readonly ObjectPlan[] };
+
+/** What is to be read along with rows of which this is asked, so that loaders have it when they are asked. */
+type AlongOf = (asked: Asked, reading: Reading, owners?: Owners) => Promise<Along[]>;
+
+/** What the lists belong to that rows are on. */
+export type Owners = {
+  parents: readonly Parent[];
+  /** The column by which rows refer to them, where they are read by the same statement. */
+  read?: ParentColumn;
+};
+
+/** Where what was read along is put. */
+export type Reading = {
+  loaders: Loaders;
+  /** The lists that are asked of rows, to be read along with these. */
+  listsOf: (plans: readonly ObjectPlan[]) => Promise<Along[]>;
+};
+
+/** What is asked of the values of a field. */
+function below({ fields, plans }: Asked, field: string): Asked {
+  return { fields: fields.get(field) ?? NOTHING, plans: plansBelow(plans, field) };
+}
 
 type Taker<Row> = {
   take: (ids: readonly string[], rows: readonly Row[]) => void;
@@ -27,20 +50,31 @@ function referred<Row extends { id: string }>(
 ): AlongOf {
   const column = `${field}Id` as ParentColumn;
   const relation = referredBy(table, column);
-  return (fields, loaders, parents = []) => {
+  return async (asked, reading, { parents, read } = NO_OWNERS) => {
+    const { fields } = asked;
     if (!fields.has(field) && !needing.some((one) => fields.has(one))) return [];
-    const taker = takerOf(loaders);
+    const taker = takerOf(reading.loaders);
+    if (read === column) return [];
     // The rows of a list may all refer to what it belongs to, which was mostly read before.
     if (parents.length > 0 && parents.every((parent) => taker.knows(parent[column]))) return [];
     const take = (rows: readonly Row[]) => taker.take(rows.map(ownId), rows);
-    return [along(relation, take, further?.(fields.get(field) ?? NOTHING, loaders))];
+    const own = below(asked, field);
+    return [
+      along(relation, take, [
+        ...((await further?.(own, reading)) ?? []),
+        ...(own.plans.length > 0 ? await reading.listsOf(own.plans) : []),
+      ]),
+    ];
   };
 }
+
+const NO_OWNERS: Owners = { parents: [] };
 
 const ownId = ({ id }: { id: string }) => id;
 
 function all(...parts: readonly AlongOf[]): AlongOf {
-  return (fields, loaders, parents) => parts.flatMap((part) => part(fields, loaders, parents));
+  return async (asked, reading, owners) =>
+    (await Promise.all(parts.map((part) => part(asked, reading, owners)))).flat();
 }
 
 const perspective = referred('perspective', perspectiveTable, (loaders) => loaders.perspective);
@@ -53,19 +87,18 @@ const articleOfClaim = referred('article', articleTable, (loaders) => loaders.ar
   for: ['slug', 'datePrecision'],
 });
 
-const stances: AlongOf = (fields, loaders) => {
-  const selected = fields.get('stances');
-  if (!selected) return [];
+const stances: AlongOf = async (asked, reading) => {
+  if (!asked.fields.has('stances')) return [];
   return [
     along(
       stancesWithClaims,
-      (rows, of: readonly ClaimRow[]) => loaders.stancesOfClaim.take(of, rows),
-      topic(selected, loaders),
+      (rows, of: readonly ClaimRow[]) => reading.loaders.stancesOfClaim.take(of, rows),
+      await topic(below(asked, 'stances'), reading),
     ),
   ];
 };
 
-const passages: AlongOf = (fields, loaders) =>
+const passages: AlongOf = async ({ fields }, { loaders }) =>
   fields.has('passages') || fields.has('passage')
     ? [along(passagesWithClaims, (rows, of: readonly ClaimRow[]) => loaders.passagesOfClaim.take(of, rows))]
     : [];
@@ -80,16 +113,36 @@ const ALONG: Record<string, AlongOf> = {
 
 /**
  * What is read along with the pages of a list.
- * @param selected what is selected of its connection.
+ * @param selected what is selected of its connection, and @param plans how that is answered.
  */
-export function alongWith(
+export async function alongWith(
   list: string,
-  selected: Selected,
-  { loaders, parents }: { loaders: Loaders; parents: readonly Parent[] },
-): Along[] {
+  { selected, plans }: { selected: Selected; plans: readonly ObjectPlan[] },
+  reading: Reading,
+  owners: Owners,
+): Promise<Along[]> {
   const fields = both(selected.get('nodes'), selected.get('edges')?.get('node'));
-  return fields.size === 0 ? [] : (ALONG[list]?.(fields, loaders, parents) ?? []);
+  if (fields.size === 0) return [];
+  const nodes = [...plansBelow(plans, 'nodes'), ...plansBelow(plansBelow(plans, 'edges'), 'node')];
+  return [
+    ...((await ALONG[list]?.({ fields, plans: nodes }, reading, owners)) ?? []),
+    ...(nodes.length > 0 ? await reading.listsOf(nodes) : []),
+  ];
 }
+
+/** How the values of a field are answered, each time that it is asked for. */
+function plansBelow(plans: readonly ObjectPlan[], name: string): ObjectPlan[] {
+  return plans.flatMap(({ fields }) => fields.flatMap((field) => (field.name === name ? (field.below ?? []) : [])));
+}
+
+/** The rows that can be asked for by themselves, which the first page of a list of theirs is read with. */
+export const SINGLE = {
+  perspective: perspectiveTable,
+  outlet: outletTable,
+  topic: topicTable,
+  analyst: analystTable,
+  article: articleTable,
+};
 
 /** Whether cursors are selected of a connection. */
 export function asksForCursors(selected: Selected): boolean {

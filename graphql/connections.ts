@@ -1,30 +1,43 @@
 import type { Database } from '@/domain/database';
+import { type Along, along, rowOfId } from '@/domain/paging/along';
 import type { BoundedCount, Connection, ReadConnection } from '@/domain/paging/connection';
 import type { ListArguments, ListDefinition } from '@/domain/paging/definition';
-import {
-  countRows,
-  countUpTo,
-  type List,
-  type Page,
-  type Parent,
-  type ParentColumn,
-  readPages,
-} from '@/domain/paging/list';
-import { type PageArguments, readWindow } from '@/domain/paging/window';
-import { alongWith, asksForCursors } from './along';
+import { countRows, countUpTo, type List, type Parent, type ParentColumn, readPages } from '@/domain/paging/list';
+import { pagesByOwner, pagesOfEach } from '@/domain/paging/nested';
+import type { Page } from '@/domain/paging/page';
+import { type PageArguments, readWindow, type Window } from '@/domain/paging/window';
+import { isDistributed } from '@/domain/storage/distribution';
+import { alongWith, asksForCursors, type Owners, type Reading, SINGLE } from './along';
 import type { Loaders } from './loaders';
-import type { Selected } from './operations/many';
+import type { Below, Listed, Selected } from './operations/many';
+import type { FieldPlan, ObjectPlan } from './operations/plan';
 import { Reader } from './reader';
 
 /** The readers of one list asked with the same arguments: the pages, totals and counts of all its parents at once. */
 type Readers = {
   list: Promise<List<unknown>>;
+  window: Window;
+  /** Whether cursors are asked for, and nothing of what a page has around it. */
+  cursors: boolean;
+  alone: boolean;
+  /** What is read along with its pages. */
+  along: () => Promise<Along[]>;
+  /** Reads pages now, with something more along, and remembers them. */
+  readWith: (parent: Parent, more: Along) => Promise<void>;
   pages: Reader<Parent, Page<unknown>>;
   totals: Reader<Parent, number>;
   counts: (upTo: number) => Reader<Parent, BoundedCount>;
 };
 
 type Arguments<Filter, Field extends string> = PageArguments & ListArguments<Filter, Field>;
+
+/** What is asked of a connection. */
+type Planned = { selected: Selected; below: Below };
+
+/** A list that a plan asks of rows, and its readers. */
+type ListAsked = { readers: Readers; listOf: Listed['listOf']; column: ParentColumn };
+
+type Taking = { take(ids: readonly string[], rows: readonly unknown[]): void };
 
 /** What of a connection is on a page, and read with it. */
 const ON_PAGE = ['edges', 'nodes', 'pageInfo'];
@@ -71,9 +84,10 @@ export class Connections {
     definition: ListDefinition<Row, Filter, Field>,
     parents: readonly Parent[],
     args: Arguments<Filter, Field>,
-    selected: Selected,
+    planned: Planned,
   ): Promise<ReadConnection<Row>[]> {
-    const readers = this.readersOf(definition, columnsOf(parents[0] ?? {}), args, { selected, parents });
+    const { selected } = planned;
+    const readers = this.readersOf(definition, columnsOf(parents[0] ?? {}), args, planned, { parents });
     await readers.list;
     const [pages, totals] = await Promise.all([
       ON_PAGE.some((field) => selected.has(field)) ? (readers.pages.loadMany(parents) as Promise<Page<Row>[]>) : null,
@@ -91,11 +105,25 @@ export class Connections {
     });
   }
 
+  /**
+   * Reads a row by its id with the first list that is asked of it, by one statement instead of one after the other; no
+   * row where nothing has the id. Does nothing where no list is asked for that can be read so.
+   */
+  async readRow(noun: keyof typeof SINGLE, id: string, { plan, variables }: Below): Promise<void> {
+    if (!plan || this.loaders[noun].knows(id) || (await isDistributed(this.db))) return;
+    const [first] = await this.listsAsked([plan], variables);
+    if (!first) return;
+    const loader = this.loaders[noun] as Taking;
+    const own = along<unknown, unknown>(rowOfId<unknown>(SINGLE[noun], id), (rows) => loader.take([id], rows));
+    await first.readers.readWith(first.listOf({ id }), own);
+  }
+
   private readersOf<Row, Filter, Field extends string>(
     definition: ListDefinition<Row, Filter, Field>,
     of: ParentColumn[],
     { filter, orderBy, ...page }: Arguments<Filter, Field>,
-    planned?: { selected: Selected; parents: readonly Parent[] },
+    planned?: Planned,
+    owners: Owners = { parents: [] },
   ): Readers {
     const window = readWindow(page, this.largestPage);
     const cursors = planned ? asksForCursors(planned.selected) : null;
@@ -103,25 +131,33 @@ export class Connections {
     const name = JSON.stringify([definition.name, of, filter, orderBy, window, cursors, alone]);
     const known = this.readers.get(name);
     if (known) return known;
-    const { db, loaders } = this;
-    const json =
-      planned && cursors !== null
-        ? { cursors, along: alongWith(definition.name, planned.selected, { loaders, parents: planned.parents }) }
-        : undefined;
+    const { db } = this;
     const list: Promise<List<unknown>> = definition.open({ db, of, filter, orderBy });
+    const along = async () => {
+      if (!planned) return [];
+      const { selected, below } = planned;
+      const plans = below.plan ? [below.plan] : [];
+      return alongWith(definition.name, { selected, plans }, this.reading(below.variables), owners);
+    };
     const nameOf = (parent: Parent) => of.map((column) => parent[column]).join(' ');
-    const named = <Value>(parents: readonly Parent[], values: readonly Value[]) =>
-      new Map(parents.map((parent, i) => [nameOf(parent), values[i]!]));
+    const named = <Value>(asked: readonly Parent[], values: readonly Value[]) =>
+      new Map(asked.map((parent, i) => [nameOf(parent), values[i]!]));
+    const readNow = async (asked: readonly Parent[], more: readonly Along[] = []) => {
+      const json = cursors === null ? undefined : { cursors, along: [...(await along()), ...more] };
+      return named(asked, await readPages({ db, list: await list, parents: asked, window, json, alone }));
+    };
+    const pages = new Reader<Parent, Page<unknown>>(readNow, nameOf, EMPTY);
     const counts = new Map<number, Reader<Parent, BoundedCount>>();
     const readers = {
       list,
-      pages: new Reader<Parent, Page<unknown>>(
-        async (parents) => named(parents, await readPages({ db, list: await list, parents, window, json, alone })),
-        nameOf,
-        EMPTY,
-      ),
+      window,
+      cursors: cursors ?? true,
+      alone,
+      along,
+      readWith: async (parent: Parent, more: Along) => pages.learn([parent], await readNow([parent], [more])),
+      pages,
       totals: new Reader<Parent, number>(
-        async (parents) => named(parents, await countRows({ db, list: await list, parents })),
+        async (asked) => named(asked, await countRows({ db, list: await list, parents: asked })),
         nameOf,
         0,
       ),
@@ -129,7 +165,7 @@ export class Connections {
         const counter =
           counts.get(upTo) ??
           new Reader<Parent, BoundedCount>(
-            async (parents) => named(parents, await countUpTo({ db, list: await list, parents, upTo })),
+            async (asked) => named(asked, await countUpTo({ db, list: await list, parents: asked, upTo })),
             nameOf,
             { value: 0, exact: true },
           );
@@ -139,6 +175,53 @@ export class Connections {
     };
     this.readers.set(name, readers);
     return readers;
+  }
+
+  private reading(variables: Record<string, unknown>): Reading {
+    return { loaders: this.loaders, listsOf: (plans) => this.listsAlong(plans, variables) };
+  }
+
+  /** The lists that are asked of rows, to be read along with these. */
+  private async listsAlong(plans: readonly ObjectPlan[], variables: Record<string, unknown>): Promise<Along[]> {
+    const asked = await this.listsAsked(plans, variables);
+    return Promise.all(
+      asked.map(async ({ readers, listOf, column }) => {
+        const { window, cursors, alone, pages } = readers;
+        const list = await readers.list;
+        return along<{ owner: string }, { id: string }>(
+          pagesOfEach({ list: list as List<object>, column, window, cursors, alone }),
+          (rows, of) => pages.learn(of.map(listOf), pagesByOwner(rows, list as List<object>, window)),
+          await readers.along(),
+        );
+      }),
+    );
+  }
+
+  /**
+   * The lists that are asked of rows and can be read along with these: whole pages from an end of the list on. What is
+   * wrong with the arguments of one is said where it is answered.
+   */
+  private async listsAsked(plans: readonly ObjectPlan[], variables: Record<string, unknown>): Promise<ListAsked[]> {
+    const fields = plans.flatMap((plan) => plan.fields.filter(({ listed }) => listed !== null));
+    const asked = (await Promise.all(fields.map((field) => this.listAsked(field, variables)))).flat();
+    return [...new Map(asked.map((one) => [one.readers, one])).values()];
+  }
+
+  private async listAsked(field: FieldPlan, variables: Record<string, unknown>): Promise<ListAsked[]> {
+    const { definition, listOf } = field.listed!;
+    const columns = columnsOf(listOf({ id: '' }));
+    if (columns.length !== 1 || !ON_PAGE.some((name) => field.selected.has(name))) return [];
+    try {
+      const args = field.readArguments(variables) as Arguments<unknown, string>;
+      if (args.filter != null || args.after != null || args.before != null) return [];
+      const planned = { selected: field.selected, below: { plan: field.below, variables } };
+      const column = columns[0]!;
+      const readers = this.readersOf(definition, columns, args, planned, { parents: [], read: column });
+      await readers.list;
+      return [{ readers, listOf, column }];
+    } catch {
+      return [];
+    }
   }
 }
 

@@ -10,6 +10,8 @@ export type Relation<Row> = {
    */
   rows: (of: Prisma.Sql, repeated: boolean) => Prisma.Sql;
   shape: Shape<Row>;
+  /** Whether it may give a row twice, as part of several lists. */
+  repeats?: boolean;
 };
 
 /** Rows that are read along with a page, by its own statement. */
@@ -19,6 +21,15 @@ export type Along = Relation<unknown> & {
   /** What is read along with these in turn. */
   along: readonly Along[];
 };
+
+/** A row by its id, which is read along with a page whatever is on it: what the page's list belongs to. */
+export function rowOfId<Row>({ table, select, shape }: Referred<Row>, id: string): Relation<Row> {
+  const columns: Columns<Row> = columnsOf(select, 'r');
+  return {
+    rows: () => Prisma.sql`SELECT ${columns} FROM ${Prisma.raw(`"${table}"`)} r WHERE r.id = ${id}::uuid`,
+    shape,
+  };
+}
 
 /** Something that is read along with rows. */
 export function along<Row, Of>(
@@ -64,9 +75,10 @@ export function statementAlong(
   all: readonly Along[],
 ): Prisma.Sql {
   const others = listed(all);
+  const repeats = (place: number) => others[place]!.along.repeats ?? false;
   const tables = others.map(
     ({ along: { rows }, of }, place) =>
-      Prisma.sql`${Prisma.raw(nameOf(place))} AS (${rows(Prisma.raw(nameOf(of)), of === null && repeated)})`,
+      Prisma.sql`${Prisma.raw(nameOf(place))} AS (${rows(Prisma.raw(nameOf(of)), of === null ? repeated : repeats(of))})`,
   );
   const answers = others.map(({ along: { shape } }, place) => {
     const name = nameOf(place);

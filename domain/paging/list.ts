@@ -5,20 +5,10 @@ import type { Columns } from '../sql/columns';
 import type { Shape } from '../sql/json-rows';
 import { isDistributed } from '../storage/distribution';
 import { type Along, readAlong, statementAlong } from './along';
-import type { BoundedCount, Edge, PageInfo } from './connection';
-import { decodeCursor, encodeCursor } from './cursor';
-import {
-  type Bound,
-  isBeyond,
-  type KeyValue,
-  keyArray,
-  keyColumns,
-  keyNames,
-  keyValues,
-  type Order,
-  orderTerms,
-  stretches,
-} from './order';
+import type { BoundedCount, Edge } from './connection';
+import { decodeCursor } from './cursor';
+import { type Bound, type KeyValue, keyArray, keyNames, keyValues, type Order, orderTerms } from './order';
+import { type Page, pageOf, pageStatement, RowEdge, where } from './page';
 import type { Window } from './window';
 
 /** Columns by which a list can belong to something: a topic's claims, an outlet's articles, a perspective's claims but one analyst's. */
@@ -53,12 +43,6 @@ export type Rows = {
   /** Conditions of which each row meets one, each with an index of its own that gives the order. */
   branches?: readonly Prisma.Sql[];
 };
-
-export type Page<Row> = { edges: Edge<Row>[]; pageInfo: PageInfo };
-
-function where(conditions: readonly Prisma.Sql[]): Prisma.Sql {
-  return conditions.length > 0 ? Prisma.sql`WHERE ${Prisma.join([...conditions], ' AND ')}` : Prisma.empty;
-}
 
 /**
  * A statement about each parent as one statement, whose rows carry "parentOrdinal", the parent's number from 1. Of many
@@ -147,71 +131,6 @@ type Placed = { parentOrdinal: number };
 function shapeOfPage<Row>({ shape }: List<Row>, parents: number, order: Order | null): Shape<Row & Partial<Placed>> {
   const ordinal = parents > 1 ? ['parentOrdinal'] : [];
   return { days: shape.days, columns: [...shape.columns, ...ordinal, ...(order ? keyNames(order) : [])] };
-}
-
-/** A row of a page. Its cursor is made where somebody wants it. */
-class RowEdge<Row> implements Edge<Row> {
-  constructor(
-    readonly node: Row,
-    private readonly order: Order,
-    private readonly keys: () => readonly KeyValue[],
-  ) {}
-
-  get cursor(): string {
-    return encodeCursor(this.order, this.keys());
-  }
-}
-
-/** The first rows of a list, or its last, put together from the first rows of each stretch of the order that it may lie in. */
-function pageStatement(
-  { columns, rows }: List<unknown>,
-  parent: ParentReference,
-  [bound, otherEnd]: readonly Bound[],
-  { fromEnd, most, filtered }: { fromEnd: boolean; most: number; filtered: boolean },
-): Prisma.Sql {
-  const { from, conditions, order, branches } = rows(parent, bound || fromEnd ? undefined : Prisma.raw(String(most)));
-  const always = [...conditions, ...(otherEnd ? [isBeyond(order, otherEnd)] : [])];
-  const longest = limitOf(most, filtered);
-  const parts = (branches?.map((branch) => [branch]) ?? [[]]).flatMap((branch) =>
-    stretches(order, bound ?? null).map(
-      (stretch) => Prisma.sql`
-        SELECT ${columns}, ${keyColumns(order)} FROM ${from} ${where([...always, ...branch, ...stretch])}
-        ORDER BY ${orderTerms(order, fromEnd)} LIMIT ${longest}`,
-    ),
-  );
-  const [only, ...more] = parts;
-  if (only && more.length === 0) return only;
-  return Prisma.sql`
-    SELECT * FROM (${Prisma.join(parts, ') UNION ALL (', '(', ')')}) AS parts
-    ORDER BY ${orderTerms(order, fromEnd)} LIMIT ${longest}`;
-}
-
-/**
- * How many rows are read. PostgreSQL keeps a plan for any values only where it knows their number: a parameter there
- * makes it plan anew each time. That is right where a filter's values decide which index is best, and half of the cost
- * where there are none but what the list belongs to (docs/decisions/0120).
- */
-function limitOf(rows: number, filtered: boolean): Prisma.Sql {
-  return filtered ? Prisma.sql`${rows}` : Prisma.raw(String(rows));
-}
-
-function pageOf<Row>(found: Edge<Row>[], { limit, fromEnd, after, before }: Window): Page<Row> {
-  const more = found.length > limit;
-  const edges = found.slice(0, limit);
-  if (fromEnd) edges.reverse();
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: fromEnd ? before !== null : more,
-      hasPreviousPage: fromEnd ? more : after !== null,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
 }
 
 /** Number of rows of each parent's whole list, by one statement. */

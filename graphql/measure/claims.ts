@@ -7,7 +7,7 @@ import type { ListArguments } from '@/domain/paging/definition';
 import type { PageArguments } from '@/domain/paging/window';
 import type { SideOnTopic } from '@/domain/sides/side-on-topic';
 import type { Context } from '../context';
-import { alsoForMany, type Selected } from '../operations/many';
+import { alsoForMany, type Below, type Selected } from '../operations/many';
 
 const COLUMN = { perspective: 'perspectiveId', analyst: 'analystId', outlet: 'outletId' } as const;
 
@@ -27,6 +27,7 @@ async function claimsOfMany(
   args: Args,
   { connections }: Context,
   selected: Selected,
+  below: Below,
 ): Promise<ReadConnection<ClaimRow>[]> {
   const groups = new Map<string, SideOnTopic[]>();
   for (const one of sides) {
@@ -39,7 +40,7 @@ async function claimsOfMany(
   await Promise.all(
     [...groups.values()].map(async (group) => {
       const filter = group[0]!.filter.applied;
-      const lists = await connections.read(claimList, group.map(listOf), { ...args, filter }, selected);
+      const lists = await connections.read(claimList, group.map(listOf), { ...args, filter }, { selected, below });
       for (const [i, one] of group.entries()) found.set(one, lists[i]!);
     }),
   );

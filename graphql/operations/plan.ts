@@ -20,7 +20,7 @@ import {
 import type { Context } from '../context';
 import { collectFields, type Selections } from './collect';
 import { type Complete, completeAbstract, completeLeaf, completeList, completeObject, Irregular } from './complete';
-import { both, manyOf, NOTHING, type ResolveMany, type Selected } from './many';
+import { both, type Listed, listedBy, manyOf, NOTHING, type ResolveMany, type Selected } from './many';
 
 export type Arguments = Record<string, unknown>;
 type Resolver = GraphQLFieldResolver<unknown, Context, Arguments>;
@@ -38,8 +38,11 @@ export type FieldPlan = {
   name: string;
   source: Source;
   readArguments: (variables: Record<string, unknown>) => Arguments;
-  /** What is selected on the values, where these are objects of one type. */
+  /** What is selected on the values, where these are objects of one type, and their plan. */
   selected: Selected;
+  below: ObjectPlan | null;
+  /** The list that it is, if it is one. */
+  listed: Listed | null;
   complete: Complete;
 };
 
@@ -89,12 +92,19 @@ function planField(of: Planning, parent: GraphQLObjectType, key: string, nodes: 
   const { value: name } = node!.name;
   if (name === '__typename') {
     const source = { kind: 'constant', value: parent.name } as const;
-    return { key, name, source, readArguments: () => ({}), selected: NOTHING, complete: (values) => [...values] };
+    return { key, name, source, readArguments: () => ({}), ...LEAF, listed: null, complete: (values) => [...values] };
   }
   const field = parent.getFields()[name];
   if (!field) throw new Unplanned(`${parent.name} has no field ${name} that is planned.`);
-  const { complete, selected } = planType(of, field.type, nodes);
-  return { key, name, source: sourceOf(field), readArguments: argumentsOf(field, node!), selected, complete };
+  const source = sourceOf(field);
+  return {
+    key,
+    name,
+    source,
+    readArguments: argumentsOf(field, node!),
+    ...planType(of, field.type, nodes),
+    listed: listedBy(field),
+  };
 }
 
 function sourceOf(field: GraphQLField<unknown, unknown>): Source {
@@ -125,15 +135,17 @@ function hasVariable(value: ValueNode): boolean {
   }
 }
 
-type Planned = Pick<FieldPlan, 'complete' | 'selected'>;
+type Planned = Pick<FieldPlan, 'complete' | 'selected' | 'below'>;
+
+const LEAF = { selected: NOTHING, below: null };
 
 function planType(of: Planning, type: GraphQLOutputType, nodes: readonly FieldNode[]): Planned {
   const required = isNonNullType(type);
   const inner = required ? type.ofType : type;
-  if (isLeafType(inner)) return { complete: completeLeaf(inner, required), selected: NOTHING };
+  if (isLeafType(inner)) return { complete: completeLeaf(inner, required), ...LEAF };
   if (isListType(inner)) {
-    const { complete, selected } = planType(of, inner.ofType, nodes);
-    return { complete: completeList(complete, required), selected };
+    const { complete, ...rest } = planType(of, inner.ofType, nodes);
+    return { complete: completeList(complete, required), ...rest };
   }
   return planComposite(of, inner as GraphQLCompositeType, nodes, required);
 }
@@ -147,12 +159,12 @@ function planComposite(
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   if (isObjectType(type)) {
     const plan = planObject(of, type, sets);
-    return { complete: completeObject(plan, required), selected: selectedBy(plan) };
+    return { complete: completeObject(plan, required), selected: selectedBy(plan), below: plan };
   }
   if (!isAbstractType(type) || type.resolveType) throw new Unplanned(`${type} tells its types apart by itself.`);
   const possible = of.schema.getPossibleTypes(type);
   const plans = new Map(possible.map((one) => [one.name, planObject(of, one, sets)]));
-  return { complete: completeAbstract(plans, required), selected: NOTHING };
+  return { complete: completeAbstract(plans, required), ...LEAF };
 }
 
 /** A field may be asked for several times, under other keys. */

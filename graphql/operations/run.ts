@@ -87,7 +87,10 @@ export class Run {
       case 'constant':
         return sources.map(() => source.value);
       case 'many':
-        return source.resolve(sources, field.readArguments(this.variables), context, field.selected);
+        return source.resolve(sources, field.readArguments(this.variables), context, field.selected, {
+          plan: field.below,
+          variables: this.variables,
+        });
       case 'one': {
         const args = field.readArguments(this.variables);
         return together(sources, (parent) => source.resolve(parent, args, context, NO_INFO));

@@ -2,6 +2,7 @@ import { InputError } from '@/domain/errors';
 import { idOfSlug, type SluggedNoun } from '@/domain/identity';
 import { type MergedNoun, mergedInto } from '@/domain/records/merged';
 import type { Context } from '../context';
+import { alsoForMany } from '../operations/many';
 import { readGlobalId } from './id';
 
 /** How one thing is asked for. */
@@ -28,27 +29,48 @@ const TYPE = {
 
 type RowOf<Noun extends SluggedNoun> = Awaited<ReturnType<Context['loaders'][Noun]['load']>>;
 
+type LoadOf<Noun extends SluggedNoun> = Promise<RowOf<Noun>>;
+
+/** The id of what is asked for; null where it can be nothing of this kind. */
+function idAsked(noun: SluggedNoun, args: SingleArguments): string | null {
+  const asked = slugOrId(args);
+  if ('slug' in asked) return idOfSlug(noun, asked.slug);
+  const found = readGlobalId(asked.id);
+  return found?.type === TYPE[noun] && 'id' in found ? found.id : null;
+}
+
+async function load<Noun extends SluggedNoun>(noun: Noun, args: SingleArguments, { loaders }: Context): LoadOf<Noun> {
+  const id = idAsked(noun, args);
+  return (id === null ? null : await loaders[noun].load(id)) as RowOf<Noun>;
+}
+
+type Load<Noun extends SluggedNoun> = (noun: Noun, args: SingleArguments, context: Context) => LoadOf<Noun>;
+
+/** A resolver by what loads, which is read with the first list that is asked of it. */
+function resolverBy<Noun extends SluggedNoun>(noun: Noun, loadBy: Load<Noun>) {
+  return alsoForMany<unknown, SingleArguments, RowOf<Noun>>(
+    (_, args, context) => loadBy(noun, args, context),
+    async (parents, args, context, _, below) => {
+      const id = idAsked(noun, args);
+      if (id !== null) await context.connections.readRow(noun, id, below);
+      const found = await loadBy(noun, args, context);
+      return parents.map(() => found);
+    },
+  );
+}
+
 /** A resolver of one thing by its slug or global id; null where nothing has it. */
 export function single<Noun extends SluggedNoun>(noun: Noun) {
-  return (_: unknown, args: SingleArguments, { loaders }: Context): ReturnType<Context['loaders'][Noun]['load']> => {
-    const asked = slugOrId(args);
-    const load = (id: string) => loaders[noun].load(id) as ReturnType<Context['loaders'][Noun]['load']>;
-    if ('slug' in asked) return load(idOfSlug(noun, asked.slug));
-    const found = readGlobalId(asked.id);
-    if (found?.type !== TYPE[noun] || !('id' in found))
-      return Promise.resolve(null) as ReturnType<Context['loaders'][Noun]['load']>;
-    return load(found.id);
-  };
+  return resolverBy(noun, load);
 }
 
 /** As `single`; what became part of another is answered by that, so that its address leads there. */
 export function singleOrMerged<Noun extends MergedNoun>(noun: Noun) {
-  const own = single(noun);
-  return async (parent: unknown, args: SingleArguments, context: Context): Promise<RowOf<Noun>> => {
-    const found = (await own(parent, args, context)) as RowOf<Noun>;
+  return resolverBy(noun, async (_, args, context): LoadOf<Noun> => {
+    const found = await load(noun, args, context);
     if (found || args.slug == null) return found;
     const id = idOfSlug(noun, args.slug);
     const into = (await mergedInto(context.db, noun, [id])).get(id);
     return into === undefined ? found : ((await context.loaders[noun].load(into)) as RowOf<Noun>);
-  };
+  });
 }

@@ -104,6 +104,21 @@ describe('a prepared operation answers what graphql-js answers', () => {
     await expectSameAnswer(db, readFileSync(path.join(folder, name), 'utf8'));
   });
 
+  test.each([
+    `{ topics { nodes { claims(last: 3) { edges { cursor node { slug analyst { slug claims(first: 2) {
+      pageInfo { hasNextPage endCursor } nodes { slug stances { value topic { slug } } passages { exact } } } } } } } } } }`,
+    '{ topic(slug: "nobody-asks") { slug claims { nodes { slug } } } }',
+    '{ topic(slug: "western-ties") { claims(first: 0) { nodes { slug } pageInfo { hasNextPage } } more: claims { totalCount nodes { slug } } } }',
+    `{ analyst(slug: "gaziz-abishev") { positions(first: 9) { nodes {
+      topic { slug claims(first: 3) { nodes { slug stances { value topic { slug } } } } }
+      article { claims(first: 2) { nodes { slug article { slug } passage { exact } } } first: claims(first: 1) { nodes { slug } } } } } } }`,
+    '{ outlets(first: 3) { nodes { articles(first: 2) { nodes { slug claims(first: 1, filter: { kinds: [ASSESSMENT] }) { nodes { slug } } } } } } }',
+    `{ claims(first: 4) { nodes { article { claims(first: 2) { nodes { article { claims(first: 3) { pageInfo { hasNextPage }
+      nodes { slug } } } } } } } } }`,
+  ])('whatever lists are read along: %s', async (query) => {
+    await expectSameAnswer(db, query);
+  });
+
   const means =
     'left { mean { value low } cohesion distribution { count } } right { counts { positions } } gap { value }';
   const sides = '(left: { perspective: "russia" }, right: { perspective: "kazakhstan" })';

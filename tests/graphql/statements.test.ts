@@ -9,8 +9,9 @@ const db = await freshDatabase();
 await loadDemonstrationCorpus(db);
 
 /**
- * Statements follow the lists of a query, never the number of rows: one for each list, which brings along what its rows
- * refer to, one more where a total is asked for, and one to look up all slugs of a filter.
+ * Statements follow the lists of a query, never the number of rows: one for a list, which brings along what its rows
+ * refer to and the lists of these that have no filter; one more where a total is asked for, and one to look up all slugs of
+ * a filter.
  */
 test.each<[string, number, string]>([
   [
@@ -36,14 +37,14 @@ test.each<[string, number, string]>([
     '{ claims(filter: { topics: ["western-ties"], outlets: ["haqqin"], analysts: ["gaziz-abishev"] }) { nodes { number } } }',
   ],
   [
-    'topics with claims, nested three deep: topics, their claims with analysts, the analysts’ claims with stances and their topics',
-    3,
+    'topics with claims, nested three deep: topics, their claims, the claims of these’ analysts with stances and their topics',
+    1,
     `{ topics { nodes { slug claims(first: 5) { nodes { analyst { slug claims(first: 3) { nodes {
         stances { value topic { slug } } } } } } } } } }`,
   ],
   [
-    'articles with claims with stances: articles, claims with stances and their topics',
-    2,
+    'articles with claims with stances and their topics',
+    1,
     '{ articles(first: 30) { nodes { slug claims(first: 50) { nodes { number stances { value topic { slug } } } } } } }',
   ],
   [
@@ -57,14 +58,31 @@ test.each<[string, number, string]>([
     '{ analysts(first: 40) { nodes { slug claims(first: 3, filter: { topics: ["western-ties"] }) { nodes { number } } } } }',
   ],
   [
-    'perspectives with analysts with positions: perspectives, analysts, positions with topics and articles',
-    3,
+    'perspectives with analysts with positions with topics and articles',
+    1,
     '{ perspectives { nodes { analysts(first: 50) { nodes { positions(first: 2) { nodes { value topic { slug } article { slug } } } } } } } }',
   ],
   [
-    'outlets with their articles with the texts: outlets, articles, texts',
-    3,
+    'outlets with their articles, then their texts',
+    2,
     '{ outlets(first: 50) { nodes { articles(first: 2) { nodes { text { language } texts { body } } } } } }',
+  ],
+  [
+    'a topic with its claims and the claims of their articles: all at once',
+    1,
+    `{ topic(slug: "western-ties") { title { text } claims(first: 9) { nodes { slug stances(topics: ["western-ties"]) { value }
+        analyst { slug } article { title { text } outlet { slug } claims(first: 5) { nodes { slug analyst { slug } } } } } } } }`,
+  ],
+  [
+    'the same with a filter on the inner claims: the topic with its claims, the filter’s slugs, the inner ones',
+    3,
+    `{ topic(slug: "western-ties") { claims(first: 9) { nodes { article { claims(first: 5, filter: { topics: ["western-ties"] }) {
+        nodes { number } } } } } } }`,
+  ],
+  [
+    'an article with its claims, each under two names',
+    1,
+    `{ article(slug: "putin-in-kazakhstan") { claims(first: 2) { nodes { number } } more: claims(first: 2) { nodes { number analyst { slug } } } } }`,
   ],
   ['claims with their passages in every language', 1, '{ claims { nodes { passage { exact } passages { exact } } } }'],
   ['positions with their claims: positions, claims', 2, '{ positions { nodes { claims { number } } } }'],
