@@ -37,11 +37,21 @@ export type PreparedArticle<Packed> = {
  */
 export function prepareArticle<Packed>(
   given: ArticleRecord,
-  { pack }: Pick<Carrier<Packed>, 'pack'>,
-  { idOf, names, vocabulary }: SharedInBatch = sharedInBatch(),
+  carrier: Pick<Carrier<Packed>, 'pack'>,
+  shared: SharedInBatch = sharedInBatch(),
   merges: Merges = NO_MERGES,
 ): PreparedArticle<Packed> {
   verifyPassages(given);
+  return prepareCutArticle(given, carrier, shared, merges);
+}
+
+/** The same of an article whose passages were cut out of its texts a moment ago. */
+export function prepareCutArticle<Packed>(
+  given: ArticleRecord,
+  { pack }: Pick<Carrier<Packed>, 'pack'>,
+  { idOf, names, vocabulary }: SharedInBatch,
+  merges: Merges = NO_MERGES,
+): PreparedArticle<Packed> {
   const id = idOf('article', given.slug);
   const checksum = checksumOf(given);
   const record = namesMerged(given, merges) ? afterMerges(given, merges) : given;

@@ -1,7 +1,7 @@
 import { ArticlesDifference } from '../articles/difference';
 import { type Merges, NO_MERGES, namesMerged } from '../articles/merges';
 import { writePreparedArticles } from '../articles/mutations';
-import { type PreparedArticle, prepareArticle, sharedInBatch } from '../articles/prepared';
+import { type PreparedArticle, prepareCutArticle, sharedInBatch } from '../articles/prepared';
 import type { ArticleRecord } from '../articles/record';
 import type { Database } from '../database';
 import type { Carrier } from '../storage/carrier';
@@ -41,7 +41,7 @@ export function batchWriter<Packed>(transaction: Database, carrier: Carrier<Pack
     const shared = sharedInBatch();
     return all.map((one) => {
       const record = one.record();
-      return namesMerged(record, merges) ? prepareArticle(record, carrier, shared, merges) : one;
+      return namesMerged(record, merges) ? prepareCutArticle(record, carrier, shared, merges) : one;
     });
   };
   return { write, finish };

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type PreparedArticle, prepareArticle, sharedInBatch } from '../articles/prepared';
+import { type PreparedArticle, prepareCutArticle, sharedInBatch } from '../articles/prepared';
 import type { SluggedNoun } from '../identity';
 import type { Carrier } from '../storage/carrier';
 import { checkWithin } from './coherence';
@@ -97,7 +97,7 @@ export async function* batchesOf<Packed>(
       else if (faults.length === 0) {
         for (const article of records.article) {
           addNamed(batch.named, article, line.number);
-          const { record: _, ...prepared } = prepareArticle(articleOfDigest(article), carrier, shared);
+          const { record: _, ...prepared } = prepareCutArticle(articleOfDigest(article), carrier, shared);
           batch.articles.push(prepared);
         }
       }

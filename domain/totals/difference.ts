@@ -41,6 +41,9 @@ type Sides = Map<string, Map<string, Months>>;
 /** Of more months than these, totals are made and written bucket by bucket. */
 const MOST_AT_ONCE = 5_000;
 
+// What a total does not count. An empty map of each would take a third of the memory.
+const NONE = new Map<never, number>();
+
 const SCOPES: readonly TotalScope[] = ['ANALYST', 'PERSPECTIVE', 'EVERYBODY'];
 const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
 
@@ -195,8 +198,8 @@ export class TotalsDifference {
       alone: 0,
       came: null,
       went: null,
-      perspectives: new Map(),
-      values: new Map(),
+      perspectives: scope === 'ANALYST' ? new Map() : NONE,
+      values: topicId === NIL ? NONE : new Map(),
     }));
   }
 }
@@ -244,11 +247,20 @@ function fold(months: readonly Part[], grain: TotalGrain): PositionDifference[] 
     const sum = sums.get(key);
     if (sum) addPart(sum, month);
     else {
-      const [perspectives, values] = [new Map(month.perspectives), new Map(month.values)];
-      sums.set(key, { ...month, grain, bucket, perspectives, values });
+      sums.set(key, {
+        ...month,
+        grain,
+        bucket,
+        perspectives: copied(month.perspectives),
+        values: copied(month.values),
+      });
     }
   }
   return [...sums.values()];
+}
+
+function copied<Key>(counts: Map<Key, number>): Map<Key, number> {
+  return counts === NONE ? NONE : new Map(counts);
 }
 
 function addPart(sum: Part, part: Part): void {
