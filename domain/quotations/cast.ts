@@ -202,9 +202,10 @@ export class Cast {
   }
 
   private label(mention: Mention): string {
-    return mention.label !== '' && mention.kind !== 'name' && mention.kind !== 'noun'
-      ? mention.label
-      : this.text.slice(mention.start, mention.end);
+    if (mention.label !== '' && mention.kind !== 'name' && mention.kind !== 'noun') return mention.label;
+    const words = this.text.slice(mention.start, mention.end);
+    // وفقا للوزارة: after its preposition the article is written without its alef.
+    return this.text.slice(mention.start - 1, mention.start + 1) === 'لل' ? `ا${words}` : words;
   }
 }
 

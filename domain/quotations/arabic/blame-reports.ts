@@ -6,7 +6,7 @@ import type { Base, Found } from './found';
 import { isGivenName } from './given-names';
 import { isObjectStart, objectOf } from './nominal-reports';
 import { isLinkedNoun, mayHappen } from './object-reports';
-import { attachedPreposition } from './prepositions';
+import { attachedPreposition, isPreposition } from './prepositions';
 import { speakerOf } from './subjects';
 import { isFeeling, UNNAMED } from './verb-objects';
 import { bareNoun, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
@@ -39,7 +39,11 @@ function linkAfter(items: readonly Item[], from: number, to: number, links: Read
   for (let at = from; at < Math.min(to, from + FARTHEST); at++) {
     const item = items[at]!;
     if (item.kind !== 'word') continue;
-    if (links.has(item.folded) || [...links].some((link) => link.length === 1 && linksNoun(item, link))) return at;
+    if (
+      (links.has(item.folded) && isPreposition(item)) ||
+      [...links].some((link) => link.length === 1 && linksNoun(item, link))
+    )
+      return at;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../sentences';
 import { isGivenName } from './given-names';
+import { endOfName } from './name-ends';
 import { ends, looksForeign, mayBeName } from './name-words';
-import { endOfName } from './names';
 import { isGiven, isPreposition } from './prepositions';
 import { words } from './word-set';
 import { isAbstract, isDefinite, isDocument, isInstitution, PREPOSITIONS, personNoun } from './words';

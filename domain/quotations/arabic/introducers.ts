@@ -51,6 +51,17 @@ function resumes(items: readonly Item[], comma: number, linked: ReadonlySet<stri
   return false;
 }
 
+/** Where the words end that a comma and a verb begin and another comma closes, before إن; null where that is not so. */
+function relativeEnd(items: readonly Item[], comma: number, linked: ReadonlySet<string>): number | null {
+  const verb = verbAt(items, comma + 1);
+  if (verb === null || verb.conjunction > 0) return null;
+  for (let at = comma + 2; at < Math.min(items.length, comma + 12); at++) {
+    if (items[at]!.kind === 'comma') return beginsLinked(items, at + 1, linked) ? at : null;
+    if (items[at]!.kind !== 'word') return null;
+  }
+  return null;
+}
+
 /** What begins the content after a verb: أن, a colon, words in marks or a question word. */
 export function introducerAfter(
   items: readonly Item[],
@@ -84,6 +95,9 @@ export function introducerAfter(
       // قال فلان، أمين المجلس، في كلمته، اليوم، إن: any number of asides, after which إن can only be its own.
       if ((++commas > 2 || aside) && !resumes(items, index, linked)) return null;
       if (participleAt(items[index + 1] ?? item) !== null) return null;
+      // قال أحد السكان، رفض ذكر اسمه، إن: what is said of the speaker without a relative.
+      const close = relativeEnd(items, index, linked);
+      if (close !== null) index = close - 1;
       continue;
     }
     if (item.kind === 'dash' && index > at + 1) {

@@ -1,9 +1,10 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
 import { rawLength } from './letters';
+import { endOfName } from './name-ends';
 import { nameBefore } from './name-places';
-import { ends, genderOfName, mayBeName } from './name-words';
-import { endOfName, nameAfterComma, namedBySyllables, namedByWord, type ParsedName } from './names';
+import { ends, genderOfName, looksForeign, mayBeName } from './name-words';
+import { nameAfterComma, namedBySyllables, namedByWord, type ParsedName } from './names';
 import { readPhrase } from './noun-phrases';
 import {
   COUNTERPART,
@@ -57,6 +58,20 @@ export function parseMention(
       mention: { ...blank(at, end, ''), keys: keysOf(folded), gender: isFeminine(folded) ? 'f' : 'm', number: 's' },
       next,
     };
+  }
+  // مؤسسة غولدمان ساكس: words of another language that a body is called by.
+  if (isInstitution(folded) && !isDefinite(folded) && looksForeign(items[from + 1]?.folded ?? '')) {
+    let next = from + 1;
+    while (next < Math.min(to, from + 4) && items[next]!.kind === 'word' && looksForeign(items[next]!.folded)) next++;
+    if (next + 1 === to && mayBeName(items[next]!)) next++;
+    if (next - from > 2 || next === to) {
+      while (next < to && isNisba(items[next])) next++;
+      const gender = isFeminine(folded) ? 'f' : 'm';
+      return {
+        mention: { ...blank(start, items[next - 1]!.end, ''), keys: keysOf(folded), gender, number: 's' },
+        next,
+      };
+    }
   }
   if (namedBySyllables(items, from, to) || namedByWord(items, from, to, folded)) {
     const next = endOfName(items, from, to);

@@ -1,6 +1,7 @@
 import type { Item } from '../sentences';
+import { closesPhrase, endOfName } from './name-ends';
 import { ends, looksForeign, mayBeName } from './name-words';
-import { closesPhrase, endOfName, nameCertainty, type ParsedName, unknownName } from './names';
+import { nameCertainty, type ParsedName, unknownName } from './names';
 import { isGiven, isPreposition } from './prepositions';
 import { isHappening } from './verb-objects';
 import { isAbstract, isDefinite, personNoun } from './words';

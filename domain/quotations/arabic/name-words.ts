@@ -48,6 +48,9 @@ export const isCueVerb = (folded: string) =>
   !isDocument(folded) &&
   (reportingVerbs().verbs.has(folded) || reportingVerbs().verbs.has(folded.replace(/^[وف]/u, '')));
 
+// البالغ من العمر ستين عاما: numbers and what they count.
+const COUNTS = /^(?:(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[وي]ن|عاما|شهرا|يوما)$/u;
+
 /** A word that ends a name or a noun phrase wherever it stands. */
 export function ends(item: Item): boolean {
   const { folded } = item;
@@ -56,7 +59,8 @@ export function ends(item: Item): boolean {
     ADVERBS.has(folded) ||
     RELATIVES.has(folded) ||
     /^(?:و|ف)(?:هو|هي|هم|كان|كانت|قد|ان)$/u.test(folded) ||
-    isNumeral(item.raw)
+    isNumeral(item.raw) ||
+    COUNTS.test(folded)
   );
 }
 

@@ -8,7 +8,9 @@ import type { Introducer } from './introducers';
 import { maySpeak } from './may-speak';
 import { type ParsedMention, parseMention } from './mentions';
 import { attachedPreposition } from './prepositions';
-import { afterTopic, isObjectPlural, type Subject, speakerOf, subjectBefore } from './subjects';
+import { afterTopic, speakerOf } from './subjects';
+import { isObjectPlural } from './subjects-after';
+import { type Subject, subjectBefore } from './subjects-before';
 import { isHappening } from './verb-objects';
 import {
   ADVERBS,

@@ -2,25 +2,15 @@ import type { Item } from '../sentences';
 import { closesConstruct, givenFurther, isAdjective, isOfPlaces, linksPhrase } from './constructs';
 import { isVerbOrName } from './cues';
 import { isGivenName } from './given-names';
-import { isLatin } from './letters';
+import { isLatin, isNumeral } from './letters';
 import { beginsName, isKunya, isManner, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
-import { ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
+import { DIVINE, ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { namedBySyllables, namedByWord } from './names';
 import { agrees, isDual, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
+import { AFTER_RANK, belongsTo, common, isFor, looksVerbal, MINE, NAMED } from './phrase-words';
 import { isGiven, isPreposition } from './prepositions';
 import { isAbstract, isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 import { EPITHETS } from './words-for-people';
-
-const NAMED = new Set(['يدعي', 'تدعي', 'اسمه', 'اسمها', 'يسمي', 'المدعو', 'المدعوه', 'يكني', 'الملقب']);
-// What stands between a rank and a name: العميد ركن ياسر, اللواء طيار سامي.
-const AFTER_RANK = new Set(['ركن', 'الركن', 'طيار', 'الطيار', 'اول', 'بحري', 'متقاعد']);
-
-/** An imperfect, or a feminine perfect, more likely than a name nobody knows. */
-const looksVerbal = (folded: string) =>
-  /^(?:ي|ت|سي|ست).{2,}(?:ه|ها|هم|ون)$|^(?:ي|سي).{3,}$|^ي..$|[^اوي]ت$/u.test(folded);
-
-// أمي, جدتي: of the one who speaks.
-const MINE = /^(?:ام|اب|اخ|اخت|جدت|جد|زوجت|زوج|والدت|والد|ابنت|ابن|عمت|عم|خالت|خال|صديقت|صديق|زميل|زميلت)ي$/u;
 
 /** What the words of a mention are, before it is told what they amount to. */
 export interface Phrase {
@@ -32,29 +22,6 @@ export interface Phrase {
   nounEnd: number;
   keys: string[];
 }
-
-// المتحدث باسم الوزارة, المدير التنفيذي للشركة: whom somebody speaks to is told the same way, but not after an adjective.
-function belongsTo(items: readonly Item[], from: number, at: number, head: string): boolean {
-  const { folded } = items[at]!;
-  if (/^لل/u.test(folded) && isInstitution(head)) return true;
-  if (folded === 'باسم') return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
-  if (!/^لل/u.test(folded) || at - from < 2 || !personNoun(head) || !isDefinite(head)) return false;
-  return isInstitution(folded) && !/^لل(?:صحيف|قنا|وكال|اذاع|تلفزيون|جريد|موقع|شبك|محط)/u.test(folded);
-}
-
-/** لألعاب القوى, لحقوق الإنسان: a noun with its genitive, and nobody to whom something is said. */
-function isFor(items: readonly Item[], at: number): boolean {
-  const rest = items[at]!.folded.slice(1);
-  return (
-    /^ل[^ال].{2,}/u.test(items[at]!.raw) &&
-    !isGivenName(items[at]!.folded) &&
-    isDefinite(items[at + 1]?.folded ?? '') &&
-    !common(rest) &&
-    !/^(?:وسايل|مده|فتره|صالح|صحيف|حضور|مواجه|متابع|مناقش|بحث)/u.test(rest)
-  );
-}
-
-const common = (word: string) => personNoun(word) || isInstitution(word) || isDocument(word) || isGroup(word);
 
 /** Goes through the words of a mention that begins at `from` with the word `folded`. */
 export function readPhrase(items: readonly Item[], from: number, to: number, folded: string, sure: boolean): Phrase {
@@ -82,6 +49,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     // المتحدث باسم حركة «البديل» سامي المصري: what the body is called.
     if (item.marked !== null && isInstitution(previous)) {
       closed = true;
+      continue;
+    }
+    // القناة 12 الإسرائيلية: called by its number.
+    if (at === from + 1 && /^(?:ال)?قناه$/u.test(folded) && isNumeral(item.raw)) {
+      closed = isDefinite(folded);
       continue;
     }
     if (item.kind !== 'word' || (at > from && ends(item) && !office)) break;
@@ -225,6 +197,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     if (
       !closed &&
       isGiven(item, word) &&
+      // رجل الدين, علماء الدين: no name without a word of it before.
+      !(DIVINE.has(word) && (personNoun(previous) || isGroup(previous))) &&
       !(
         isCommon &&
         at === from &&

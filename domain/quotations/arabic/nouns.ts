@@ -81,6 +81,8 @@ const RANKS = /^ال(?:مساعد|مشارك|مناوب|مكلف|معاون|مق
 
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */
 export function agrees(word: string, previous: string, head: string): boolean {
+  // طالب الاتحاد الأوروبي إسرائيل: a place is no adjective.
+  if (PLACES.has(word)) return false;
   if (EPITHETS.has(word) || BROKEN_PLURALS.test(word)) return true;
   const noun = bareNoun(word);
   if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isHappening(noun) || isListedGroup(noun))

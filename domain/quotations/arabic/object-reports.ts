@@ -9,8 +9,9 @@ import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { isObjectStart, objectOf } from './nominal-reports';
 import { QUANTIFIERS } from './nouns';
-import { attachedPreposition } from './prepositions';
-import { afterTopic, speakerOf, subjectBefore } from './subjects';
+import { attachedPreposition, isPreposition } from './prepositions';
+import { afterTopic, speakerOf } from './subjects';
+import { subjectBefore } from './subjects-before';
 import { CONTRADICTS, isHappening, NEEDS_ABSTRACT, NOTHING_SAID, SAID, UNNAMED, WITHOUT_LINK } from './verb-objects';
 import { ADVERBS, isAbstract, isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
 
@@ -78,7 +79,8 @@ export function objectReport(items: readonly Item[], cue: VerbCue, base: Base, c
       (link) => link.length === 1 && folded.startsWith(link) && folded.length > 3 && isLinkedNoun(item),
     );
     // عدد من السكان: the preposition belongs to the quantifier.
-    const linkedByWord = verb.links.has(folded) && !(folded === 'من' && QUANTIFIERS.has(items[index - 1]!.folded));
+    const linkedByWord =
+      verb.links.has(folded) && isPreposition(item) && !(folded === 'من' && QUANTIFIERS.has(items[index - 1]!.folded));
     if (!linkedByLetter && !linkedByWord) continue;
     const start = linkedByWord ? index + 1 : index;
     const noun = items[start];

@@ -28,4 +28,8 @@ export const isPreposition = (item: Item) =>
 /** علي the name, which only its last letter tells from على. */
 const isAli = (item: Item) => item.folded === 'علي' && !/ى/u.test(item.raw);
 
-export const isGiven = (item: Item, folded = item.folded) => isGivenName(folded) && (folded !== 'علي' || isAli(item));
+export const isGiven = (item: Item, folded = item.folded) =>
+  isGivenName(folded) &&
+  (folded !== 'علي' || isAli(item)) &&
+  // نظيره, his counterpart, is not نظيرة.
+  (folded !== 'نظيره' || /ة$/u.test(item.raw));

@@ -9,7 +9,7 @@ import { type ParsedMention, parseMention } from './mentions';
 import { nameCertainty, unknownName } from './names';
 import { keyOf } from './nouns';
 import { sourceAt } from './sources';
-import { skipConnectors } from './subjects';
+import { skipConnectors } from './subjects-before';
 import { isDefinite, isDocument, MEASURES } from './words';
 
 /** بحسب فلان، … and …، بحسب فلان. */

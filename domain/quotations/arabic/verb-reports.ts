@@ -6,12 +6,13 @@ import { type VerbCue, verbAt } from './cues';
 import { cueSpan, type Found } from './found';
 import { CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
 import { rawLength } from './letters';
+import { boundary, clauseBefore, interrupted, leadingManner } from './manner';
 import { parseMention } from './mentions';
 import { describeReport, fragmentReport } from './nominal-reports';
 import { objectReport } from './object-reports';
 import { polarityOf } from './polarity';
-import { CONNECTORS, speakerOf, subjectBefore, subjectTold } from './subjects';
-import { PREPOSITIONS } from './words';
+import { speakerOf } from './subjects';
+import { CONNECTORS, subjectBefore, subjectTold } from './subjects-before';
 
 export function verbReport(
   items: readonly Item[],
@@ -26,8 +27,8 @@ export function verbReport(
   if (told !== undefined) cue.contentFrom = told.from;
   const previous = items[at - 1];
   // In a circumstance of another report, which has its own content.
-  if (previous !== undefined && CIRCUMSTANCE.has(previous.folded) && found.some((one) => one.at < at && one.from > at))
-    return null;
+  const aside = previous?.kind === 'comma' || CIRCUMSTANCE.has(previous?.folded ?? '');
+  if (aside && found.some((one) => one.at < at && one.from > at)) return null;
   if (previous !== undefined && /^وه[وي]$/u.test(previous.folded) && hasOuterVerb(items, at)) return null;
   // لافتة كتب عليها: a sign.
   if (cue.verb.perfect === 'كتب' && /^علي(?:ه|ها|هما|هم|هن)$/u.test(items[at + 1]?.folded ?? '')) return null;
@@ -74,6 +75,9 @@ export function verbReport(
       before: true,
     };
   }
+  const manner = introducer === null ? leadingManner(items, cue, cueFrom) : null;
+  if (manner !== null)
+    return { ...base, clauseStart: 0, ...manner, reason: 'source-before', type: 'indirect', to: null, before: false };
   const described = describeReport(items, cue, introducer, base, clauseStart);
   if (described !== null) return described;
   const said = introducer !== null && introducer.kind !== 'clause' && items[at + 1]?.kind === 'colon';
@@ -122,18 +126,6 @@ const standsInContent = (items: readonly Item[], cue: VerbCue, found: readonly F
 const hasOuterVerb = (items: readonly Item[], at: number) =>
   items.slice(0, at - 1).some((_, index) => verbAt(items, index) !== null);
 
-/** Where the subject after a verb that follows its content ends at the latest. */
-function boundary(items: readonly Item[], at: number): number {
-  let to = at + 1;
-  while (to < items.length && items[to]!.kind === 'word') to++;
-  if (items[to]?.kind === 'comma') {
-    let second = to + 1;
-    while (second < items.length && items[second]!.kind === 'word' && second - to < 6) second++;
-    if (items[second]?.kind === 'comma') return second + 1;
-  }
-  return to;
-}
-
 /** Words in marks right before a verb: «…»، قال. */
 function markedBefore(
   items: readonly Item[],
@@ -153,39 +145,6 @@ function markedBefore(
     index--;
   if (index < 0 || items[index]!.kind !== 'marked' || claimed.has(index)) return null;
   return index === 0 || items[index - 1]!.kind !== 'word' || CONNECTORS.has(items[index - 1]!.folded) ? index : null;
-}
-
-/** A clause before كما قال, حسبما ذكر, وفق ما أعلن, or set off by a comma before يقول: its first item. */
-function clauseBefore(items: readonly Item[], cue: VerbCue, at: number, introducer: Introducer | null): number | null {
-  const word = items[at - 1]?.folded ?? '';
-  const link = /^(?:كما|حسبما|مثلما|وفقما|بحسبما)$/u.test(word)
-    ? 1
-    : word === 'ما' && /^(?:بحسب|حسب|وفق|علي|وفقا|طبقا)$/u.test(items[at - 2]?.folded ?? '')
-      ? 2
-      : word === 'لما' && /^(?:وفقا|طبقا)$/u.test(items[at - 2]?.folded ?? '')
-        ? 2
-        : 0;
-  const comma = at - 1 - link;
-  if (introducer !== null && (introducer.kind !== 'marks' || items[introducer.at]!.kind === 'colon')) return null;
-  // ومن بين الحضور، قالت: where or when, not what.
-  const opening = items[0]!.folded.replace(/^[وف](?=(?:من|في|علي|عند|خلال|بعد|قبل|ب)|.{4,})/u, '');
-  if (link === 0 && (PREPOSITIONS.has(opening) || /^(?:عندما|حين|حينما|لما|بينما|فيما|اذ|اثناء)$/u.test(opening)))
-    return null;
-  if (items[comma]?.kind !== 'comma' || comma === 0) return null;
-  if (
-    link === 0 &&
-    (cue.conjunction > 0 || !/^(?:قال|أضاف|أوضح|تابع|أكد|ذكر)$/u.test(cue.verb.perfect) || cue.form.object)
-  )
-    return null;
-  if (verbAt(items, 0) !== null) return null;
-  return 0;
-}
-
-/** الوقت، كما يقول فلان، هو ما ينقصنا: a clause that the cue interrupts before it says anything ends with the sentence. */
-function interrupted(items: readonly Item[], from: number, at: number, next: number): number | null {
-  const short = at - from <= 6 && !items.slice(from, at).some((_, index) => verbAt(items, from + index) !== null);
-  const goesOn = items[next]?.kind === 'comma' && items[next + 1]?.kind === 'word' && items.length - next >= 3;
-  return short && goesOn ? items.length : null;
 }
 
 /** Whom نقل عن quotes. */

@@ -1,9 +1,10 @@
 import { fold } from '@/domain/text/fold';
 import { formsOf, type VerbForm } from './conjugation';
-import { OTHER_WORDS, VERB_TABLE, WITH_CLAUSE_ONLY } from './verb-table';
+import { VERB_TABLE } from './verb-table';
+import { OTHER_WORDS, WITH_CLAUSE_ONLY } from './verbs-or-words';
 
 /** What a verb takes besides a clause; the table tells of each. */
-type Frame = 'say' | 'object' | 'describe' | 'blame' | 'burden' | 'ask' | 'tell' | 'advise' | 'beg' | 'feel';
+export type Frame = 'say' | 'object' | 'describe' | 'blame' | 'burden' | 'ask' | 'tell' | 'advise' | 'beg' | 'feel';
 
 export interface Verb {
   perfect: string;

@@ -73,7 +73,8 @@ export function personNoun(folded: string): boolean {
 }
 
 export const isDefinite = (folded: string) => /^(?:ال|لل).{2,}(?<!ها)$/u.test(folded) || PLACES.has(folded);
-export const isInstitution = (folded: string) => INSTITUTIONS.has(bareNoun(folded)) || INSTITUTIONS.has(folded);
+export const isInstitution = (folded: string) =>
+  INSTITUTIONS.has(bareNoun(folded)) || INSTITUTIONS.has(folded) || INSTITUTIONS.has(folded.replace(/^لل/u, 'ال'));
 export const isDocument = (folded: string) => DOCUMENTS.has(bareNoun(folded));
 /** People by a word of the lists, not by the look of a plural. */
 export const isListedGroup = (folded: string) => !isGivenName(folded) && GROUPS.has(bareNoun(folded));

@@ -2,9 +2,10 @@ import type { FoundReport as Found } from '../found';
 import type { Reason } from '../quotation';
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
-import { addresseeEnd, clauseAt, hasPresent } from './clause-starts';
+import { clauseAt, hasPresent } from './clause-starts';
 import type { VerbCue } from './cues';
 import { base } from './found';
+import { addresseeEnd } from './passed';
 import { endsClause, farSubject, speakerOf, subjectAfter, subjectBefore } from './subjects';
 import { ADVERBS, DAYS, looksFinite, PREPOSITIONS } from './words';
 

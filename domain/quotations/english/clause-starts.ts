@@ -1,19 +1,9 @@
 import type { Item } from '../sentences';
-import { type VerbCue, verbAt } from './cues';
-import { parseMention } from './mentions';
+import type { VerbCue } from './cues';
 import { isCapital } from './names';
+import { addresseeEnd, findClose, findComma, phraseEnd } from './passed';
 import { endsClause } from './subjects';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  DAYS,
-  DETERMINERS,
-  looksFinite,
-  NO_SPEAKER,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './words';
+import { ADVERBS, AUXILIARIES, DAYS, DETERMINERS, looksFinite, NO_SPEAKER, PREPOSITIONS, PRONOUNS } from './words';
 
 const QUESTION_WORDS = /^(?:why|how|what|who|whom|whose|when|where|which)$/u;
 
@@ -158,13 +148,19 @@ export function clauseAt(
     if (
       frames.has('bare') &&
       (frames.has('tell') ? addressed || !/^(?:tell|inform|assure|remind)$/u.test(cue.verb.base) : true) &&
-      startsClause(items, at, false)
+      (startsClause(items, at, false) || saysSo(items, at, cue))
     )
       return { at, kind: 'bare' };
     return null;
   }
   return null;
 }
+
+/** Moscow says its forces hold two villages: after say comes a clause, even if nothing tells its verb. */
+const saysSo = (items: readonly Item[], at: number, { verb }: VerbCue) =>
+  verb.base === 'say' &&
+  DETERMINERS.has(items[at]!.folded) &&
+  items.slice(at, at + 5).filter(({ kind }) => kind === 'word').length === 5;
 
 const continuesAfter = (items: readonly Item[], at: number, cue: VerbCue): boolean => {
   const item = items[at];
@@ -177,70 +173,3 @@ const continuesAfter = (items: readonly Item[], at: number, cue: VerbCue): boole
     return true;
   return /^(?:tell|assure|remind|promise|warn)$/u.test(cue.verb.base) && startsClause(items, at, false);
 };
-
-/** The person spoken to: told the inquiry, told the Eskmoor Courier, told him. */
-export function addresseeEnd(items: readonly Item[], at: number): number | null {
-  const item = items[at]!;
-  if (
-    /^(?:him|her|them|me|us|you|it|reporters|journalists|everyone|everybody|anyone|people)$/u.test(item.folded) &&
-    !(
-      item.folded === 'her' &&
-      items[at + 1]?.kind === 'word' &&
-      !/^(?:that|to|whether|if|why|how|what|when|where|the|a|he|she|they|it|his|her|on|in|at)$/u.test(
-        items[at + 1]!.folded,
-      )
-    )
-  )
-    return at + 1;
-  const parsed = parseMention(items, at, Math.min(items.length, at + 12));
-  if (parsed?.mention.kind === 'pronoun') return null;
-  if (parsed !== null) return parsed.next > at ? parsed.next : null;
-  // told state television that
-  for (let index = at + 1; index < Math.min(items.length, at + 4) && items[index]!.kind === 'word'; index++)
-    if (items[index]!.folded === 'that') return index;
-  return null;
-}
-
-/** The end of a phrase with a preposition between verb and clause: on Thursday, in a statement, to the parish. */
-function phraseEnd(items: readonly Item[], at: number): number | null {
-  let index = at + 1;
-  const first = items[index];
-  if (first?.kind !== 'word') return null;
-  if (/^(?:him|her|them|me|us|it)$/u.test(first.folded) && items[index + 1]?.kind !== 'word') return index + 1;
-  while (index < items.length && index - at < 9) {
-    const item = items[index]!;
-    if (item.kind !== 'word' && item.kind !== 'mark') return index;
-    const { folded } = item;
-    if (folded === 'that' || folded === 'whether' || folded === 'to') return index;
-    if (DAYS.has(folded)) return index + 1;
-    if (
-      PRONOUNS.has(folded) ||
-      (index > at + 1 &&
-        DETERMINERS.has(folded) &&
-        !POSSESSIVES.has(folded) &&
-        !PREPOSITIONS.has(items[index - 1]!.folded))
-    )
-      return index;
-    if (AUXILIARIES.has(folded) || verbAt(items, index) !== null) return null;
-    index++;
-  }
-  return index >= items.length ? null : index;
-}
-
-function findClose(items: readonly Item[], at: number): number {
-  for (let index = at + 1; index < Math.min(items.length, at + 24); index++) {
-    const { kind } = items[index]!;
-    if (kind === items[at]!.kind) return index;
-    if (kind === 'stop' || kind === 'semicolon') return -1;
-  }
-  return -1;
-}
-
-function findComma(items: readonly Item[], at: number): number {
-  for (let index = at + 1; index < Math.min(items.length, at + 16); index++) {
-    const { kind } = items[index]!;
-    if (kind === 'comma') return index;
-    if (kind !== 'word' || verbAt(items, index) !== null) return -1;
-  }
-  return -1;
-}

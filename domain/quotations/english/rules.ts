@@ -87,7 +87,10 @@ function verbReport(
   found: readonly Found[],
 ): Found | null {
   const cue = verbAt(items, at);
-  if (cue === null) return null;
+  // A banner reading “…”: what is written there.
+  if (cue === null || (cue.verb.base === 'read' && cue.form === 'ing')) return null;
+  // It goes without saying.
+  if (cue.form === 'ing' && items[cue.from - 1]?.folded === 'without') return null;
   return (
     quotedSaying(items, cue) ??
     afterMarks(items, cue, claimed) ??
