@@ -119,6 +119,8 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   // رولا شاهين استضافت في: what only a verb ends in, where the sentence goes on.
   if (/(?:[^اوي]ت|^است...?)$/u.test(folded) && folded.length >= 4 && goesOn(items[at + 1])) return false;
   if (/ى$/u.test(item.raw) && !isDefinite(folded)) return false;
+  // ديفيد هارغريف سارع إلى: a verb of this shape after a name of another language.
+  if (/^[^اوي]ا[^اوي]{2}$/u.test(folded) && looksForeign(previous) && goesOn(items[at + 1])) return false;
   // بسؤال, لحماية: more likely a noun with its preposition.
   if (/^[بل].{3,}/u.test(folded) && isNounOfSpeech(folded.slice(1))) return false;
   // A family name with its article is the last one, but for an epithet of origin: العويط الحسيني.

@@ -74,7 +74,8 @@ const FOREIGN_IN_MIM = /^م[وي][^اوي][اي][^اوي]ا$/u;
 
 export const isAccusative = (folded: string) =>
   !FOREIGN_IN_MIM.test(folded) &&
-  (SHORT_ACCUSATIVES.has(folded) || /^(?:م[^ا].{1,4}[^اوي]|.ا..|[^اوي][^اوي][اوي].|ت..ي.|.{3,}ي)ا$/u.test(folded));
+  (SHORT_ACCUSATIVES.has(folded) ||
+    /^(?:م[^ا].{1,4}[^اوي]|.ا..|[^اوي][^اوي][اوي].|ت..ي.|ت.ا..|.{3,}ي)ا$/u.test(folded));
 
 // Endings of family names of other languages, written in Arabic letters; native words so long do not end so.
 const FOREIGN_ENDING =

@@ -189,6 +189,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
         at > from + 1 &&
         isInstitution(word) &&
         !isInstitution(previous) &&
+        // رئيس تحرير صحيفة «السهوب»: of an office.
+        previous !== 'تحرير' &&
         !personNoun(previous) &&
         !PREPOSITIONS.has(previous)
       )

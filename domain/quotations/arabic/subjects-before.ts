@@ -7,6 +7,7 @@ import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameCertainty, unknownName } from './names';
 import { isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { PLACES } from './words-for-bodies';
 
 export const CONNECTORS = new Set(
   'لم ولم يكن تكن يكونوا تكونا لكن ولكن غير بيد الا ان اما واما كما وكما في وفي المقابل بالمقابل حين بينما وبينما فيما وفيما من ومن جهته جهتها جانبه جانبها جهتهم جانبهم بدوره بدورها وبدوره بدورهم كان كانت وكان وكانت كانوا وكانوا قد وقد لقد ثم بل حتي لذلك لذا هنا وهنا عندها حينها حيث اذ بالتالي ايضا لكنه لكنها لكنهم ناحيته ناحيتها ومع ذلك مع'.split(
@@ -91,7 +92,12 @@ export function skipConnectors(items: readonly Item[], from: number, to: number)
   while (index < to && (items[index]!.kind !== 'word' || CONNECTORS.has(items[index]!.folded))) index++;
   const folded = items[index]?.folded ?? '';
   const cut =
-    /^[وف]/u.test(folded) && !isGivenName(folded) && !personNoun(folded) && !isInstitution(folded) && !isGroup(folded)
+    /^[وف]/u.test(folded) &&
+    !PLACES.has(folded) &&
+    !isGivenName(folded) &&
+    !personNoun(folded) &&
+    !isInstitution(folded) &&
+    !isGroup(folded)
       ? 1
       : 0;
   return { index, cut };

@@ -30,6 +30,8 @@ export function speakerOf(
     after.mention.gender = after.mention.number === 'p' || after.mention.document ? null : gender;
     return { mention: after.mention, next: after.next, before: false };
   }
+  const related = cue.conjunction === 0 ? relativeSubject(items, cue.at) : null;
+  if (related !== null) return { mention: { ...related, gender }, next: cue.at + 1, before: true };
   const pronounBefore = items[cue.at - 1];
   const pronoun =
     cue.conjunction === 0 && pronounBefore?.kind === 'word'
@@ -60,6 +62,18 @@ export function speakerOf(
     if (earlier !== null) return { mention: earlier, next: cue.at + 1, before: true };
   }
   return { mention: dropped(items[cue.at]!.start, gender, number ?? 's'), next: cue.at + 1, before: false };
+}
+
+/** المتحدثة فلانة التي أكدت: whom the relative clause is about. */
+function relativeSubject(items: readonly Item[], at: number): Mention | null {
+  const close = at - 1;
+  if (!/^(?:الذي|التي|الذين)$/u.test(items[close]?.folded ?? '')) return null;
+  for (let from = Math.max(0, close - 8); from < close; from++) {
+    if (items[from]!.kind !== 'word') continue;
+    const parsed = parseMention(items, from, close);
+    if (parsed !== null && parsed.next === close && maySpeak(items, from, parsed)) return parsed.mention;
+  }
+  return null;
 }
 
 /** أما فلان فقال: the conjunction belongs to the topic. */

@@ -60,7 +60,8 @@ export function parseMention(items: readonly Item[], from: number, to: number): 
   }
   if (
     NO_SPEAKER.has(first.folded) ||
-    PREPOSITIONS.has(first.folded) ||
+    // Per Olsson
+    (PREPOSITIONS.has(first.folded) && !(first.raw === 'Per' && isCapital(items[from + 1] ?? first))) ||
     AUXILIARIES.has(first.folded) ||
     RELATIVES.has(first.folded)
   )

@@ -11,6 +11,7 @@ import {
   EPITHETS,
   GROUPS,
   genderOfNoun,
+  INSTITUTIONS,
   looksFinite,
   PREPOSITIONS,
   PRONOUNS,
@@ -78,7 +79,13 @@ export function readPhrase(
     ) {
       const next = items[at + 1];
       if (next?.kind !== 'word' || at === from) break;
-      if (folded !== 'of') {
+      // Baurzhan Ospanov of Nazarbayev University: whose the name is, not another one.
+      const person =
+        nameEnd === at &&
+        nameEnd - nameStart >= 2 &&
+        head === '' &&
+        !items.slice(nameStart, at).some((one) => INSTITUTIONS.has(one.folded));
+      if (folded !== 'of' || person) {
         if (nounEnd < 0) nounEnd = at;
         beyond = true;
       }
