@@ -29,6 +29,13 @@ test('disagreement and indifference tie nobody', () => {
   expect([structureOf(0, []), structureOf(1, [])].map(({ length }) => length)).toEqual([0, 1]);
 });
 
+test('ties of next to no weight tie nobody, and shares stay shares', () => {
+  const real = [tie(4, 5), tie(1, 2)];
+  const faint = [tie(4, 9, 4.8e-134), tie(3, 4, 2.8e-70), tie(4, 6, 8.7e-185), tie(2, 4, 3.4e-72)];
+  expect(structureOf(10, [...real, ...faint])).toEqual(structureOf(10, real));
+  for (const { betweenness } of structureOf(10, faint)) expect(betweenness).toBeLessThanOrEqual(1);
+});
+
 test('gives the same answer at every reading, within bounds', () => {
   const ties = fc
     .array(fc.tuple(fc.nat(9), fc.nat(9), fc.double({ min: -2, max: 2, noNaN: true })), { maxLength: 30 })

@@ -20,6 +20,12 @@ export type Place = {
 const SEED = 1;
 
 /**
+ * Ties weaker than the strongest by this factor tie nobody. Positions far from the middle of a window weigh next to nothing,
+ * and lengths of paths that differ by more digits than a number has cannot be added: shares above 1 came of it.
+ */
+const NEGLIGIBLE = 1e-9;
+
+/**
  * Communities and centrality of speakers by their net agreement (congruence − conflict): only positive weights tie, and
  * the stronger a tie the shorter its path (1/weight). The same ties give the same answer.
  *
@@ -29,8 +35,9 @@ const SEED = 1;
 export function structureOf(speakers: number, ties: readonly WeightedTie[]): Place[] {
   const graph = new UndirectedGraph<Record<string, never>, { weight: number; length: number }>();
   for (let place = 0; place < speakers; place++) graph.addNode(place);
+  const least = ties.reduce((strongest, { weight }) => Math.max(strongest, weight), 0) * NEGLIGIBLE;
   for (const { left, right, weight } of ties) {
-    if (weight > 0) graph.addEdge(left, right, { weight, length: 1 / weight });
+    if (weight > least) graph.addEdge(left, right, { weight, length: 1 / weight });
   }
   const communities = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: 'weight', rng: seededRandom(SEED) });
   // Of one or two speakers none stands between others: graphology divides by their number, 0.
