@@ -68,8 +68,10 @@ const kept = globalThis as unknown as { mawqifDatabase?: ReturnType<typeof conne
  * @param overrides what the first caller wants otherwise than the environment: a command may take longer than a page.
  */
 export function database(overrides: ConnectOptions = {}): ReturnType<typeof connect> {
+  // Reading the environment costs as much as reading a row, and this is asked for with every request.
+  if (kept.mawqifDatabase) return kept.mawqifDatabase;
   const address = process.env.DATABASE_URL;
   if (!address) throw new Error('DATABASE_URL is not set: start Mawqif with `npm start` or `npm run mawqif -- serve`.');
-  kept.mawqifDatabase ??= connect(address, { ...readEnvironment().connections, ...overrides });
+  kept.mawqifDatabase = connect(address, { ...readEnvironment().connections, ...overrides });
   return kept.mawqifDatabase;
 }
