@@ -94,6 +94,24 @@ it('what is not found without doubt waits with its words, counts on, and is sett
   await allIsRight();
 });
 
+it('taken back, gives each passage its place to the character, waiting ones too; done again, what the correction gave', async () => {
+  const before = await snapshot();
+  const body = await bodyNow();
+  const own = before!.claims.get(1)!.passages.find(({ language }) => language === 'en')!;
+  // One passage is lost, the other moves, behind a character that takes two code units.
+  const { entry } = await correct(`👷🏽 First.\n${body.replace(own.exact, 'Nothing of the kind was said there.')}`);
+  const after = await snapshot();
+  expect(after).not.toEqual(before);
+  const undone = await undo(db, reviewer, entry);
+  expect(await snapshot()).toEqual(before);
+  expect((await waitingPassages(db, reviewer, { first: 10, offset: 0 })).total).toBe(0);
+  await allIsRight();
+  await undo(db, reviewer, undone);
+  expect(await snapshot()).toEqual(after);
+  expect((await waitingPassages(db, reviewer, { first: 10, offset: 0 })).total).toBe(1);
+  await allIsRight();
+});
+
 it('is refused to a coder where claims count, in a language without text, and where somebody corrected it meanwhile', async () => {
   await expect(correct('Another text.', 1, actorOf('CODER'))).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   const [text] = textsOfDraft([{ language: 'ru', blocks: partsOfPlainText('Текст.') }]);

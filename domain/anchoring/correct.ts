@@ -16,8 +16,8 @@ import { keepingKinds } from './kinds';
 import { type Place, placesIn } from './places';
 import { type Reanchored, reanchoring } from './reanchor';
 
-/** What a correction did: how many passages were found again, and how many wait for a person. */
-export type Correction = { slug: string; version: number; moved: number; unsure: number };
+/** What a correction did: how many passages were found again, how many wait for a person; `entry` of the log takes it back. */
+export type Correction = { slug: string; version: number; moved: number; unsure: number; entry: string };
 
 /** A passage that would wait for a person, and where it may stand then. */
 export type WouldWait = Omit<LostPassage, 'candidates'> & { claimNumber: number; candidates: Place[] };
@@ -47,7 +47,7 @@ export function correctText(
       { reference, content: { ...own, texts: texts.map((one) => (one === before ? after : one)) }, seen },
       ...claims.map((claim) => ({ reference: claim.reference, content: claim.content })),
     ]);
-    return { slug, version: version!, moved: movedOf(claims), unsure: unsureOf(claims) };
+    return { slug, version: version!, moved: movedOf(claims), unsure: unsureOf(claims), entry: editing.entryId };
   });
 }
 

@@ -40,7 +40,7 @@ export function changeArticle(
     }
     const content = { ...article, ...metadata, ...inLanguage(article, metadata.language, claims.all) };
     const [version] = await editing.write([{ reference, content, seen }]);
-    return { slug, version: version! };
+    return { slug, version: version!, entry: editing.entryId };
   });
 }
 

@@ -34,8 +34,8 @@ export type ArticleDraft = MetadataDraft & {
   claims: readonly BroughtClaim[];
 };
 
-/** An article that was written, and the version it is at now. */
-export type WrittenArticle = { slug: string; version: number };
+/** An article that was written, the version it is at now, and the entry of the log that takes it back. */
+export type WrittenArticle = { slug: string; version: number; entry: string };
 
 /**
  * Stores an article with its text, and claims that came along as drafts; in one act, which undo takes back.
@@ -60,7 +60,7 @@ export async function createArticle(
     const content = await articleContent(editing.db, slug, draft);
     const [version] = await editing.write([{ reference: articleReference(articleId), content, seen: 0 }]);
     await writeDrafts(editing, articleId, draft.claims, content.texts);
-    return { slug, version: version! };
+    return { slug, version: version!, entry: editing.entryId };
   });
 }
 

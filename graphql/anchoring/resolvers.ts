@@ -40,8 +40,8 @@ export const anchoringResolvers: Resolvers = {
         const name = named(idempotencyKey, 'articleTextCorrect', args);
         return correctText(db, actor, { slug, text: textOf(language, text), seen, named: name });
       });
-      const { version = null, moved = null, unsure = null } = result ?? {};
-      return { version, moved, unsure, errors };
+      const { version = null, moved = null, unsure = null, entry = null } = result ?? {};
+      return { version, moved, unsure, entry, errors };
     },
     passageSettle: async (_, args, { db, actor }) => {
       const { claim, version: seen, language, start, end, exact, idempotencyKey } = args;

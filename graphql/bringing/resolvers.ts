@@ -44,7 +44,7 @@ function articleDraft({ metadata, slug, bodyKind, texts, claims }: ArticleInput)
 async function articlePayload({ db, loaders }: Context, write: () => Promise<WrittenArticle>) {
   const { result, errors } = await attempt(db, write);
   const article = result && (await loaders.article.load(idOfSlug('article', result.slug)));
-  return { article, version: result?.version ?? null, errors };
+  return { article, version: result?.version ?? null, entry: result?.entry ?? null, errors };
 }
 
 export const bringingResolvers: Resolvers = {

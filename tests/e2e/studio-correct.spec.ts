@@ -45,6 +45,12 @@ test('a text is corrected, what it lost is placed freely, and the article is see
   await fits(page);
   if (info.project.name === 'desktop') expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'احفظ النص المصحَّح' }).click();
+  await page.getByRole('button', { name: 'تراجع عن التصحيح' }).click();
+  await expect(page.getByText('أُلغي التصحيح، وعاد كل شيء كما كان قبله.')).toBeVisible();
+  await expect(text).not.toHaveValue(new RegExp(LOST));
+  expect((await stored(page.request, slug)).claims).toEqual(before.claims);
+  await page.getByRole('button', { name: 'أعد التصحيح' }).click();
+  await expect(text).toHaveValue(new RegExp(LOST));
   await page.getByRole('link', { name: 'حدّد المواضع المنتظرة' }).click();
 
   const waiting = page.getByRole('listitem').filter({ has: page.locator('mark', { hasText: own.exact }) });
@@ -68,7 +74,7 @@ test('a text is corrected, what it lost is placed freely, and the article is see
   const earlier = new Date(Date.now() - 48 * 60 * 60 * 1000).toISOString().slice(0, 10);
   await page.goto(`/ar/studio/articles/${slug}/as-of`);
   await expect(page.getByRole('article').getByText(LOST).first()).toBeVisible();
-  await expect(page.getByText('تعديلان')).toBeVisible();
+  await expect(page.getByText('4 تعديلات')).toBeVisible();
   await fits(page);
   if (info.project.name === 'desktop') expect(await violations(page)).toEqual([]);
   await page.getByLabel('التاريخ', { exact: true }).fill(earlier);

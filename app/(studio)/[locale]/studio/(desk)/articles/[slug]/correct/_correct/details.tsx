@@ -13,6 +13,7 @@ import { MetadataFields } from '../../../../bring/_bring/metadata-fields';
 import styles from './correct.module.css';
 import type { Found } from './correcting';
 import { changedElsewhere, type Entered, enteredWith, metadataOf } from './metadata';
+import { TakeBack } from './take-back';
 import { useUnsaved } from './use-unsaved';
 
 type Props = {
@@ -27,7 +28,7 @@ export function Details({ owner, article, version, onChanged }: Props) {
   const t = useTranslations('studio.correct');
   const present = metadataOf(article);
   const [entered, enter] = useUnsaved<Entered>(owner, 'details');
-  const [stored, setStored] = useState(false);
+  const [stored, setStored] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { busy, problem, run } = useSending();
   const { nameFor, done } = useWriteName();
@@ -35,7 +36,7 @@ export function Details({ owner, article, version, onChanged }: Props) {
   const elsewhere = changedElsewhere(entered, present);
 
   function change(to: Partial<Metadata>) {
-    setStored(false);
+    setStored(null);
     setRefused(null);
     enter(enteredWith(entered, present, to));
   }
@@ -49,7 +50,7 @@ export function Details({ owner, article, version, onChanged }: Props) {
     });
     if (payload) {
       done();
-      setStored(true);
+      setStored(payload.entry);
       enter(null);
     }
     await onChanged();
@@ -71,7 +72,11 @@ export function Details({ owner, article, version, onChanged }: Props) {
         </StudioNotice>
       )}
       {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
-      {stored && <StudioNotice kind="done">{t('detailsStored')}</StudioNotice>}
+      {stored && (
+        <TakeBack key={stored} entry={stored} onChanged={onChanged}>
+          <p>{t('detailsStored')}</p>
+        </TakeBack>
+      )}
       {entered && (
         <p className={styles.acts}>
           <Button look="strong" busy={busy} onClick={store}>

@@ -20,6 +20,7 @@ import type { ReaderText } from '../../_text/text';
 import styles from './correct.module.css';
 import { paragraphsOf } from './paragraphs';
 import { PreviewOfPassages } from './preview';
+import { TakeBack } from './take-back';
 import { useUnsaved } from './use-unsaved';
 
 type Props = {
@@ -105,7 +106,11 @@ export function TextCorrection({ owner, text, version, onChanged }: Props) {
         onChange={({ target }) => change(target.value)}
       />
       {problem && <StudioNotice kind="wrong">{problem}</StudioNotice>}
-      {stored && <Stored {...stored} />}
+      {stored?.entry && (
+        <TakeBack key={stored.entry} entry={stored.entry} onChanged={onChanged}>
+          <Stored {...stored} />
+        </TakeBack>
+      )}
       {isChanged && !isOutOfDate && words.trim() !== '' && (
         <>
           {preview && <PreviewOfPassages preview={preview} language={language} />}
@@ -134,7 +139,7 @@ function Stored({ moved, unsure }: { moved: number | null; unsure: number | null
   const t = useTranslations('studio.correct');
   const locale = useLocale();
   return (
-    <StudioNotice kind="done">
+    <>
       <p>
         {t('stored')} {t('moved', { count: moved ?? 0 })} {t('unsure', { count: unsure ?? 0 })}
       </p>
@@ -145,6 +150,6 @@ function Stored({ moved, unsure }: { moved: number | null; unsure: number | null
           </ButtonLink>
         </p>
       )}
-    </StudioNotice>
+    </>
   );
 }
