@@ -2,8 +2,10 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_IMPORTED } from '@/domain/import/summary';
 import { SAMPLE, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
+import { summaryTable } from './import';
 
 const db = await freshDatabase();
 
@@ -21,6 +23,13 @@ function mawqifImport(...given: string[]): Promise<{ code: number; out: string; 
     );
   });
 }
+
+it('names the texts that stay for claims of the Studio, and these claims', () => {
+  const kept = [{ slug: 'bridge-2024', language: 'en', claims: Array.from({ length: 12 }, (_, at) => at + 3) }];
+  const told = summaryTable({ ...NOTHING_IMPORTED, foundAgain: { moved: 0, unsure: 0, kept } });
+  expect(told).toContain('Warning: texts that the file has no more stay');
+  expect(told).toMatch(/ {2}bridge-2024, en: bridge-2024\.3, .*bridge-2024\.12 and 2 more$/);
+});
 
 // Each case starts a process of its own.
 describe('mawqif import', { timeout: 120_000 }, () => {

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { database } from '@/domain/database';
 import { readEnvironment } from '@/domain/environment';
+import { claimSlug } from '@/domain/identity';
 import { importCorpus } from '@/domain/import/corpus';
 import { describeFault, ImportError } from '@/domain/import/faults';
 import type { FullTextDescription } from '@/domain/import/full-text';
@@ -20,6 +21,8 @@ const HEAP_GROWS_BY = 60;
 
 const FAULTS_SHOWN = 100;
 const MERGES_SHOWN = 20;
+const TEXTS_SHOWN = 20;
+const CLAIMS_SHOWN = 10;
 
 const EXAMPLES = `
 A .json file or a folder has the format of prisma/corpus (see its README.md). A folder may hold perspectives.json,
@@ -37,8 +40,9 @@ All or nothing: if anything is wrong, nothing is stored and every fault is liste
 Lines the first hundred or so).
 Importing the same again changes nothing; a corrected file changes what differs and keeps the claims' addresses.
 Claims that people made in the Studio stay: their passages are found again in the corrected text, and those that are not found
-without doubt wait at /studio/anchors for somebody to say where they stand. A name that was merged into another leads to
-the record that stays. Both are told below the table.
+without doubt wait at /studio/anchors for somebody to say where they stand. A text that a corrected file has no more stays as it
+was where such claims refer to it. Lists change what differs; what each field was is in its history. A name that was merged into another leads to
+the record that stays. All of it is told below the table.
 
 Examples:
   mawqif import my-corpus/
@@ -133,7 +137,7 @@ export function summaryTable(summary: ImportSummary): string {
   const table = [['', ...columns], ...lines].map(
     ([noun = '', ...numbers]) => noun.padEnd(14) + numbers.map((text) => text.padStart(11)).join(''),
   );
-  const notes = [...passageNotes(summary), ...mergeNotes(summary)];
+  const notes = [...passageNotes(summary), ...textNotes(summary), ...mergeNotes(summary)];
   return [...table, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
 }
 
@@ -144,6 +148,22 @@ function passageNotes({ foundAgain: { moved, unsure } }: ImportSummary): string[
       ? 'none waits'
       : `${unsure} ${unsure === 1 ? 'waits' : 'wait'} at /studio/anchors for somebody to say where`;
   return [`Passages coded in the Studio, in corrected texts: ${moved} found again, ${waiting}.`];
+}
+
+function textNotes({ foundAgain: { kept } }: ImportSummary): string[] {
+  if (kept.length === 0) return [];
+  const lines = kept.slice(0, TEXTS_SHOWN).map(({ slug, language, claims }) => {
+    const named = claims.slice(0, CLAIMS_SHOWN).map((number) => claimSlug(slug, number));
+    const rest = claims.length - named.length;
+    return `  ${slug}, ${language}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  });
+  const more = kept.length - lines.length;
+  return [
+    'Warning: texts that the file has no more stay, since claims coded in the Studio refer to them. To let them go, take the',
+    'passages in that language off these claims and import a file that differs:',
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
 }
 
 function mergeNotes({ followed }: ImportSummary): string[] {

@@ -45,7 +45,7 @@ const BATCH = { articles: 100, characters: 2_000_000 };
  * number of statements for every hundred articles. An article whose record is the one last written is not touched. One that
  * differs is changed in place: a claim keeps its number as long as its key stays, a new one gets a number never used
  * before, one that is no longer there goes with its passages and stances. Claims that people made stay, and their passages are
- * found again in the text. Outlets, analysts and topics must exist.
+ * found again in the text, which stays where the record has it no more. Outlets, analysts and topics must exist.
  * @param merges what the names of analysts and topics have become.
  * @throws InputError where a passage differs from its text; nothing is written then.
  */
@@ -165,7 +165,8 @@ async function replaceArticles(
   const claimsOfPeople = kept.filter(({ key }) => isStudioKey(key));
   const brought = articles.map(({ id, checksum, record }) => ({ id, checksum, record: record() }));
   const reanchoring = await reanchorBrought(db, brought, claimsOfPeople);
-  const rows = brought.map(({ record, id, checksum }) => {
+  const rows = brought.map(({ record: given, id, checksum }) => {
+    const record = { ...given, texts: [...given.texts, ...reanchoring.textsKept(id)] };
     const { nextClaimNumber } = stored.get(id)!;
     const own = kept.filter((claim) => claim.articleId === id);
     const numbered = numberClaims(record.claims, own, nextClaimNumber);
@@ -212,8 +213,8 @@ async function replaceArticles(
   await recomputePositions(db, ids);
   difference.totals.count(await readContents(db, ids), 1);
   difference.words.count(await countWords(db, ids), 1);
-  const { moved, unsure } = reanchoring;
-  return { articles: written, claims, stances, foundAgain: { moved, unsure } };
+  const { moved, unsure, kept: texts } = reanchoring;
+  return { articles: written, claims, stances, foundAgain: { moved, unsure, kept: texts } };
 }
 
 function counted(as: 'added' | 'unchanged', articles: readonly PreparedArticle<unknown>[]): ArticleChanges {

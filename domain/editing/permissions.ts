@@ -12,6 +12,8 @@ export const ACTIONS = {
   'studio.read': 'READER',
   /** Bring articles to what a corrected file says. */
   'article.import': 'ADMINISTRATOR',
+  /** Bring analysts, topics, outlets and perspectives to what a file says. */
+  'record.import': 'ADMINISTRATOR',
   'article.create': 'CODER',
   'article.change': 'CODER',
   /** Change what claims that count already are counted by: date, outlet, language. */

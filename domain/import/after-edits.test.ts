@@ -11,9 +11,13 @@ import { createClaim, setClaimStatus } from '../claims/mutations';
 import { findDeviations } from '../doctor/deviations';
 import { findWrongPassages } from '../doctor/passages';
 import { articleAsOf } from '../editing/as-of';
+import { historyOf } from '../editing/history';
+import { sharedReference } from '../editing/reference';
 import { undo } from '../editing/undo';
 import { idOfSlug } from '../identity';
 import { mergeRecords } from '../records/merge';
+import { studioRecord } from '../records/read';
+import { removeRecord } from '../records/write';
 import { importCorpus } from './corpus';
 import { importFullText } from './full-text';
 import { unpacked } from './line-source';
@@ -112,7 +116,7 @@ describe('a corrected file of an article in which people coded claims', () => {
     const number = await code(OWN[0]);
     const before = await snapshot();
     const summary = await importSample(correctedFile(OWN[0], OWN[1]));
-    expect(summary.foundAgain).toEqual({ moved: 0, unsure: 1 });
+    expect(summary.foundAgain).toEqual({ moved: 0, unsure: 1, kept: [] });
     expect(await waiting()).toMatchObject({ total: 1, passages: [{ claimNumber: number, exact: OWN[0] }] });
     expect((await snapshot()).claims.get(number)).toMatchObject({ passages: [], status: 'REVIEWED' });
     await allIsRight();
@@ -130,6 +134,7 @@ describe('a corrected file of an article in which people coded claims', () => {
     expect((await importSample(correctedFile('On the river', 'By the river'))).foundAgain).toEqual({
       moved: 0,
       unsure: 0,
+      kept: [],
     });
     expect((await waiting()).total).toBe(0);
     await allIsRight();
@@ -154,10 +159,89 @@ describe('a corrected file of an article in which people coded claims', () => {
       },
     });
     const { summary } = await importFullText(db, path.join(folder, 'b.txt'), described, options);
-    expect(summary.foundAgain).toEqual({ moved: 1, unsure: 0 });
+    expect(summary.foundAgain).toEqual({ moved: 1, unsure: 0, kept: [] });
     const { claims } = (await articleAsOf(db, idOfSlug('article', 'full'), new Date()))!;
     expect(claims.get(own.number)!.passages[0]).toMatchObject({ exact: 'The council', start: 19 });
     await allIsRight();
+  });
+});
+
+it('a text that a corrected file has no more stays where people coded in it, and the import names their claims', async () => {
+  const folder = await writeFolder({
+    'a.txt': `A title\n\n${OWN[0]}`,
+    'b.txt': 'عنوان\n\nاجتمع المجلس أمس في المدينة القديمة.',
+  });
+  const described = { outlet: 'gazette', date: '2024-03-01', slug: 'full' };
+  await importFullText(db, path.join(folder, 'a.txt'), { ...described, language: 'en' }, options);
+  const full = idOfSlug('article', 'full');
+  const draft = {
+    analyst: 'amal',
+    speech: 'DIRECT',
+    kind: 'DEMAND',
+    paraphrase: { en: 'It opened.' },
+    stances: [],
+  } as const;
+  const passages = [{ language: 'en', start: 0, end: 11 }];
+  const { number } = await createClaim(db, reviewer, { articleId: full, draft: { ...draft, passages } });
+  const was = (await articleAsOf(db, full, new Date()))!;
+  const arabic = () => importFullText(db, path.join(folder, 'b.txt'), { ...described, language: 'ar' }, options);
+  const { summary } = await arabic();
+  const kept = [{ slug: 'full', language: 'en', claims: [number] }];
+  expect(summary).toMatchObject({ articles: { updated: 1 }, foundAgain: { moved: 0, unsure: 0, kept } });
+  const is = (await articleAsOf(db, full, new Date()))!;
+  expect(is.claims).toEqual(was.claims);
+  expect(is.article.texts.map(({ language }) => language)).toEqual(['ar', 'en']);
+  expect(is.article.texts[1]).toEqual(was.article.texts[0]);
+  await allIsRight();
+  // The file is the same, and so is the article.
+  expect((await arabic()).summary).toMatchObject({ articles: { unchanged: 1 }, foundAgain: { kept: [] } });
+});
+
+describe.each([
+  ['files', importSample],
+  ['JSON Lines', importSampleLines],
+] as const)('lists in %s', (_, bring) => {
+  it('keep what they replace: each field is in the history of its record, and an undo brings it back', async () => {
+    expect(await db.version.count()).toBe(0);
+    const summary = await bring({
+      'analysts.json': [['"perspective": "south"', '"perspective": "north"']],
+      'outlets.json': [['gazette.example', 'daily.example']],
+      'perspectives.json': [['"order": 2', '"order": 5']],
+    });
+    expect(summary).toMatchObject({ analysts: { updated: 1 }, outlets: { updated: 1 }, perspectives: { updated: 1 } });
+    const historyNow = (noun: 'analyst' | 'perspective' | 'outlet', slug: string) =>
+      historyOf(db, sharedReference(noun, idOfSlug(noun, slug)));
+    const [step, ...others] = await historyNow('analyst', 'badr');
+    expect(others).toEqual([]);
+    expect(step).toMatchObject({
+      kind: 'CHANGED',
+      entry: { action: 'record.import', origin: 'IMPORT', userId: null },
+      fields: [{ field: 'perspective', before: 'south', after: 'north' }],
+    });
+    expect((await historyNow('perspective', 'south'))[0]?.fields).toEqual([{ field: 'order', before: 2, after: 5 }]);
+    expect((await historyNow('outlet', 'gazette'))[0]?.fields).toMatchObject([{ field: 'homepage' }]);
+    expect(await historyNow('analyst', 'amal')).toEqual([]);
+    await allIsRight();
+    for (const { id } of await db.auditEntry.findMany({ where: { action: 'record.import' }, orderBy: { id: 'desc' } }))
+      await undo(db, actorOf('ADMINISTRATOR'), id);
+    expect(await db.analyst.count({ where: { perspectiveId: idOfSlug('perspective', 'south') } })).toBe(1);
+    expect(await db.perspective.count({ where: { order: 2 } })).toBe(1);
+    await allIsRight();
+    // What is as it should be, or new, leaves no trace.
+    const entries = await db.auditEntry.count();
+    await bring({});
+    expect(await db.auditEntry.count()).toBe(entries);
+  });
+
+  it('bring back what was taken out, which its history tells', async () => {
+    await db.article.deleteMany();
+    await emptyTotals(db);
+    const { version } = (await studioRecord(db, 'analyst', 'badr'))!;
+    await removeRecord(db, reviewer, 'analyst', { slug: 'badr', seen: version });
+    await bring({});
+    const steps = await historyOf(db, sharedReference('analyst', idOfSlug('analyst', 'badr')));
+    expect(steps.map(({ kind }) => kind)).toEqual(['CREATED', 'REMOVED']);
+    expect((await studioRecord(db, 'analyst', 'badr'))?.version).toBe(3);
   });
 });
 

@@ -2,6 +2,11 @@ import { writeAnalysts } from '../analysts/mutations';
 import { type Merges, NO_MERGES } from '../articles/merges';
 import { writeArticles } from '../articles/mutations';
 import type { Database } from '../database';
+import { IMPORTER } from '../editing/actor';
+import type { SharedNoun } from '../editing/contents/shared';
+import { keepingRecordVersions } from '../editing/keeping-versions';
+import { type Reference, sharedReference } from '../editing/reference';
+import { idOfSlug } from '../identity';
 import { writeOutlets } from '../outlets/mutations';
 import { writePerspectives } from '../perspectives/mutations';
 import type { MergedNoun } from '../records/merged';
@@ -21,7 +26,7 @@ export async function writeRecords(
   return { ...references, ...(await writeArticles(db, records.article.map(articleOfDigest), merges)) };
 }
 
-/** Writes what articles refer to. What has become part of another record is not made anew. */
+/** Writes what articles refer to, and keeps what it replaces. What has become part of another record is not made anew. */
 export async function writeReferences(
   db: Database,
   records: Omit<FileRecords, 'article'>,
@@ -35,14 +40,24 @@ export async function writeReferences(
     unchanged: all.length - written.length,
   });
   const analystRecords = analysts.map((analyst) => ({ ...analyst, kind: upperCase(analyst.kind) }));
-  return {
+  const references = [
+    ...referencesTo('perspective', records.perspective),
+    ...referencesTo('outlet', records.outlet),
+    ...referencesTo('topic', topics),
+    ...referencesTo('analyst', analysts),
+  ];
+  return keepingRecordVersions(db, { actor: IMPORTER, action: 'record.import', references }, async () => ({
     ...NOTHING_IMPORTED,
     perspectives: await writePerspectives(db, records.perspective),
     outlets: await writeOutlets(db, records.outlet),
     topics: sumChanges(await writeTopics(db, topics), left(records.topic, topics)),
     analysts: sumChanges(await writeAnalysts(db, analystRecords), left(records.analyst, analysts)),
     followed: followed(merges),
-  };
+  }));
+}
+
+function referencesTo(noun: SharedNoun, records: readonly { slug: string }[]): Reference[] {
+  return records.map(({ slug }) => sharedReference(noun, idOfSlug(noun, slug)));
 }
 
 /** The merges that an import follows, as it tells of them. */

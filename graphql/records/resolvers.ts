@@ -12,30 +12,20 @@ import {
   type TopicDraft,
   topicOf,
 } from '@/domain/records/drafts';
-import { likelySame } from '@/domain/records/likely';
-import { likelySameTopics } from '@/domain/records/likely-topics';
 import { studioRecords } from '@/domain/records/list';
 import { mergeRecords, previewMerge } from '@/domain/records/merge';
-import { type MergeDetails, type MergedNoun, mergesInto } from '@/domain/records/merged';
+import type { MergedNoun } from '@/domain/records/merged';
 import { studioRecord } from '@/domain/records/read';
 import { unmerge } from '@/domain/records/unmerge';
-import { referringTo, usesOf } from '@/domain/records/uses';
 import { changeRecord, createRecord, type RecordNoun, removeRecord, type WrittenRecord } from '@/domain/records/write';
-import type {
-  AnalystInput,
-  OutletInput,
-  PerspectiveInput,
-  Resolvers,
-  TopicInput,
-  TopicMatchReason,
-} from '@/generated/graphql/resolvers';
+import type { AnalystInput, OutletInput, PerspectiveInput, Resolvers, TopicInput } from '@/generated/graphql/resolvers';
 import type { Context } from '../context';
 import { required } from '../loaders';
-import { checkCount, checkPage } from '../studio/count';
+import { checkPage } from '../studio/count';
 import { attempt } from '../studio/errors';
 import { referenceBySlug } from '../studio/history';
 import { named, textsByLanguage } from '../studio/input';
-import { reasonCode } from '../suggestion/reason';
+import { recordTypes } from './record';
 
 const analystDraft = ({ name, role, wikidata, ...rest }: AnalystInput): AnalystDraft => ({
   ...rest,
@@ -127,46 +117,7 @@ export const recordResolvers: Resolvers = {
       };
     },
   },
-  StudioRecord: {
-    noun: ({ noun }) => noun.toUpperCase() as Uppercase<RecordNoun>,
-    uses: ({ noun, slug }, _, { db }) => usesOf(db, noun, idOfSlug(noun, slug)),
-    referring: ({ noun, slug }, { first }, { db, limits }) => {
-      checkCount('first', first, limits.pageSize);
-      return referringTo(db, noun, idOfSlug(noun, slug), first);
-    },
-    likelySame: async ({ noun, slug }, _, { db, loaders }) => {
-      if (noun !== 'analyst') return [];
-      const matches = await likelySame(db, idOfSlug(noun, slug));
-      return Promise.all(
-        matches.map(async ({ id, reason, score }) => ({
-          analyst: await required(loaders.analyst, id),
-          reason: reasonCode(reason),
-          score,
-        })),
-      );
-    },
-    likelyTopics: async ({ noun, slug }, _, { db, loaders }) => {
-      if (noun !== 'topic') return [];
-      const matches = await likelySameTopics(db, idOfSlug(noun, slug));
-      return Promise.all(
-        matches.map(async ({ id, reason, score }) => ({
-          topic: await required(loaders.topic, id),
-          reason: reason.toUpperCase().replaceAll('-', '_') as TopicMatchReason,
-          score,
-        })),
-      );
-    },
-    merges: ({ noun, slug }, _, { db }) => mergesInto(db, noun, slug),
-  },
-  AuditEntry: {
-    merged: ({ action, details }, _, { loaders }) =>
-      action.endsWith('.merge') ? loaders.recordName.load((details as MergeDetails).fromId) : null,
-  },
-  ReferringRecord: {
-    article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
-    claim: async ({ articleId, number }, _, { loaders }) =>
-      number === null ? null : claimSlug((await required(loaders.article, articleId)).slug, number),
-  },
+  ...recordTypes,
   Mutation: {
     analystCreate: (_, args, context) =>
       analystPayload(context, () => {
