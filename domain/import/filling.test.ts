@@ -41,25 +41,32 @@ async function catalogue(client: Client) {
   return { defined, number };
 }
 
-it('makes indexes and keys at the end of a first import of somebody who is alone, and leaves them as they were', async () => {
-  const copies = await connected(knowsCopy);
-  const before = await connected(catalogue);
+// Each import starts a thread.
+const TIMEOUT = 120_000;
 
-  await connected(async (client) => {
-    await catalogue(client);
-    await connected((importer) => importSynthetic(importer, false));
-    expect(await catalogue(client)).toEqual(before);
-    await client.article.deleteMany();
-  });
+it(
+  'makes indexes and keys at the end of a first import of somebody who is alone, and leaves them as they were',
+  async () => {
+    const copies = await connected(knowsCopy);
+    const before = await connected(catalogue);
 
-  await connected((client) => importSynthetic(client, true));
-  expect(await connected(catalogue)).toEqual(before);
+    await connected(async (client) => {
+      await catalogue(client);
+      await connected((importer) => importSynthetic(importer, false));
+      expect(await catalogue(client)).toEqual(before);
+      await client.article.deleteMany();
+    });
 
-  await connected((client) => importSynthetic(client, false));
-  const after = await connected(catalogue);
-  expect(after.defined).toEqual(before.defined);
-  expect(after.number === before.number).toBe(!copies);
+    await connected((client) => importSynthetic(client, true));
+    expect(await connected(catalogue)).toEqual(before);
 
-  await connected((client) => importSynthetic(client, false));
-  expect(await connected(catalogue)).toEqual(after);
-});
+    await connected((client) => importSynthetic(client, false));
+    const after = await connected(catalogue);
+    expect(after.defined).toEqual(before.defined);
+    expect(after.number === before.number).toBe(!copies);
+
+    await connected((client) => importSynthetic(client, false));
+    expect(await connected(catalogue)).toEqual(after);
+  },
+  TIMEOUT,
+);
