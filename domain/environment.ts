@@ -18,6 +18,13 @@ function isOrigin(text: string): boolean {
   return pathname === '/' && search === '' && hash === '' && username === '';
 }
 
+/** Whether other addresses can be made of this one by adding to its path; coders see it, so that no password may be in it. */
+function isBase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { search, hash, username, password } = new URL(text);
+  return search === '' && hash === '' && username === '' && password === '';
+}
+
 /** Whether the text is a host as it stands in an address, with its port where that is not the usual one. */
 function isHost(text: string): boolean {
   return URL.canParse(`http://${text}`) && new URL(`http://${text}`).host === text;
@@ -105,8 +112,11 @@ const variables = {
     expected: 'a whole number of milliseconds from 100 to 120000',
   },
   MAWQIF_LLM_URL: {
-    schema: address(/^https?$/).optional(),
-    expected: 'the address of an OpenAI-compatible API, such as https://llm.example/v1',
+    schema: address(/^https?$/)
+      .refine(isBase)
+      .optional(),
+    expected:
+      'the address of an OpenAI-compatible API without a name, a password or a query, such as https://llm.example/v1',
   },
   MAWQIF_LLM_KEY: { schema: z.string().optional(), expected: 'the key of that API' },
   MAWQIF_LLM_MODEL: { schema: z.string().optional(), expected: 'the name of a model at MAWQIF_LLM_URL' },

@@ -21,6 +21,17 @@ export function listRounds(
   });
 }
 
+/** The round in which somebody codes an article at present, and has not handed in; null for none. */
+export async function roundToCode(db: Database, coderId: string | null, articleId: string): Promise<string | null> {
+  if (coderId === null) return null;
+  const found = await db.roundCoder.findFirst({
+    where: { articleId, userId: coderId, handedInAt: null, round: { closedAt: null } },
+    select: { roundId: true },
+    orderBy: { roundId: 'asc' },
+  });
+  return found?.roundId ?? null;
+}
+
 const codingColumns = {
   userId: true,
   number: true,

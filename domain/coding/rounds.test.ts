@@ -16,7 +16,7 @@ import { mergeRecords } from '../records/merge';
 import { codedRounds } from './agreement/data';
 import { type CodingDraft, handIn, removeCoding, saveCoding, takeBack } from './codings';
 import { decideUnits, type UnitVerdict } from './decide';
-import { codingsOf, countsOfRounds, givenPassages, progressOf, roundUnits } from './read';
+import { codingsOf, countsOfRounds, givenPassages, progressOf, roundToCode, roundUnits } from './read';
 import { roundById } from './round';
 import { closeRound, createRound } from './rounds';
 
@@ -122,6 +122,20 @@ describe('a round', () => {
     expect(await told(people.amina)).toBe(1);
     expect(await told(people.diana)).toBe(1);
     for (const actor of [people.carla, people.boris, actorOf('READER')]) expect(await told(actor)).toBeNull();
+  });
+
+  it('are for those who have not handed in yet what they had better do before they read the article', async () => {
+    await db.codingRound.updateMany({ data: { closedAt: new Date() } });
+    const id = await begin('CLAIMS', [people.amina, people.carla]);
+    const now = () =>
+      Promise.all([people.amina, people.carla, people.diana].map(({ userId }) => roundToCode(db, userId, articleId)));
+    expect(await now()).toEqual([id, id, null]);
+    expect(await roundToCode(db, null, articleId)).toBeNull();
+    expect(await roundToCode(db, people.amina.userId, idOfSlug('article', 'other'))).toBeNull();
+    await handIn(db, people.amina, id);
+    expect(await now()).toEqual([null, id, null]);
+    await closeRound(db, people.diana, id);
+    expect(await now()).toEqual([null, null, null]);
   });
 
   it('that is closed before all have handed in stays unseen', async () => {

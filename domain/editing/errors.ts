@@ -82,6 +82,9 @@ export type StateErrorCode =
   | 'IS_CLAIM'
   | 'NO_MODEL'
   | 'MODEL_UNREACHABLE'
+  | 'MODEL_BUSY'
+  | 'MODEL_SLOW'
+  | 'MODEL_DENIED'
   | 'MODEL_UNUSABLE';
 
 /** Claims take different stances on two topics that are to become one. */

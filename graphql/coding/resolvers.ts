@@ -2,7 +2,15 @@ import { textBlocks } from '@/domain/articles/blocks';
 import { agreementReport } from '@/domain/coding/agreement/report';
 import { handIn, removeCoding, saveCoding, takeBack } from '@/domain/coding/codings';
 import { decideUnits } from '@/domain/coding/decide';
-import { givenPassages, listRounds, ownCodings, progressOf, roundUnits, textOfRound } from '@/domain/coding/read';
+import {
+  givenPassages,
+  listRounds,
+  ownCodings,
+  progressOf,
+  roundToCode,
+  roundUnits,
+  textOfRound,
+} from '@/domain/coding/read';
 import { findRound, type Round, roundById, stageOf } from '@/domain/coding/round';
 import { closeRound, createRound, possibleCoders } from '@/domain/coding/rounds';
 import { differencesOf } from '@/domain/coding/units';
@@ -40,6 +48,9 @@ export const codingResolvers: Resolvers = {
       return findRound(db, id);
     },
     possibleCoders: (_, __, { actor, db }) => possibleCoders(db, actor),
+  },
+  StudioArticle: {
+    roundToCode: ({ id }, _, { actor, db }) => roundToCode(db, actor.userId, id),
   },
   CodingRound: {
     stage: stageOf,

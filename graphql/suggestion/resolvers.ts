@@ -19,11 +19,16 @@ import { draftOf, named } from '../studio/input';
 import { reasonCode } from './reason';
 
 /** What became of a search. */
-async function searched({ db }: Context, slug: string, search: (articleId: string) => Promise<{ dropped: number }>) {
+async function searched(
+  { db }: Context,
+  slug: string,
+  search: (articleId: string) => Promise<{ found: number; dropped: number }>,
+) {
   const articleId = idOfSlug('article', slug);
   const { result, errors } = await attempt(db, () => search(articleId));
   return {
     suggestions: result && (await suggestionsOf(db, articleId)),
+    found: result?.found ?? 0,
     dropped: result?.dropped ?? 0,
     errors,
   };
@@ -87,8 +92,8 @@ export const suggestionResolvers: Resolvers = {
   Mutation: {
     suggestionsFind: (_, { article }, context) =>
       searched(context, article, async (articleId) => {
-        await findSuggestions(context.db, context.actor, articleId);
-        return { dropped: 0 };
+        const found = await findSuggestions(context.db, context.actor, articleId);
+        return { found, dropped: 0 };
       }),
     suggestionsPropose: (_, { article }, context) =>
       searched(context, article, (articleId) =>

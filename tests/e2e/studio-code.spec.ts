@@ -216,6 +216,26 @@ test.describe('at a desk', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  test('a topic that is missing is made where it is missed, by whoever may', async ({ browser }) => {
+    const context = await browser.newContext({ storageState: signedIn('reviewer') });
+    const page = await context.newPage();
+    await open(page, ARTICLE);
+    await page.keyboard.press('r');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    const topic = `قضية ${RUN}`;
+    await page.getByRole('combobox', { name: 'القضية' }).fill(topic);
+    await page.getByRole('option', { name: `أضف «\u2068${topic}\u2069» قضية جديدة` }).click();
+    await expect(page.getByLabel('القضية بالعربية')).toHaveValue(topic);
+    await page.getByLabel('المقولة بالعربية').fill('مقولة جديدة.');
+    await axe(page);
+    await page.getByRole('button', { name: 'أضفها' }).click();
+    await expect(page.getByRole('heading', { name: topic })).toBeVisible();
+    await page.keyboard.press('4');
+    await expect(page.getByRole('radio', { name: 'يميل إلى القبول' })).toBeChecked();
+    await context.close();
+  });
+
   test('a lost connection and a reload lose nothing, and nothing is stored twice', async ({
     page,
     context,

@@ -33,9 +33,9 @@ test('the page on which an article is coded takes as many statements for few cla
   for (let made = 0; made < 3; made++) await createClaim(db, coder, { articleId: idOfSlug('article', slug), draft });
   const after = await countStatements(db, open);
   expect(after.result.studioArticle!.claims).toHaveLength(before.result.studioArticle!.claims.length + 3);
-  // The article itself, its texts, its claims with their
-  // versions, who and what they name, and what can be taken back.
-  expect([before.count, after.count]).toEqual([11, 11]);
+  // The article itself, its texts, its claims with their versions, who and what they name, what can be taken back; and
+  // whether the coder codes it in a round.
+  expect([before.count, after.count]).toEqual([12, 12]);
 });
 
 test('an undo tells which claims it left and which it took out', async () => {

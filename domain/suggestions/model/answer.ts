@@ -25,9 +25,10 @@ export type ProposedClaim = z.output<typeof answer>['claims'][number];
 /** The schema, as it is sent. */
 export const ANSWER_SCHEMA = z.toJSONSchema(answer);
 
-/** The claims of an answer; null where it is none. */
+/** The claims of an answer; null where it is none. Models that know no schema like to fence JSON as Markdown does. */
 export function claimsOfAnswer(content: string): ProposedClaim[] | null {
-  return parsedAs(answer, content)?.claims ?? null;
+  const [, fenced] = /^\s*```(?:json)?\s*\n(.*)\n\s*```\s*$/su.exec(content) ?? [];
+  return parsedAs(answer, fenced ?? content)?.claims ?? null;
 }
 
 /** What a JSON text says, where it is of this form; else null. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StateError } from '../../editing/errors';
+import { StateError, type StateErrorCode } from '../../editing/errors';
 import type { Environment } from '../../environment';
 import { ANSWER_SCHEMA, claimsOfAnswer, type ProposedClaim, parsedAs } from './answer';
 
@@ -8,12 +8,21 @@ export type ModelSettings = NonNullable<Environment['model']>;
 /** The most that is read of an answer, in bytes. */
 const MOST_BYTES = 4_000_000;
 
+/** What answers of other servers mean to a coder: whether to wait, or to tell somebody. */
+const REFUSALS: ReadonlyMap<number, StateErrorCode> = new Map([
+  [429, 'MODEL_BUSY'],
+  [503, 'MODEL_BUSY'],
+  [401, 'MODEL_DENIED'],
+  [403, 'MODEL_DENIED'],
+  [404, 'MODEL_DENIED'],
+]);
+
 const completion = z.object({ choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1) });
 
 /**
  * Asks a model that speaks OpenAI's protocol of chat completions. Redirects are not followed: texts go where the operator
  * said and nowhere else.
- * @throws StateError MODEL_UNREACHABLE, MODEL_UNUSABLE.
+ * @throws StateError MODEL_UNREACHABLE, MODEL_BUSY, MODEL_SLOW, MODEL_DENIED, MODEL_UNUSABLE.
  */
 export async function askModel(
   { url, key, name, timeout }: ModelSettings,
@@ -43,11 +52,11 @@ async function fetchText(address: string, timeout: number, request: RequestInit)
   const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(address, { ...request, signal });
-    if (!response.ok || !response.body) throw new StateError('MODEL_UNREACHABLE');
+    if (!response.ok || !response.body) throw new StateError(REFUSALS.get(response.status) ?? 'MODEL_UNREACHABLE');
     return await textOf(response.body);
   } catch (error) {
     // Where it was sent and why it failed is the operator's to know, not the coder's.
-    throw error instanceof StateError ? error : new StateError('MODEL_UNREACHABLE');
+    throw error instanceof StateError ? error : new StateError(signal.aborted ? 'MODEL_SLOW' : 'MODEL_UNREACHABLE');
   }
 }
 

@@ -52,24 +52,23 @@ const claim = (more: object = {}) => ({
   stances: [{ topic: 'bridge', value: 2, mixed: true }],
   ...more,
 });
+const firstAnswer = [
+  claim(),
+  claim({ quote: 'The toll must be abolished at once' }),
+  claim({
+    language: 'ar',
+    quote: 'الرسومَ عادلةً، حينًا',
+    speaker: 'زيد',
+    stances: [{ topic: 'none', value: 1, mixed: false }],
+  }),
+];
 const propose = (timeout = 2000) =>
   proposeSuggestions(db, coder, { articleId, model: { url, key: 'sesame', name: 'small', timeout } });
 const kept = async () => (await suggestionsOf(db, articleId)).suggestions.filter(({ source }) => source === 'MODEL');
 
 describe('proposals of a model', () => {
   it('are kept as suggestions where their words stand in the text, and dropped and counted where not', async () => {
-    answer = says({
-      claims: [
-        claim(),
-        claim({ quote: 'The toll must be abolished at once' }),
-        claim({
-          language: 'ar',
-          quote: 'الرسومَ عادلةً، حينًا',
-          speaker: 'زيد',
-          stances: [{ topic: 'none', value: 1, mixed: false }],
-        }),
-      ],
-    });
+    answer = says({ claims: firstAnswer });
     expect(await propose()).toEqual({ found: 2, dropped: 1 });
     const [arabic, english] = await kept();
     expect(arabic).toMatchObject({
@@ -89,6 +88,18 @@ describe('proposals of a model', () => {
     expect(JSON.parse(asked!.body)).toMatchObject({ model: 'small', response_format: { type: 'json_schema' } });
   });
 
+  it('may be fenced as Markdown fences them, and quote nothing of the text', async () => {
+    const before = await kept();
+    answer = says(`\`\`\`json\n${JSON.stringify({ claims: [claim()] })}\n\`\`\``);
+    expect(await propose()).toEqual({ found: 1, dropped: 0 });
+    answer = says({ claims: [] });
+    expect(await propose()).toEqual({ found: 0, dropped: 0 });
+    expect(await kept()).toEqual([]);
+    answer = says({ claims: firstAnswer });
+    await propose();
+    expect(await kept()).toHaveLength(before.length);
+  });
+
   it('become claims with paraphrase and stances only when somebody accepts them', async () => {
     expect(await db.claim.count({ where: { articleId } })).toBe(2);
     const [arabic] = await kept();
@@ -106,7 +117,10 @@ describe('proposals of a model', () => {
     ['nothing of the protocol', 'MODEL_UNUSABLE', (response) => response.end('<html>')],
     ['an error', 'MODEL_UNREACHABLE', (response) => response.writeHead(500).end('secret details')],
     ['a redirect', 'MODEL_UNREACHABLE', (response) => response.writeHead(302, { location: '/elsewhere' }).end()],
-    ['nothing in time', 'MODEL_UNREACHABLE', () => {}],
+    ['a limit', 'MODEL_BUSY', (response) => response.writeHead(429).end()],
+    ['another key', 'MODEL_DENIED', (response) => response.writeHead(401).end()],
+    ['nothing in time', 'MODEL_SLOW', () => {}],
+    ['too long', 'MODEL_UNUSABLE', (response) => response.end(' '.repeat(4_100_000))],
   ])('that are %s are told as %s, and nothing changes', async (_, code, answers) => {
     const before = await kept();
     answer = answers;

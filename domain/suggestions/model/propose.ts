@@ -23,7 +23,7 @@ const LONGEST = 200_000;
  * Sends the texts of an article to a model and keeps what it proposes as suggestions. Each passage is looked up in the text and
  * kept as it stands there; what the model quotes and the text does not say is left out and counted.
  * @param model where it is; null for none.
- * @throws RefusedError, MissingError, StateError NO_MODEL, MODEL_UNREACHABLE, MODEL_UNUSABLE; InputError where it is too long.
+ * @throws RefusedError, MissingError, StateError NO_MODEL and as `askModel` does; InputError where it is too long.
  */
 export async function proposeSuggestions(
   db: Database,

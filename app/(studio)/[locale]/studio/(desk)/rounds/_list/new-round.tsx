@@ -22,7 +22,7 @@ import { useSending } from '../../../_client/sending';
 import { useWriteName } from '../../../_client/write-name';
 import styles from './list.module.css';
 
-type Article = FindArticlesQuery['articles']['nodes'][number];
+type Row = FindArticlesQuery['studioArticles']['rows'][number];
 
 const KINDS = ['CLAIMS', 'STANCES'] as const satisfies readonly RoundKind[];
 
@@ -32,17 +32,19 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
   const combobox = useTranslations('studio.code.combobox');
   const locale = useLocale();
   const format = formatFor(locale);
-  const found = useRef(new Map<string, Article>());
+  const found = useRef(new Map<string, Row>());
   const names = useWriteName();
-  const [article, setArticle] = useState<Article | null>(null);
+  const [row, setRow] = useState<Row | null>(null);
+  const article = row?.article;
   const [lacks, setLacks] = useState<'article' | 'coders' | null>(null);
   const { busy, problem, run } = useSending();
   const languages = article?.texts.map(({ language }) => language) ?? [];
 
   async function search(text: string, signal: AbortSignal): Promise<Option[]> {
-    const { articles } = await send(FindArticlesDocument, { locale: API_LOCALE[locale], text }, signal);
-    return articles.nodes.map((node) => {
-      found.current.set(node.slug, node);
+    const { studioArticles } = await send(FindArticlesDocument, { locale: API_LOCALE[locale], text }, signal);
+    return studioArticles.rows.map((one) => {
+      const node = one.article;
+      found.current.set(node.slug, one);
       return {
         value: node.slug,
         text: node.title.text,
@@ -87,10 +89,13 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
           label={t('article')}
           text={article?.title.text ?? ''}
           search={search}
-          onChoose={({ value }) => setArticle(found.current.get(value) ?? null)}
+          onChoose={({ value }) => setRow(found.current.get(value) ?? null)}
           error={lacks === 'article' ? t('lacks.article') : undefined}
           words={{ none: combobox('none'), failed: combobox('failed'), count: (count) => combobox('count', { count }) }}
         />
+        {row && claimsOf(row) > 0 && (
+          <StudioNotice>{t('hasClaims', { count: claimsOf(row), reviewed: row.reviewed })}</StudioNotice>
+        )}
         {languages.length > 0 && (
           <SelectField
             key={article?.slug}
@@ -145,3 +150,6 @@ export function NewRound({ coders }: { coders: PossibleCodersQuery['possibleCode
     </details>
   );
 }
+
+/** How many claims an article has, which its coders could read. */
+const claimsOf = ({ drafts, inReview, reviewed, rejected }: Row) => drafts + inReview + reviewed + rejected;

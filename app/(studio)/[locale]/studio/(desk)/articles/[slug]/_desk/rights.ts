@@ -4,6 +4,7 @@ import type { ReviewStatus } from '@/generated/graphql/documents';
 export type Rights = {
   make: boolean;
   makeAnalyst: boolean;
+  makeTopic: boolean;
   offer: boolean;
   review: boolean;
   change: (status: ReviewStatus) => boolean;
@@ -17,6 +18,7 @@ export function rightsOf(actions: readonly string[]): Rights {
   return {
     make: may('claim.create'),
     makeAnalyst: may('analyst.create'),
+    makeTopic: may('topic.create'),
     offer: may('claim.submit'),
     review: may('claim.review'),
     change: (status) => may('claim.change') && counted(status),

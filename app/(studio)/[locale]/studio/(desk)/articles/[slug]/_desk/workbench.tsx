@@ -191,6 +191,7 @@ export function Workbench({ viewer, article, texts, perspectives, claims, histor
         texts={texts}
         perspectives={perspectives}
         onMet={(analyst) => meet([analyst])}
+        onMetTopic={(topic) => meetTopics([topic])}
         onGoTo={(language) => {
           selected.goTo(language);
           setSheet(false);

@@ -5,7 +5,11 @@ import { useState } from 'react';
 import { AnalystName } from '@/components/side-name/side-name';
 import { Button } from '@/components/studio/button/button';
 import { Combobox } from '@/components/studio/combobox/combobox';
-import type { AnalystLabelFragment, PerspectiveLabelFragment } from '@/generated/graphql/documents';
+import type {
+  AnalystLabelFragment,
+  PerspectiveLabelFragment,
+  StatedTopicFragment,
+} from '@/generated/graphql/documents';
 import { type ClaimForm, KINDS, problemsOf, SPEECHES } from '../_claim/form';
 import type { Names } from '../_desk/names';
 import type { Searches } from '../_desk/searches';
@@ -31,6 +35,8 @@ type Props = {
   wordsOf: (claim: string) => string | undefined;
   onChange: (form: ClaimForm) => void;
   onMet: (analyst: AnalystLabelFragment) => void;
+  /** Told of a question that was added; where it is not given, none can be. */
+  onMadeTopic: ((topic: StatedTopicFragment) => void) | undefined;
   onGoTo: (language: string) => void;
 };
 
@@ -95,7 +101,14 @@ export function ClaimFields({ form, names, searches, told, onChange, ...props }:
         onChange={(paraphrase) => onChange({ ...form, paraphrase })}
         error={wrong('paraphrase')}
       />
-      <StanceFields form={form} names={names} onChange={onChange} searchTopics={searches.topics} told={told} />
+      <StanceFields
+        form={form}
+        names={names}
+        onChange={onChange}
+        searchTopics={searches.topics}
+        onMadeTopic={props.onMadeTopic}
+        told={told}
+      />
       <RelationFields form={form} onChange={onChange} wordsOf={props.wordsOf} searchClaims={searches.claims} />
       {missing !== null && (
         <NewAnalyst

@@ -15,6 +15,7 @@ import { API_LOCALE } from '@/i18n/routing';
 import { send } from '../../../../_client/send';
 import { useSending } from '../../../../_client/sending';
 import { useWriteName } from '../../../../_client/write-name';
+import { languageOf, textsEntered } from './entered';
 import styles from './form.module.css';
 
 const KINDS = ['ANALYST', 'OFFICIAL', 'COLLECTIVE'] as const;
@@ -33,20 +34,18 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
   const locale = useLocale();
   const sending = useSending();
   const names = useWriteName();
-  const isArabic = /\p{Script=Arabic}/u.test(name);
+  const typed = languageOf(name);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
-    const entered = new FormData(event.currentTarget);
-    const field = (id: string) => String(entered.get(id) ?? '').trim();
-    const texts = (what: string) =>
-      ['ar', 'en'].map((language) => ({ language, text: field(`${what}-${language}`) })).filter(({ text }) => text);
+    const form = event.currentTarget;
+    const entered = new FormData(form);
     const analyst = {
-      name: texts('name'),
-      role: texts('role'),
-      kind: KINDS.find((kind) => kind === field('kind')) ?? 'ANALYST',
-      perspective: field('perspective'),
+      name: textsEntered(form, 'name'),
+      role: textsEntered(form, 'role'),
+      kind: KINDS.find((kind) => kind === entered.get('kind')) ?? 'ANALYST',
+      perspective: String(entered.get('perspective') ?? ''),
       aliases: [],
     };
     const variables = { locale: API_LOCALE[locale], key: names.nameFor(analyst), analyst };
@@ -64,7 +63,7 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
           label={t('nameIn.ar')}
           lang="ar"
           dir="rtl"
-          defaultValue={isArabic ? name : ''}
+          defaultValue={typed === 'ar' ? name : ''}
           maxLength={200}
         />
         <TextField
@@ -73,7 +72,7 @@ export function NewAnalyst({ name, perspectives, onMade, onClose }: Props) {
           label={t('nameIn.en')}
           lang="en"
           dir="ltr"
-          defaultValue={isArabic ? '' : name}
+          defaultValue={typed === 'en' ? name : ''}
           maxLength={200}
         />
         <TextField id="role-ar" name="role-ar" label={t('roleIn.ar')} lang="ar" dir="rtl" maxLength={200} />

@@ -3,7 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { Button } from '@/components/studio/button/button';
-import type { AnalystLabelFragment, PerspectiveLabelFragment } from '@/generated/graphql/documents';
+import type {
+  AnalystLabelFragment,
+  PerspectiveLabelFragment,
+  StatedTopicFragment,
+} from '@/generated/graphql/documents';
 import { type ClaimForm, formOf } from '../_claim/form';
 import { wordsOfForm } from '../_claim/words';
 import type { Names } from '../_desk/names';
@@ -26,6 +30,7 @@ type Props = {
   texts: readonly ReaderText[];
   perspectives: readonly PerspectiveLabelFragment[];
   onMet: (analyst: AnalystLabelFragment) => void;
+  onMetTopic: (topic: StatedTopicFragment) => void;
   onGoTo: (language: string) => void;
   onSave: (offer: boolean) => void;
   /** On a small screen: whether it is drawn up over the text. */
@@ -82,6 +87,7 @@ export function Panel({ root, desk, rights, names, searches, sheet, ...props }: 
             }}
             onChange={(form) => dispatch({ type: 'changed', form })}
             onMet={props.onMet}
+            onMadeTopic={rights.makeTopic ? props.onMetTopic : undefined}
             onGoTo={props.onGoTo}
           />
         ) : (

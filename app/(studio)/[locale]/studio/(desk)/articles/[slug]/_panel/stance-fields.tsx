@@ -1,12 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { Combobox, type Option } from '@/components/studio/combobox/combobox';
+import type { StatedTopicFragment } from '@/generated/graphql/documents';
 import { type ClaimForm, withStance, withTopic } from '../_claim/form';
 import type { Names } from '../_desk/names';
 import { ChoiceGroup } from './choice-group';
 import styles from './form.module.css';
+import { NewTopic } from './new-topic';
 import { TwoLanguages } from './two-languages';
 
 /** The five degrees and "argues both ways", in the order of their keys. */
@@ -17,25 +20,28 @@ type Props = {
   names: Names;
   onChange: (form: ClaimForm) => void;
   searchTopics: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
+  /** Told of a question that was added; where it is not given, none can be. */
+  onMadeTopic?: ((topic: StatedTopicFragment) => void) | undefined;
   /** Whether what is missing is told by now. */
   told: boolean;
 };
 
 /** What the claim says on which questions: a topic, a degree by one key, and why. */
-export function StanceFields({ form, names, onChange, searchTopics, told }: Props) {
+export function StanceFields({ form, names, onChange, searchTopics, onMadeTopic, told }: Props) {
   const t = useTranslations('studio.code');
   const combobox = useTranslations('studio.code.combobox');
+  const [missing, setMissing] = useState<string | null>(null);
   const choices = DEGREES.map((degree) => ({
     value: degree,
     label: t(`degrees.${degree}`),
     ...(degree === 'mixed' ? { letter: 'M' } : {}),
   }));
 
-  function choose(option: Option) {
-    onChange(withTopic(form, option.value));
+  function choose(topic: string) {
+    onChange(withTopic(form, topic));
     // The next key is the degree's.
     requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-topic="${CSS.escape(option.value)}"] input[type="radio"]`)?.focus(),
+      document.querySelector<HTMLElement>(`[data-topic="${CSS.escape(topic)}"] input[type="radio"]`)?.focus(),
     );
   }
 
@@ -91,13 +97,26 @@ export function StanceFields({ form, names, onChange, searchTopics, told }: Prop
         hint={t('topicHint')}
         text=""
         search={searchTopics}
-        onChoose={choose}
+        onChoose={({ value }) => choose(value)}
+        {...(onMadeTopic ? { onMissing: setMissing } : {})}
         words={{
           none: combobox('none'),
           failed: combobox('failed'),
           count: (count) => combobox('count', { count }),
+          missing: (title) => t('makeTopicNamed', { title }),
         }}
       />
+      {missing !== null && (
+        <NewTopic
+          title={missing}
+          onMade={(made) => {
+            onMadeTopic?.(made);
+            setMissing(null);
+            choose(made.slug);
+          }}
+          onClose={() => setMissing(null)}
+        />
+      )}
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
   const rows = useRef<HTMLOListElement>(null);
   const { list, busy, news } = known;
   if (!list) return news ? <News news={news} /> : null;
+  const searching = busy.has('find') && list.searchedAt === null;
   const here = list.all.filter(({ passage }) => passage.language === language);
   const pending = here.filter(({ state }) => state === 'PENDING');
   const refused = here.filter(({ state }) => state === 'REFUSED');
@@ -60,12 +61,12 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
 
   return (
     <details className={styles.suggestions} open={pending.length > 0}>
-      <summary>{t('count', { count: pending.length })}</summary>
+      <summary>{searching ? t('searching') : t('count', { count: pending.length })}</summary>
       {news && <News news={news} />}
       {list.stale && <p className={styles.note}>{t('stale')}</p>}
       <div className={styles.bar}>
         {mayDecide && (
-          <Button look="quiet" busy={busy === 'find'} onClick={() => void known.find()}>
+          <Button look="quiet" busy={busy.has('find')} onClick={() => void known.find()}>
             {list.searchedAt === null ? t('find') : t('findAgain')}
           </Button>
         )}
@@ -77,13 +78,14 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
       </div>
       {mayDecide && list.modelAddress && (
         <div className={styles.model}>
-          <Button busy={busy === 'propose'} onClick={() => void known.propose()}>
+          <Button busy={busy.has('propose')} onClick={() => void known.propose()}>
             {t('propose')}
           </Button>
+          {busy.has('propose') && <StudioNotice>{t('asking')}</StudioNotice>}
           <p className={styles.note}>{t.rich('sentTo', { address: () => <bdi dir="ltr">{list.modelAddress}</bdi> })}</p>
         </div>
       )}
-      {shown.length === 0 && <p className={styles.note}>{refusedShown ? t('noRefused') : t('none')}</p>}
+      {shown.length === 0 && !searching && <p className={styles.note}>{refusedShown ? t('noRefused') : t('none')}</p>}
       {mayDecide && !refusedShown && pending.length > 0 && <p className={styles.keys}>{t('keys')}</p>}
       <ol ref={rows} role="list" className={styles.list}>
         {shown.map((suggestion) => (
@@ -92,7 +94,7 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
             suggestion={suggestion}
             mayDecide={mayDecide}
             focused={focused === `${SUGGESTED}${suggestion.id}`}
-            busy={busy === suggestion.id}
+            busy={busy.has(suggestion.id)}
             onKeyDown={(event) => onKeyDown(event, suggestion)}
             onShow={() => onShow(suggestion)}
             onAccept={() => accept(suggestion)}
@@ -109,8 +111,13 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
 function News({ news }: { news: NonNullable<Known['news']> }) {
   const t = useTranslations('studio.suggestions');
   const words = useTranslations('studio');
-  if (news.kind === 'proposed')
-    return <StudioNotice kind="done">{t('proposed', { dropped: news.dropped })}</StudioNotice>;
+  if (news.kind === 'proposed') {
+    return (
+      <StudioNotice kind="done">
+        {t('modelFound', { count: news.found })} {t('proposed', { dropped: news.dropped })}
+      </StudioNotice>
+    );
+  }
   return (
     <StudioNotice kind="wrong">
       {news.kind === 'refused' ? words(`errors.${news.code as 'CONFLICT'}`) : words(`sending.${news.why}`)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import {
   AcceptSuggestionDocument,
   ArticleSuggestionsDocument,
@@ -20,7 +20,7 @@ import type { Suggested } from '../_reader/anchors';
 export type SuggestionNews =
   | { kind: 'refused'; code: EditErrorCode }
   | { kind: 'failed'; why: SendFailure }
-  | { kind: 'proposed'; dropped: number };
+  | { kind: 'proposed'; found: number; dropped: number };
 
 type Place = { article: string; locale: 'AR' | 'EN' };
 
@@ -31,6 +31,8 @@ type Options = Place & {
   claims: readonly { slug: string; version: number }[];
   onAccepted: (claimNumber: number) => void;
 };
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Begins the names by which the reader knows suggestions: no claim's address begins so. */
 export const SUGGESTED = 'suggestion:';
@@ -50,13 +52,18 @@ function placesOf(list: SuggestionListFragment | null, language: string): Sugges
 /** The suggestions of an article, and everything that can be done about them. */
 export function useSuggestions({ article, locale, mayDecide, claims, onAccepted }: Options) {
   const [list, setList] = useState<SuggestionListFragment | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
+  const [busy, setBusy] = useState<ReadonlySet<string>>(NOTHING);
+  const under = useRef(new Set<string>());
   const [news, setNews] = useState<SuggestionNews | null>(null);
 
-  /** Does one thing at a time, and tells what went wrong. */
+  /** Does each thing once at a time, and tells what went wrong. Whoever decides quickly waits for no answer, nor for a model. */
   async function one(name: string, work: () => Promise<void>) {
-    if (busy) return;
-    setBusy(name);
+    if (under.current.has(name)) return;
+    const now = (change: () => void) => {
+      change();
+      setBusy(new Set(under.current));
+    };
+    now(() => under.current.add(name));
     setNews(null);
     try {
       await work();
@@ -64,7 +71,7 @@ export function useSuggestions({ article, locale, mayDecide, claims, onAccepted 
       if (!(error instanceof SendError)) throw error;
       setNews({ kind: 'failed', why: error.kind });
     } finally {
-      setBusy(null);
+      now(() => under.current.delete(name));
     }
   }
 
@@ -98,7 +105,7 @@ export function useSuggestions({ article, locale, mayDecide, claims, onAccepted 
       const { suggestionsPropose } = await send(ProposeSuggestionsDocument, { locale, article });
       if (told(suggestionsPropose.errors)) return;
       if (suggestionsPropose.suggestions) setList(suggestionsPropose.suggestions);
-      setNews({ kind: 'proposed', dropped: suggestionsPropose.dropped });
+      setNews({ kind: 'proposed', found: suggestionsPropose.found, dropped: suggestionsPropose.dropped });
     });
 
   const accept = (id: string) =>
@@ -136,7 +143,7 @@ export function useSuggestions({ article, locale, mayDecide, claims, onAccepted 
     }
   });
   // Read again whenever the claims are others than they were.
-  const settledBy = claims.map(({ slug, version }) => `${slug}:${version}`).join(' ');
+  const settledBy = useMemo(() => claims.map(({ slug, version }) => `${slug}:${version}`).join(' '), [claims]);
   useEffect(() => {
     void refresh(settledBy);
   }, [settledBy]);
