@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/studio/button/button';
 import { Combobox, type Option } from '@/components/studio/combobox/combobox';
 import type { StatedTopicFragment } from '@/generated/graphql/documents';
@@ -37,12 +37,19 @@ export function StanceFields({ form, names, onChange, searchTopics, onMadeTopic,
     ...(degree === 'mixed' ? { letter: 'M' } : {}),
   }));
 
+  // The next key is the degree's: once the topic stands in the form, and no dialog gives the focus back any more.
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null || missing !== null) return;
+    const selector = `[data-topic="${CSS.escape(next.current)}"] input[type="radio"]`;
+    const degree = document.querySelector<HTMLElement>(selector);
+    if (degree) next.current = null;
+    degree?.focus();
+  });
+
   function choose(topic: string) {
+    next.current = topic;
     onChange(withTopic(form, topic));
-    // The next key is the degree's.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-topic="${CSS.escape(topic)}"] input[type="radio"]`)?.focus(),
-    );
   }
 
   return (

@@ -76,7 +76,7 @@ export function SuggestionRow({ suggestion, mayDecide, focused, busy, ...on }: P
                   {match ? t('change') : t('fillIn')}
                 </Button>
               )}
-              <Button look="quiet" busy={busy} onClick={on.onRefuse} aria-keyshortcuts="r">
+              <Button look="quiet" busy={busy} onClick={on.onRefuse} aria-keyshortcuts="x">
                 {t('refuse')}
               </Button>
             </>

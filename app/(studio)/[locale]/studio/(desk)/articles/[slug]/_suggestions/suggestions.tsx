@@ -47,7 +47,8 @@ export function Suggestions({ known, mayDecide, language, focused, onShow, onCha
     else if (event.code === 'KeyA' && decides) {
       accept(suggestion);
       focusRow(at + 1);
-    } else if ((event.code === 'KeyR' || event.code === 'Delete') && decides) {
+      // Not R, which leads back to the text wherever one is.
+    } else if ((event.code === 'KeyX' || event.code === 'Delete') && decides) {
       void known.refuse(suggestion.id);
       focusRow(at + 1);
     } else return;
