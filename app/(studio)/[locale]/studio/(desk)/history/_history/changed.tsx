@@ -26,7 +26,8 @@ function Words({ before, after }: { before: string; after: string }) {
     const Mark = kind === 'removed' ? 'del' : 'ins';
     return (
       <Mark key={key}>
-        <span className="visually-hidden">{t(kind)} </span>
+        {/* Apart, so that the text's direction follows from its own words. */}
+        <bdi className="visually-hidden">{t(kind)} </bdi>
         {text}
       </Mark>
     );
