@@ -24,13 +24,16 @@ export function PlaceField({ field, own, perspectives }: Props) {
   const last = Math.max(0, ...perspectives.map(({ order }) => order));
   const places = Array.from({ length: own === null ? last + 1 : last }, (_, index) => index + 1);
   const place = Number(field.value) || last + 1;
-  const holder = (at: number) => perspectives.find(({ order, slug }) => order === at && slug !== own)?.name.text;
+  const named = (at: number) => {
+    const holder = perspectives.find(({ order, slug }) => order === at && slug !== own)?.name.text;
+    return holder === undefined ? t('placeFree', { number: at }) : t('placeHeld', { number: at, holder });
+  };
   return (
     <div className={styles.place}>
       <SelectField {...field} value={String(place)} hint={t('hints.order')}>
         {places.map((at) => (
           <option key={at} value={at}>
-            {t('place', { number: at, holder: holder(at) ?? 'none' })}
+            {named(at)}
           </option>
         ))}
       </SelectField>
