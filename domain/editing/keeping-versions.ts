@@ -29,15 +29,22 @@ export async function keepingVersions<Result>(
  * Runs a write that knows nothing of versions and keeps what it replaced of these records that articles share, under one entry.
  * Of new ones nothing is kept, so that a first import takes a look at what there is and nothing more. In the caller's
  * transaction, in which writers take turns.
+ * @param wrote whether anything was written: else nobody need look again.
  */
 export async function keepingRecordVersions<Result>(
   db: Database,
-  { actor, action, references }: { actor: Actor; action: Action; references: readonly Reference[] },
+  {
+    actor,
+    action,
+    references,
+    wrote,
+  }: { actor: Actor; action: Action; references: readonly Reference[]; wrote: (result: Result) => boolean },
   write: () => Promise<Result>,
 ): Promise<Result> {
   const before = await readContents(db, references);
   const edited = await presentVersions(db, references);
   const result = await write();
+  if (!wrote(result)) return result;
   // What comes back without having been there was taken out once: its history goes on.
   const known = references.filter((one) => before.has(nameOfReference(one)) || edited.has(nameOfReference(one)));
   if (known.length > 0) await keepChanged(db, { actor, action, articleId: null }, known, before);

@@ -203,7 +203,8 @@ describe('loading it again', () => {
     expect(await snapshot()).toEqual(before);
     for (const noun of IMPORTED) expect(result[noun]).toMatchObject({ added: 0, updated: 0, removed: 0 });
     expect(result.claims.unchanged).toBe(145);
-    // The number is what the comment of writeArticles promises: it does not grow with articles and claims.
-    expect(count).toBeLessThanOrEqual(20);
+    // The number is what the comment of writeArticles promises: it does not grow with articles and claims. Five look at what
+    // the lists are to keep for their history.
+    expect(count).toBeLessThanOrEqual(25);
   });
 });

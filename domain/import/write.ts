@@ -46,7 +46,9 @@ export async function writeReferences(
     ...referencesTo('topic', topics),
     ...referencesTo('analyst', analysts),
   ];
-  return keepingRecordVersions(db, { actor: IMPORTER, action: 'record.import', references }, async () => ({
+  const wrote = ({ perspectives, outlets, topics: asked, analysts: speakers }: ImportSummary) =>
+    [perspectives, outlets, asked, speakers].some(({ added, updated }) => added + updated > 0);
+  return keepingRecordVersions(db, { actor: IMPORTER, action: 'record.import', references, wrote }, async () => ({
     ...NOTHING_IMPORTED,
     perspectives: await writePerspectives(db, records.perspective),
     outlets: await writeOutlets(db, records.outlet),

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Prisma } from '@/generated/prisma/client';
 import { freshDatabase } from '@/tests/helpers/database';
 import { isDatabaseUnavailable } from '../availability';
@@ -10,7 +10,8 @@ const embedded = !process.env.MAWQIF_TEST_SERVER;
 function serverOf(options: Partial<ServerOptions> = {}): Server {
   const defaults = { connections: 1, connectionTimeout: 1_000, statementTimeout: 20_000, pooled: false };
   const server = new Server(process.env.DATABASE_URL!, { ...defaults, ...options });
-  afterAll(() => server.close());
+  // Not after all: by then the database is to go, and waits for them.
+  onTestFinished(() => server.close());
   return server;
 }
 

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { parse } from 'graphql';
-import { afterAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { DatabaseUnavailableError } from '@/domain/availability';
 import { connect } from '@/domain/database';
 import { createContext } from '@/graphql/context';
@@ -51,7 +51,7 @@ test('when the database comes back, so do answers, without a restart', async () 
   through.port = String(port);
   through.searchParams.delete('host');
   const db = connect(through.href);
-  afterAll(async () => {
+  onTestFinished(async () => {
     await db.$disconnect();
     await way.cut();
   });
