@@ -24,18 +24,31 @@ export class Cast {
   private readonly spoke = new Map<Class, Person>();
   private readonly here = new Map<Class, Person>();
   private readonly mentioned = new Map<Class, Person>();
+  private readonly namedSpoke = new Map<Class, Person>();
+  private readonly namedMet = new Map<Class, Person>();
   private readonly byNoun = new Map<string, Person>();
+  /** Single words by which somebody is called. */
+  private readonly callNames = new Set<string>();
   private nextLater = 0;
   private sentence = 0;
   private lastSpoke = -1;
   /** Who the sentence before was about by name, where nobody spoke in it. */
   private topic: Person | null = null;
+  /** More than one whom it was about. */
+  private topics: Person | null = null;
 
   constructor(
     private readonly text: string,
     /** Those known outside of the words in which somebody is mentioned. */
     private readonly outside: Cast | null = null,
   ) {}
+
+  /** Learns by which word somebody is called again, before names are learnt: it tells where the name ends. */
+  hear(mention: Mention): void {
+    if (mention.kind !== 'name') return;
+    const folded = fold(this.label(mention));
+    if (!folded.includes(' ')) this.callNames.add(folded);
+  }
 
   /** Learns a name before the text is gone through, so that who is introduced late is known from the start. */
   foresee(mention: Mention): void {
@@ -58,6 +71,8 @@ export class Cast {
     for (const [kind, person] of this.here) this.mentioned.set(kind, person);
     const first = this.here.get('any');
     this.topic = this.lastSpoke < this.sentence && first !== undefined && first.name.length > 0 ? first : null;
+    const several = this.here.get('p');
+    this.topics = this.lastSpoke < this.sentence && several !== undefined ? several : null;
     this.sentence++;
     this.here.clear();
   }
@@ -75,7 +90,7 @@ export class Cast {
   }
 
   private personOf(mention: Mention): Person | null {
-    if (mention.kind === 'name') return this.named(mention);
+    if (mention.kind === 'name') return this.subjectOrAddressed(mention);
     if (mention.kind === 'noun') return this.refersBack(mention) ?? this.called(mention);
     const wanted = classOf(mention);
     const near = mention.kind === 'pronoun' ? this.here.get(wanted) : undefined;
@@ -84,6 +99,15 @@ export class Cast {
       near.gender === mention.gender &&
       (near.gender !== null || (mention.number === 's' && near.name.length === 0));
     return fits ? near : this.salient(mention);
+  }
+
+  /** ودعت بوعلام, of a man: no subject of this verb, which goes on who spoke before. */
+  private subjectOrAddressed(mention: Mention): Person {
+    const person = this.named(mention);
+    const { gender } = mention;
+    if (person.gender === null || gender === null || person.gender === gender || person.number === 'p') return person;
+    const other = this.spoke.get(gender);
+    return other !== undefined && other.gender === gender && other.name.length > 0 ? other : person;
   }
 
   /** Whether a name, or a part of one, is that of somebody foreseen. */
@@ -103,7 +127,7 @@ export class Cast {
   }
 
   private named(mention: Mention): Person {
-    const label = this.label(mention);
+    const label = this.asCalledAgain(this.label(mention));
     const name = fold(label).split(' ');
     const folded = name.join(' ');
     const known = this.byName.get(folded) ?? this.byPart.get(folded) ?? this.laterByPart.get(folded);
@@ -118,6 +142,14 @@ export class Cast {
     this.byName.set(folded, person);
     for (const part of partsOf(name)) this.byPart.set(part, person);
     return person;
+  }
+
+  /** عباس عراقجي الترويكا, later عراقجي: what follows the word that somebody is called by is no part of the name. */
+  private asCalledAgain(label: string): string {
+    const words = label.split(/\s+/u);
+    if (words.length < 3 || this.callNames.has(fold(words.at(-1)!))) return label;
+    const last = words.findLastIndex((word, at) => at > 0 && this.callNames.has(fold(word)));
+    return last < 0 ? label : words.slice(0, last + 1).join(' ');
   }
 
   /** Somebody known whom a noun means: a last name, an office, an epithet; null if nobody. */
@@ -137,10 +169,14 @@ export class Cast {
       if (person !== undefined && (mention.document || agree(person, mention))) return person;
     }
     if (mention.epithet) return this.salient(mention);
-    if (mention.calling) {
-      const person = this.salient(mention);
-      if (person !== null && person.name.length > 0 && !person.titled && agree(person, mention)) return person;
-    }
+    return mention.calling ? this.namedBefore(mention) : null;
+  }
+
+  /** Somebody called by name before whom a calling fits: whom it is about, or else who spoke last. */
+  private namedBefore(mention: Mention): Person | null {
+    const kind = classOf(mention);
+    for (const person of [this.salient(mention), this.namedSpoke.get(kind), this.namedMet.get(kind)])
+      if (person != null && person.name.length > 0 && agree(person, mention)) return person;
     return null;
   }
 
@@ -155,6 +191,7 @@ export class Cast {
       agree(this.topic, mention)
     )
       return this.topic;
+    if (wanted === 'p' && this.topics !== null) return this.topics;
     const somebody = this.spoke.get(wanted) ?? this.here.get(wanted) ?? this.mentioned.get(wanted);
     if (somebody !== undefined) return somebody;
     const outside = this.outside?.salient(mention) ?? null;
@@ -186,6 +223,11 @@ export class Cast {
     if (mention.keys.length > 0) person.titled = true;
     if (person.name.length > 0 && mention.kind === 'name') {
       for (const part of partsOf(person.name)) this.byPart.set(part, person);
+    }
+    if (person.name.length > 0 && person.number !== 'p') {
+      const named = list === this.spoke ? this.namedSpoke : this.namedMet;
+      for (const kind of person.gender === null ? (['m', 'f', 'any'] as const) : ([person.gender, 'any'] as const))
+        named.set(kind, person);
     }
     const first = list === this.here;
     const set = (kind: Class) => {

@@ -65,6 +65,8 @@ type Read = SentenceReports & { sentence: Sentence };
 function attribute(text: string, read: readonly Read[]): Quotation[] {
   const outer = read.filter(({ sentence }) => sentence.within === null);
   const cast = new Cast(text);
+  for (const { mentions } of outer) for (const mention of mentions) cast.hear(mention);
+  for (const { reports } of outer) for (const { speaker } of reports) cast.hear(speaker);
   for (const { mentions } of outer) for (const mention of mentions) cast.foresee(mention);
   for (const { reports } of outer) for (const { speaker } of reports) cast.foresee(speaker);
   const turns = new Map(

@@ -62,6 +62,11 @@ function relativeEnd(items: readonly Item[], comma: number, linked: ReadonlySet<
   return null;
 }
 
+/** الذي رفض ذكر اسمه, التي طلبت عدم الكشف عن هويتها: of somebody who is not to be named. */
+export const asksNoName = (items: readonly Item[], at: number) =>
+  /^(?:ال(?:ذي|تي|ذين)|اللذين|اللتين|اللذان|اللتان)$/u.test(items[at - 1]?.folded ?? '') &&
+  /^(?:عدم|ذكر|كشف|الكشف|نشر|الافصاح|التعريف|حجب|اخفاء)$/u.test(items[at + 1]?.folded ?? '');
+
 /** What begins the content after a verb: أن, a colon, words in marks or a question word. */
 export function introducerAfter(
   items: readonly Item[],
@@ -130,6 +135,8 @@ export function introducerAfter(
       /(?:ه|ها|هم)$/u.test(folded)
     )
       return null;
+    // المسؤول الذي طلب عدم كشف هويته إن: what it takes is no clause.
+    if (asksNoName(items, index)) continue;
     // عن أمله, أبدى خشيته: no verbs.
     if (PREPOSITIONS.has(previous.folded) || isFeeling(folded)) continue;
     const verb = verbAt(items, index);

@@ -1,5 +1,6 @@
 import type { Mention } from '../report';
 import type { Item } from '../sentences';
+import { isCalling } from './callings';
 import { rawLength } from './letters';
 import { endOfName } from './name-ends';
 import { nameBefore } from './name-places';
@@ -18,7 +19,7 @@ import {
 } from './nouns';
 import { attachedPreposition } from './prepositions';
 import { isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, PRONOUNS, personNoun } from './words';
-import { CALLINGS, EPITHETS } from './words-for-people';
+import { EPITHETS } from './words-for-people';
 
 /** A mention and the first item after it. */
 export type ParsedMention = ParsedName;
@@ -137,7 +138,7 @@ export function parseMention(
         isDefinite(folded) ||
         // موقع أكسيوس: called by its name.
         (isInstitution(folded) && nounEnd - from === 2 && mayBeName(items[from + 1]!)),
-      calling: CALLINGS.has(keysOf(folded)[0]!),
+      calling: isCalling(items, from, nounEnd, folded),
       document: isDocument(folded),
       epithet:
         COUNTERPART.test(folded) ||

@@ -103,7 +103,7 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
   if (
     participleAt(item) !== null ||
     (length > 1 && isAccusative(folded)) ||
-    (isAccusative(folded) && /^(?:م[^ا].{1,4}|.ا..)ا$/u.test(folded))
+    (isAccusative(folded) && /^(?:م[^ا].{1,4}|.ا..|قليل|كثير|طويل)ا$/u.test(folded))
   )
     return false;
   if (/.{3,}يه$/u.test(folded) && personNoun(folded.slice(0, -2))) return false;

@@ -1,4 +1,5 @@
 import type { Item } from '../sentences';
+import { isOrigin } from './callings';
 import { closesConstruct, givenFurther, isAdjective, isOfPlaces, linksPhrase } from './constructs';
 import { isVerbOrName } from './cues';
 import { isGivenName } from './given-names';
@@ -6,11 +7,11 @@ import { isLatin, isNumeral } from './letters';
 import { beginsName, isKunya, isManner, namedBetween, namedNext, namedUpTo, surelyNamed } from './name-places';
 import { DIVINE, ends, isCueVerb, isNoName, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { namedBySyllables, namedByWord } from './names';
-import { agrees, isDual, isNisba, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
+import { agrees, isDual, isNisba, isNumber, isPossessed, keysOf, QUANTIFIERS, REFLEXIVE } from './nouns';
 import { AFTER_RANK, belongsTo, common, isFor, looksVerbal, MINE, NAMED } from './phrase-words';
 import { isGiven, isPreposition } from './prepositions';
 import { isAbstract, isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
-import { EPITHETS } from './words-for-people';
+import { EPITHETS, PERSONS } from './words-for-people';
 
 /** What the words of a mention are, before it is told what they amount to. */
 export interface Phrase {
@@ -22,6 +23,10 @@ export interface Phrase {
   nounEnd: number;
   keys: string[];
 }
+
+/** جاره, ابنه: not جارة, whose last letter is another. */
+const isOwn = ({ raw }: Item, word: string) =>
+  /ه$/u.test(raw.replace(/\p{M}/gu, '')) && !isDefinite(word) && personNoun(word) && PERSONS.has(word.slice(0, -1));
 
 /** Goes through the words of a mention that begins at `from` with the word `folded`. */
 export function readPhrase(items: readonly Item[], from: number, to: number, folded: string, sure: boolean): Phrase {
@@ -39,7 +44,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     // الأمين العام is an office, not a year.
     const office =
       word === 'العام' &&
-      (personNoun(previous) || isPossessed(previous) || (isInstitution(folded) && isDefinite(previous))) &&
+      (personNoun(previous) || isPossessed(previous) || (personNoun(folded) && isDefinite(previous) && beginsName(items[at + 1])) || (isInstitution(folded) && isDefinite(previous))) &&
       !/^ال(?:ماضي|مقبل|حالي|جاري|دراسي|منصرم|فايت)$/u.test(items[at + 1]?.folded ?? '');
     if (at > from && closed && namedBySyllables(items, at, to)) {
       if (nounEnd < 0) nounEnd = at;
@@ -47,7 +52,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       break;
     }
     // المتحدث باسم حركة «البديل» سامي المصري: what the body is called.
-    if (item.marked !== null && isInstitution(previous)) {
+    if (item.marked !== null && isInstitution(previous.replace(/^[لب](?!لل)/u, ''))) {
       closed = true;
       continue;
     }
@@ -78,6 +83,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     if (at > from && (isPreposition(item) || isManner(items, at) || (closed && linksPhrase(items, at)))) {
       if (
         QUANTIFIERS.has(items[from]!.folded) &&
+        !(isNumber(items[from]!.folded) && at > from + 1) &&
         nounEnd < 0 &&
         (word === 'من' || word === 'منهم' || word === 'منهن')
       ) {
@@ -92,11 +98,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       }
       // المجلس الأعلى للثقافة, المدير التنفيذي للشركة: part of what the body or the office is called.
       if (nounEnd < 0 && belongsTo(items, from, at, folded)) {
-        closed = /^لل/u.test(word);
+        closed = /^(?:لل|باسم.)/u.test(word);
         continue;
       }
       if (nounEnd < 0) nounEnd = at;
-      closed = /^(?:لل|بال)/u.test(word);
+      closed = /^(?:لل|بال|باسم(?:ه|ها|هم|هما)$)/u.test(word);
       continue;
     }
     if (isLatin(item.raw)) {
@@ -122,7 +128,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       name = at;
       break;
     }
-    const possessed = isPossessed(word);
+    const possessed = isPossessed(word) || isOwn(item, word);
     const isCommon = common(word) || possessed;
     if (at > from) {
       if (/^و/u.test(word) && !isGivenName(word) && !isCommon && !PARTICLES.has(word) && !isOfPlaces(word)) {
@@ -227,8 +233,9 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
         (isGiven(following) && !isCueVerb(following.folded)) ||
         (isDefinite(word) && namedUpTo(items, at + 1, to)));
     if (at === from && !isCommon && isDefinite(word) && !EPITHETS.has(word) && !titled) {
-      // Most likely a last name, as a noun of nobody would not speak.
+      // Most likely a last name, as a noun of nobody would not speak. الدولي المصري: or an adjective with that of an origin.
       at++;
+      while (/ي$/u.test(word) && at < to && items[at]!.kind === 'word' && isOrigin(items[at]!.folded)) at++;
       break;
     }
     // نائب وزير: no minister.

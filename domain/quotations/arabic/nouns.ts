@@ -21,7 +21,17 @@ export const QUANTIFIERS = new Set([
   'قله',
   'اثنان',
   'ثلاثه',
+  'اربعه',
+  'خمسه',
+  'سته',
+  'سبعه',
+  'ثمانيه',
+  'تسعه',
+  'عشره',
 ]);
+
+/** ثلاثة طلاب من المعهد: what they are of is not who they are. */
+export const isNumber = (folded: string) => /^(?:اثنان|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره)$/u.test(folded);
 
 // Somebody told of by relation to the one who spoke last.
 export const COUNTERPART = /^(?:زميل|خصم|منافس|غريم|محاور)ت?(?:ه|ها|هم)$/u;
@@ -64,7 +74,7 @@ const OWN_BODIES = new Set(
 
 /** زوجته, مديرها: a person by relation to another, which closes a construct. */
 export function isPossessed(folded: string): boolean {
-  const stem = /^(.{2,})(?:ه|ها|هم|هما)$/u.exec(folded)?.[1];
+  const stem = /^(.{2,})(?:ه|ها|هم|هما|نا)$/u.exec(folded)?.[1];
   return (
     stem !== undefined &&
     !personNoun(folded) &&
@@ -82,7 +92,7 @@ const RANKS = /^ال(?:مساعد|مشارك|مناوب|مكلف|معاون|مق
 /** Whether a definite word may be an adjective of the definite word before it, or of the head. */
 export function agrees(word: string, previous: string, head: string): boolean {
   // طالب الاتحاد الأوروبي إسرائيل: a place is no adjective.
-  if (PLACES.has(word)) return false;
+  if (PLACES.has(word) || /^ال(?:غرب|شرق|عالم|طرفين|جانبين)$/u.test(word)) return false;
   if (EPITHETS.has(word) || BROKEN_PLURALS.test(word)) return true;
   const noun = bareNoun(word);
   if (isDocument(noun) || MEASURES.has(noun) || isAbstract(noun) || isHappening(noun) || isListedGroup(noun))

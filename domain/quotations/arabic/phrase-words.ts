@@ -18,7 +18,7 @@ export const MINE = /^(?:ام|اب|اخ|اخت|جدت|جد|زوجت|زوج|وا�
 export function belongsTo(items: readonly Item[], from: number, at: number, head: string): boolean {
   const { folded } = items[at]!;
   if (/^لل/u.test(folded) && isInstitution(head)) return true;
-  if (folded === 'باسم') return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
+  if (/^باسم(?:ه|ها|هم|هما)?$/u.test(folded)) return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
   if (!/^لل/u.test(folded) || at - from < 2 || !personNoun(head) || !isDefinite(head)) return false;
   return isInstitution(folded) && !/^لل(?:صحيف|قنا|وكال|اذاع|تلفزيون|جريد|موقع|شبك|محط)/u.test(folded);
 }

@@ -9,11 +9,11 @@ import { isKunya } from './name-places';
 import { ends, looksForeign, mayBeName, PARTICLES } from './name-words';
 import { unknownName } from './names';
 import { nounReport, participleReport } from './noun-reports';
-import { isDual, isPossessed, keyOf } from './nouns';
+import { isDual, isPossessed, keyOf, QUANTIFIERS } from './nouns';
 import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
-import { isDefinite, isDocument, isInstitution, personNoun } from './words';
+import { isDefinite, isDocument, isInstitution, isListedGroup, personNoun } from './words';
 
 /** The reports in an Arabic sentence. */
 export function arabicReports(sentence: Sentence): SentenceReports {
@@ -98,6 +98,10 @@ function bodiesIn(items: readonly Item[], from: number, { mention, next }: Parse
   return bodies;
 }
 
+/** المزارعون, ثلاثة طلاب: people of whom a plural tells. */
+const isSeveral = (items: readonly Item[], at: number) =>
+  isListedGroup(items[at]!.folded) || (QUANTIFIERS.has(items[at]!.folded) && isListedGroup(items[at + 1]?.folded ?? ''));
+
 /** A person with a title or a known given name, or a body, wherever it stands. */
 function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   const { folded, raw } = items[at]!;
@@ -110,6 +114,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     !isPossessed(word) &&
     !isDual(word) &&
     !isInstitution(word) &&
+    !isSeveral(items, at) &&
     !foreignPair(items, at) &&
     !isKunya(word, items[at + 1]) &&
     !(

@@ -6,6 +6,7 @@ import { rawLength } from './letters';
 import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameCertainty, unknownName } from './names';
+import { isPreposition } from './prepositions';
 import { isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 import { PLACES } from './words-for-bodies';
 
@@ -32,7 +33,7 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
   if (told !== null) return told;
   for (const from of clauseStarts(items, start, at)) {
     const { index, cut } = skipConnectors(items, from, at);
-    if (index >= at || (cut > 0 && verbAt(items, index) !== null)) continue;
+    if (index >= at || (cut > 0 && verbAt(items, index) !== null) || isGoverned(items, from, index)) continue;
     const pronoun = /^(?:لكن|لان)(ه|ها|هم)$/u.exec(items[index - 1]?.folded ?? '');
     if (pronoun !== null && index === at) return null;
     const parsed = parseMention(items, index, at, cut);
@@ -49,6 +50,10 @@ export function subjectBefore(items: readonly Item[], at: number, plural = false
   return null;
 }
 
+// في المقابل, مع ذلك: what else these govern is no subject.
+const isGoverned = (items: readonly Item[], from: number, index: number) =>
+  index > from && /^و?(?:في|من|مع)$/u.test(items[index - 1]!.folded);
+
 /** أن الأمم المتحدة أبلغت: nothing but the subject stands between أن and the verb. */
 export function subjectTold(items: readonly Item[], at: number): Subject | null {
   for (let index = at - 2; index >= 0 && at - index <= 9; index--) {
@@ -56,7 +61,9 @@ export function subjectTold(items: readonly Item[], at: number): Subject | null 
     if (item.kind !== 'word') return null;
     if (!/^[بلك]?ان$/u.test(item.folded)) continue;
     const parsed = parseMention(items, index + 1, at);
-    if (parsed !== null && parsed.next === at && maySpeak(items, index + 1, parsed))
+    // أن مصدرا مطلعا على الملف أبلغ: with what is known of it.
+    const further = parsed !== null && parsed.next < at && isPreposition(items[parsed.next]!) && personNoun(items[index + 1]!.folded);
+    if (parsed !== null && (parsed.next === at || further) && maySpeak(items, index + 1, parsed))
       return { ...parsed, start: index + 1 };
     const name = parsed === null ? unknownName(items, index + 1, at) : null;
     return name !== null && name.next === at ? { ...name, start: index + 1 } : null;

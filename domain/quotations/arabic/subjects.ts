@@ -1,6 +1,6 @@
 import { dropped, type Mention } from '../report';
 import type { Item } from '../sentences';
-import type { VerbCue } from './cues';
+import { type VerbCue, verbAt } from './cues';
 import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameBeforeComma } from './name-places';
@@ -20,7 +20,7 @@ export function speakerOf(
 ): { mention: Mention; next: number; before: boolean } {
   // الأمم المتحدة أبلغت حكومتها: whom somebody told before the verb speaks to.
   const addressed =
-    cue.verb.frames.has('tell') && isPossessed(items[cue.at + 1]?.folded ?? '') && subjectTold(items, cue.at) !== null;
+    cue.verb.frames.has('tell') && subjectTold(items, cue.at) !== null;
   // شدد فيدان على: between a verb that takes no object and its preposition nothing but the subject stands.
   const between = !['tell', 'advise', 'burden', 'blame', 'beg'].some((frame) => cue.verb.frames.has(frame as Frame));
   const after = addressed ? null : subjectAfter(items, cue.at, to, clause, between);
@@ -66,10 +66,10 @@ export function speakerOf(
 
 /** المتحدثة فلانة التي أكدت: whom the relative clause is about. */
 function relativeSubject(items: readonly Item[], at: number): Mention | null {
-  const close = at - 1;
-  if (!/^(?:الذي|التي|الذين)$/u.test(items[close]?.folded ?? '')) return null;
-  for (let from = Math.max(0, close - 8); from < close; from++) {
-    if (items[from]!.kind !== 'word') continue;
+  if (!/^(?:الذي|التي|الذين)$/u.test(items[at - 1]?.folded ?? '')) return null;
+  const close = items[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
+  for (const titled of [true, false]) for (let from = Math.max(0, close - 8); from < close; from++) {
+    if (items[from]!.kind !== 'word' || (titled && !personNoun(items[from]!.folded)) || verbAt(items, from) !== null) continue;
     const parsed = parseMention(items, from, close);
     if (parsed !== null && parsed.next === close && maySpeak(items, from, parsed)) return parsed.mention;
   }

@@ -4,7 +4,7 @@ import { blameReport } from './blame-reports';
 import { clauseStartOf } from './clauses';
 import { type VerbCue, verbAt } from './cues';
 import { cueSpan, type Found } from './found';
-import { CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
+import { asksNoName, CIRCUMSTANCE, type Introducer, introducerAfter } from './introducers';
 import { rawLength } from './letters';
 import { boundary, clauseBefore, interrupted, leadingManner } from './manner';
 import { parseMention } from './mentions';
@@ -34,6 +34,7 @@ export function verbReport(
   if (cue.verb.perfect === 'كتب' && /^علي(?:ه|ها|هما|هم|هن)$/u.test(items[at + 1]?.folded ?? '')) return null;
   // من قال إن, من يتحدث عن: whoever that is.
   if (/^[وف]?من$/u.test(previous?.folded ?? '') && items[at - 2]?.kind !== 'word') return null;
+  if (asksNoName(items, at)) return null;
   const { polarity, from: cueFrom } = polarityOf(items, cue);
   const conjunction = cueFrom === at ? cue.conjunction : /^[وف]/u.test(items[cueFrom]!.folded) ? 1 : 0;
   const asks = cue.verb.frames.has('ask');

@@ -1,0 +1,29 @@
+import type { Item } from '../sentences';
+import { keyOf } from './nouns';
+import { words } from './word-set';
+import { isDefinite, isInstitution, personNoun } from './words';
+import { CALLINGS } from './words-for-people';
+
+/** Adjectives of origin without the article, as they are matched. */
+const ORIGINS = words(`
+عربي كردي مصري سوري لبناني فلسطيني أردني عراقي كويتي سعودي إماراتي قطري بحريني عماني يمني سوداني ليبي تونسي جزائري مغربي موريتاني صومالي
+تركي إيراني إسرائيلي أفغاني باكستاني هندي صيني ياباني كوري فيتنامي إندونيسي ماليزي كازاخي كازاخستاني قازاقي أوزبكي أوزبكستاني
+قيرغيزي قرغيزي قيرغيزستاني طاجيكي طاجيكستاني تركماني تركمانستاني أذري أذربيجاني أرمني أرميني جورجي شيشاني داغستاني تتري روسي أوكراني بيلاروسي مولدوفي
+ليتواني إستوني لاتفي بولندي تشيكي سلوفاكي مجري روماني بلغاري صربي كرواتي ألباني بوسني يوناني قبرصي إيطالي إسباني برتغالي فرنسي بلجيكي هولندي
+ألماني نمساوي سويسري دنماركي سويدي نرويجي فنلندي آيسلندي أيرلندي بريطاني إنجليزي اسكتلندي أميركي أمريكي كندي مكسيكي برازيلي أرجنتيني
+تشيلي كولومبي فنزويلي كوبي أوروغواياني أسترالي نيوزيلندي نيجيري غاني كيني إثيوبي إريتري أوغندي تنزاني سنغالي مالي نيجري تشادي كاميروني
+كونغولي رواندي عاجي أوروبي آسيوي أفريقي`);
+
+/** الروسية, الكازاخي: where somebody comes from. */
+export const isOrigin = (folded: string) => isDefinite(folded) && ORIGINS.has(folded.slice(2).replace(/ه$/u, ''));
+
+/**
+ * Whether a mention without a name, of the items from `from` to `to`, tells of a calling or an origin (الكاتب, المدرب البرتغالي, الدولي المصري): so only
+ * somebody is called whom the text has named. An office (الوزير, ممثل النيابة) may be another's.
+ */
+export function isCalling(items: readonly Item[], from: number, to: number, head: string): boolean {
+  const ofOrigin = items.slice(from + 1, to).some(({ folded }) => isOrigin(folded));
+  if (!personNoun(head)) return isOrigin(head) || (ofOrigin && /^ال.+ي$/u.test(head) && !isInstitution(head));
+  if (!isDefinite(head)) return CALLINGS.has(keyOf(head)) && !items.slice(from + 1, to).some(({ folded }) => isInstitution(folded));
+  return ofOrigin || CALLINGS.has(keyOf(head));
+}
