@@ -24,6 +24,8 @@ export const isOrigin = (folded: string) => isDefinite(folded) && ORIGINS.has(fo
 export function isCalling(items: readonly Item[], from: number, to: number, head: string): boolean {
   const ofOrigin = items.slice(from + 1, to).some(({ folded }) => isOrigin(folded));
   if (!personNoun(head)) return isOrigin(head) || (ofOrigin && /^ال.+ي$/u.test(head) && !isInstitution(head));
+  // رئيس الدولة: whoever that is, the text has named.
+  if (head === 'رييس' && to - from === 2) return /^(?:الدوله|البلاد)$/u.test(items[from + 1]!.folded);
   if (!isDefinite(head)) return CALLINGS.has(keyOf(head)) && !items.slice(from + 1, to).some(({ folded }) => isInstitution(folded));
   return ofOrigin || CALLINGS.has(keyOf(head));
 }

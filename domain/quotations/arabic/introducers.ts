@@ -35,7 +35,8 @@ function isNamed(items: readonly Item[], at: number, linked: ReadonlySet<string>
   if (next?.folded === 'عن' && linked.has('عن') && verbAt(items, at - 1)?.verb.perfect === 'نقل') return true;
   return (
     previous.kind === 'word' &&
-    (NAMED_THINGS.has(previous.folded) ||
+    (NAMED_THINGS.has(previous.folded.replace(/^[لب](?=.{3})/u, '')) ||
+      NAMED_THINGS.has(previous.folded) ||
       (PREPOSITIONS.has(previous.folded) && !linked.has(previous.folded.replace(/ـ/u, '')) && previous.folded !== 'ب'))
   );
 }

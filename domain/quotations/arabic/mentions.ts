@@ -141,6 +141,7 @@ export function parseMention(
       calling: isCalling(items, from, nounEnd, folded),
       document: isDocument(folded),
       epithet:
+        isByWork(items, from, folded) ||
         COUNTERPART.test(folded) ||
         items.slice(from, nounEnd).some((item) => REFLEXIVE.test(item.folded)) ||
         items.slice(from, nounEnd).some((item) => EPITHETS.has(item.folded)),
@@ -150,6 +151,11 @@ export function parseMention(
     next: nounEnd,
   };
 }
+
+/** صاحب «الرقم ثمانية», مؤلفة رواية «الجسر»: by what they made. */
+const isByWork = (items: readonly Item[], from: number, head: string) =>
+  /^(?:صاحب|مولف|مخرج|كاتب|بطل|مبدع)ه?$/u.test(head) &&
+  items.slice(from + 1, from + 4).some(({ kind }, at, next) => kind === 'marked' && next.slice(0, at).every((one) => one.kind === 'word' && !PREPOSITIONS.has(one.folded)));
 
 const mayBeNamed = (head: string) =>
   personNoun(head) ||

@@ -26,6 +26,7 @@ import {
   isListedGroup,
   MEASURES,
   PREPOSITIONS,
+  RELATIVES,
   personNoun,
   REPORTING_NOUNS,
 } from './words';
@@ -143,7 +144,7 @@ function isObject(items: readonly Item[], at: number, previous: string): boolean
 
 /** Nothing that could be an adjective or a genitive follows. */
 export const closesPhrase = (next: Item | undefined) =>
-  next?.kind !== 'word' || isComplementiser(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
+  next?.kind !== 'word' || isComplementiser(next.folded) || RELATIVES.has(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
 
 /** The sentence goes on without what a verb before introduces. */
 const goesOn = (next: Item | undefined) => next?.kind === 'word' && !isComplementiser(next.folded);

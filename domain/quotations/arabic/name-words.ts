@@ -87,7 +87,7 @@ const FOREIGN_LETTERS = /[پچڤگژ]|تش|دج|^(?:غو|غي|كو|كي|شو|ت�
 export function looksForeign(folded: string): boolean {
   // أوروبي: of a place that is known.
   if (/ي$/u.test(folded) && [`${folded.slice(0, -1)}ا`, `${folded}ا`].some((place) => PLACES.has(place))) return false;
-  if (isCommon(folded) || isDefinite(folded) || /^[وفبك]ال/u.test(folded) || PLACES.has(folded)) return false;
+  if (isCommon(folded) || isDefinite(folded) || /^[وفبك]ال../u.test(folded) || PLACES.has(folded)) return false;
   if (FOREIGN_ENDING.test(folded) || /[پچڤگژ]/u.test(folded) || /^تش[اوي](?!ور|به|د|ه|ش)/u.test(folded)) return true;
   if (/(?:ات|ون|ين|ي?ه|ها|هم)$/u.test(folded) || isAccusative(folded)) return false;
   const vowels = folded.match(/[اوي]/gu)?.length ?? 0;
@@ -132,7 +132,7 @@ export function mayBeName(item: Item, folded = item.folded): boolean {
     participleAt(item) === null &&
     !isAccusative(folded) &&
     !isSuffixed(item.raw, folded) &&
-    !/^(?:[وفبك]ال|[وف][يت]..)/u.test(folded) &&
+    !/^(?:[وفبك]ال..|[وف][يت]..)/u.test(folded) &&
     !describes(item) &&
     !NO_NAMES.has(folded)
   );

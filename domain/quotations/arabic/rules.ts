@@ -13,7 +13,7 @@ import { isDual, isPossessed, keyOf, QUANTIFIERS } from './nouns';
 import { isPreposition } from './prepositions';
 import { sourceReport } from './source-reports';
 import { verbReport } from './verb-reports';
-import { isDefinite, isDocument, isInstitution, isListedGroup, personNoun } from './words';
+import { isAbstract, isDefinite, isDocument, isInstitution, isListedGroup, personNoun } from './words';
 
 /** The reports in an Arabic sentence. */
 export function arabicReports(sentence: Sentence): SentenceReports {
@@ -98,6 +98,19 @@ function bodiesIn(items: readonly Item[], from: number, { mention, next }: Parse
   return bodies;
 }
 
+/** لم يكن دانيار, انتقل يوسف من: a name alone right after the verb that begins a sentence. */
+function isSubjectAlone(items: readonly Item[], at: number): boolean {
+  const verb = items[at - 1];
+  const next = items[at + 1];
+  if (next?.kind === 'word' && (mayBeName(next) || PARTICLES.has(next.folded) || isDefinite(next.folded))) return false;
+  if (verb?.kind !== 'word' || at > 2 || (at === 2 && !/^[وف]?(?:لم|لن|لا|قد|لقد|ما)$/u.test(items[0]!.folded))) return false;
+  const being = /^[وف]?(?:[يت]كن|كانت?|[يت]كون|باتت?|ظلت?|ليست?)$/u.test(verb.folded);
+  return being ? mayBeName(items[at]!) : isGivenName(items[at]!.folded) && !isNoun(verb);
+}
+
+const isNoun = (item: Item) =>
+  isPreposition(item) || isDefinite(item.folded) || /[ةء]$/u.test(item.raw) || personNoun(item.folded) || isInstitution(item.folded) || isDocument(item.folded) || isAbstract(item.folded) || isGivenName(item.folded);
+
 /** المزارعون, ثلاثة طلاب: people of whom a plural tells. */
 const isSeveral = (items: readonly Item[], at: number) =>
   isListedGroup(items[at]!.folded) || (QUANTIFIERS.has(items[at]!.folded) && isListedGroup(items[at + 1]?.folded ?? ''));
@@ -117,6 +130,7 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
     !isSeveral(items, at) &&
     !foreignPair(items, at) &&
     !isKunya(word, items[at + 1]) &&
+    !isSubjectAlone(items, at) &&
     !(
       isGivenName(word) &&
       items[at + 1]?.kind === 'word' &&
