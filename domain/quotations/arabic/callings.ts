@@ -1,7 +1,7 @@
 import type { Item } from '../sentences';
 import { keyOf } from './nouns';
 import { words } from './word-set';
-import { isDefinite, isInstitution, personNoun } from './words';
+import { isDefinite, isDocument, isGroup, isInstitution, personNoun } from './words';
 import { CALLINGS } from './words-for-people';
 
 /** Adjectives of origin without the article, as they are matched. */
@@ -14,6 +14,11 @@ const ORIGINS = words(`
 تشيلي كولومبي فنزويلي كوبي أوروغواياني أسترالي نيوزيلندي نيجيري غاني كيني إثيوبي إريتري أوغندي تنزاني سنغالي مالي نيجري تشادي كاميروني
 كونغولي رواندي عاجي أوروبي آسيوي أفريقي`);
 
+// الجانب الروسي speaks for a state.
+const SIDES = /^ال(?:جانب|طرف|شارع|موقف|اعلام|راي)$/u;
+
+const IN_FIELDS = words('قائد ضابط جنرال مدرب محام محامي طبيب مراسل عسكري');
+
 /** الروسية, الكازاخي: where somebody comes from. */
 export const isOrigin = (folded: string) => isDefinite(folded) && ORIGINS.has(folded.slice(2).replace(/ه$/u, ''));
 
@@ -23,7 +28,14 @@ export const isOrigin = (folded: string) => isDefinite(folded) && ORIGINS.has(fo
  */
 export function isCalling(items: readonly Item[], from: number, to: number, head: string): boolean {
   const ofOrigin = items.slice(from + 1, to).some(({ folded }) => isOrigin(folded));
-  if (!personNoun(head)) return isOrigin(head) || (ofOrigin && /^ال.+ي$/u.test(head) && !isInstitution(head));
+  const [next] = items.slice(from + 1, to);
+  if (!personNoun(head))
+    return (
+      isOrigin(head) ||
+      (ofOrigin && isDefinite(head) && !isInstitution(head) && !isDocument(head) && !isGroup(head) && !SIDES.test(head))
+    );
+  // القائد العسكري, الضابط الميداني: in a field, where القائد might be another.
+  if (isDefinite(head) && IN_FIELDS.has(keyOf(head)) && next !== undefined && /^ال.+يه?$/u.test(next.folded)) return true;
   // رئيس الدولة: whoever that is, the text has named.
   if (head === 'رييس' && to - from === 2) return /^(?:الدوله|البلاد)$/u.test(items[from + 1]!.folded);
   if (!isDefinite(head)) return CALLINGS.has(keyOf(head)) && !items.slice(from + 1, to).some(({ folded }) => isInstitution(folded));

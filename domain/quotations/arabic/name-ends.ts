@@ -100,6 +100,8 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
       TRADES_AS_NAMES.has(folded) ||
       (TRADES_AS_NAMES.has(bareNoun(folded)) && length <= 2 && closesPhrase(items[at + 1]))
     );
+  // دونالد ترامب: after a given name of another language stands no verbal noun.
+  if (length === 1 && isForeignGiven(previous) && isAbstract(folded) && !isHappening(folded)) return true;
   if (!isDefinite(folded) && (isAbstract(folded) || (length > 1 && isHappening(folded)))) return false;
   if (
     participleAt(item) !== null ||

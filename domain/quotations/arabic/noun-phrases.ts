@@ -71,7 +71,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       at++;
       continue;
     }
-    if (NAMED.has(word)) {
+    if (NAMED.has(word.replace(/^و/u, ''))) {
       if (nounEnd < 0) nounEnd = at;
       name = at + 1;
       break;
@@ -127,6 +127,11 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       if (nounEnd < 0) nounEnd = at;
       name = at;
       break;
+    }
+    // من أصل لبناني فلان
+    if (at > from + 1 && previous === 'اصل' && isOrigin(`ال${word}`)) {
+      closed = true;
+      continue;
     }
     const possessed = isPossessed(word) || isOwn(item, word);
     const isCommon = common(word) || possessed;
@@ -235,7 +240,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     if (at === from && !isCommon && isDefinite(word) && !EPITHETS.has(word) && !titled) {
       // Most likely a last name, as a noun of nobody would not speak. الدولي المصري: or an adjective with that of an origin.
       at++;
-      while (/ي$/u.test(word) && at < to && items[at]!.kind === 'word' && isOrigin(items[at]!.folded)) at++;
+      while (at < to && items[at]!.kind === 'word' && isOrigin(items[at]!.folded)) at++;
       break;
     }
     // نائب وزير: no minister.

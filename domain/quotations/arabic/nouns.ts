@@ -62,7 +62,9 @@ export const isDual = (folded: string) => /ان$/u.test(folded) && PERSONS.has(b
 /** A noun as it is matched: without article and endings of gender. */
 export function keyOf(folded: string): string {
   const bare = bareNoun(folded);
-  return isDual(folded) ? bare.slice(0, -2) : bare.replace(/(?:ه|ون|ين|ات)$/u, '');
+  if (isDual(folded)) return bare.slice(0, -2);
+  // دبلوماسيا أوروبيا: in the accusative.
+  return /.ا$/u.test(bare) && PERSONS.has(bare.slice(0, -1)) ? bare.slice(0, -1) : bare.replace(/(?:ه|ون|ين|ات)$/u, '');
 }
 
 // Bodies that somebody has: عائلته, وزارتها.
