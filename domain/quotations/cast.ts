@@ -130,7 +130,7 @@ export class Cast {
     const label = this.asCalledAgain(this.label(mention));
     const name = fold(label).split(' ');
     const folded = name.join(' ');
-    const known = this.byName.get(folded) ?? this.byPart.get(folded) ?? this.laterByPart.get(folded);
+    const known = this.knownAs(folded) ?? this.calledBefore(name);
     if (known !== undefined) return known;
     const person: Person = {
       actor: label,
@@ -152,6 +152,14 @@ export class Cast {
     return last < 0 ? label : words.slice(0, last + 1).join(' ');
   }
 
+  /** راسل العالم, of somebody known by that last name: what the verb is about follows it. */
+  private calledBefore(name: readonly string[]): Person | undefined {
+    const [first, second] = name;
+    if (second === undefined || !/^ال.+(?<!ي)$/u.test(second)) return undefined;
+    const person = this.byPart.get(first!);
+    return person !== undefined && person.name.length > 1 && person.name.at(-1) === first ? person : undefined;
+  }
+
   /** Somebody known whom a noun means: a last name, an office, an epithet; null if nobody. */
   private refersBack(mention: Mention): Person | null {
     const folded = fold(this.label(mention));
@@ -169,7 +177,9 @@ export class Cast {
       if (person !== undefined && (mention.document || agree(person, mention))) return person;
     }
     if (mention.epithet) return this.salient(mention);
-    return mention.calling ? this.namedBefore(mention) : null;
+    if (mention.calling) return this.namedBefore(mention);
+    const untitled = mention.office ? this.spoke.get(classOf(mention)) : undefined;
+    return untitled !== undefined && untitled.name.length > 0 && !untitled.titled && agree(untitled, mention) ? untitled : null;
   }
 
   /** Somebody called by name before whom a calling fits: whom it is about, or else who spoke last. */

@@ -73,6 +73,7 @@ const labelled = (start: number, end: number): Mention => ({
   definite: true,
   epithet: false,
   calling: false,
+  office: false,
   document: false,
   gender: null,
   number: 's',

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   epithet: boolean;
   /** A calling (the poet, the officer) that may mean somebody named without a title before. */
   calling: boolean;
+  /** An office (the minister) that may be that of somebody named without a title before. */
+  office: boolean;
   /** A document, which stands for its author. */
   document: boolean;
   gender: Gender | null;
@@ -48,6 +50,7 @@ export const dropped = (at: number, gender: Gender | null, number: Number | null
   definite: true,
   epithet: false,
   calling: false,
+  office: false,
   document: false,
   gender,
   number,

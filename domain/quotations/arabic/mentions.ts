@@ -134,11 +134,13 @@ export function parseMention(
       ...blank(start, last.end, ''),
       keys,
       definite:
+        isByWork(items, from, folded) ||
         items.slice(from, nounEnd).some((item) => isDefinite(item.folded)) ||
         isDefinite(folded) ||
         // موقع أكسيوس: called by its name.
         (isInstitution(folded) && nounEnd - from === 2 && mayBeName(items[from + 1]!)),
       calling: isCalling(items, from, nounEnd, folded),
+      office: !plural && isDefinite(folded) && personNoun(folded),
       document: isDocument(folded),
       epithet:
         isByWork(items, from, folded) ||
@@ -174,6 +176,7 @@ const blank = (start: number, end: number, label: string): Mention => ({
   definite: true,
   epithet: false,
   calling: false,
+  office: false,
   document: false,
   gender: null,
   number: null,

@@ -4,7 +4,7 @@ import { ends, looksForeign, mayBeName } from './name-words';
 import { nameCertainty, type ParsedName, unknownName } from './names';
 import { isGiven, isPreposition } from './prepositions';
 import { isHappening } from './verb-objects';
-import { isAbstract, isDefinite, personNoun } from './words';
+import { isAbstract, isDefinite, isInstitution, personNoun } from './words';
 
 export const beginsName = (item: Item | undefined) => item?.kind === 'word' && (isGiven(item) || mayBeName(item));
 
@@ -51,6 +51,8 @@ export function nameBefore(items: readonly Item[], from: number, to: number, hea
     const item = items[at]!;
     if (item.kind !== 'word' || isManner(items, at) || isPreposition(items[at - 1]!) || items[at - 1]!.kind !== 'word')
       continue;
+    // مسؤول رفيع المستوى وكالة فرانس برس: of a body that is told.
+    if (isInstitution(items[at - 1]!.folded) && isDefinite(items[at - 2]!.folded)) continue;
     const name = unknownName(items, at, to);
     if (name === null || name.next !== to) continue;
     const certainty = nameCertainty(items, at, to);

@@ -32,6 +32,7 @@ const namedMention = (items: readonly Item[], from: number, next: number, start?
   definite: true,
   epithet: false,
   calling: false,
+  office: false,
   document: false,
   gender: genderOfName(items[from]!.folded),
   number: 's',
@@ -111,9 +112,10 @@ const leadsName = (items: readonly Item[], at: number, to: number) =>
 export function nameAfterComma(items: readonly Item[], comma: number, to: number): ParsedName | null {
   if (items[comma]?.kind !== 'comma') return null;
   const called = /^و?(?:يدعي|تدعي|اسمه|اسمها)$/u.test(items[comma + 1]?.folded ?? '') ? 1 : 0;
-  let from = comma + 1 + called;
+  const being = /^وه[وي]$/u.test(items[comma + 1]?.folded ?? '') ? 1 : 0;
+  let from = comma + 1 + called + being;
   // المدير الإقليمي، الهندي راجيش مينون: an origin or a rank before the name.
-  while (from < comma + 3 && leadsName(items, from, to)) from++;
+  while (from < comma + being + 3 && leadsName(items, from, to)) from++;
   const first = items[from];
   if (first?.kind !== 'word' || from >= to) return null;
   let end = from;

@@ -11,6 +11,7 @@ import { agrees, isDual, isNisba, isNumber, isPossessed, keysOf, QUANTIFIERS, RE
 import { AFTER_RANK, belongsTo, common, isFor, looksVerbal, MINE, NAMED } from './phrase-words';
 import { isGiven, isPreposition } from './prepositions';
 import { isAbstract, isDefinite, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { PLACES } from './words-for-bodies';
 import { EPITHETS, PERSONS } from './words-for-people';
 
 /** What the words of a mention are, before it is told what they amount to. */
@@ -210,6 +211,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     if (
       !closed &&
       isGiven(item, word) &&
+      !(at > from && PLACES.has(word) && personNoun(previous)) &&
       // رجل الدين, علماء الدين: no name without a word of it before.
       !(DIVINE.has(word) && (personNoun(previous) || isGroup(previous))) &&
       !(
@@ -247,7 +249,7 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     const within = at > from && personNoun(previous) && !isDefinite(previous);
     if ((personNoun(word) && !within) || (at === from && (isInstitution(word) || isGroup(word) || isDocument(word))))
       keys.push(...keysOf(word));
-    if (isDefinite(word) || possessed || (at === from && MINE.test(word))) closed = true;
+    if (isDefinite(word) || possessed || /^احد(?:هم|هما|اهن|اهما)$/u.test(word) || (at === from && MINE.test(word))) closed = true;
   }
   return { at, name, nounEnd, keys };
 }

@@ -8,6 +8,10 @@ import { EPITHETS, PERSONS } from './words-for-people';
 export const QUANTIFIERS = new Set([
   'احد',
   'احدي',
+  'احدهم',
+  'احدهما',
+  'احداهن',
+  'احداهما',
   'بعض',
   'عدد',
   'كثير',

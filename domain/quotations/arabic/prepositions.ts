@@ -23,7 +23,7 @@ export function attachedPreposition(item: Item): number {
 const isBareAlef = (raw: string, rest: string) => /^.ا/u.test(raw) && /^ا[^ا]{1,2}ا[^ا]$/u.test(rest);
 
 export const isPreposition = (item: Item) =>
-  (PREPOSITIONS.has(item.folded) && !isAli(item)) || attachedPreposition(item) > 0;
+  (PREPOSITIONS.has(item.folded) && !isAli(item) && !/^منى$/u.test(item.raw)) || attachedPreposition(item) > 0;
 
 /** علي the name, which only its last letter tells from على. */
 const isAli = (item: Item) => item.folded === 'علي' && !/ى/u.test(item.raw);

@@ -10,7 +10,7 @@ import { attachedPreposition } from './prepositions';
 import { subjectAfter } from './subjects-after';
 import { subjectBefore, subjectTold } from './subjects-before';
 import type { Frame } from './verbs';
-import { isDefinite, isInstitution, PREPOSITIONS, personNoun } from './words';
+import { isDefinite, isDocument, isInstitution, PREPOSITIONS, personNoun } from './words';
 
 export function speakerOf(
   items: readonly Item[],
@@ -27,7 +27,7 @@ export function speakerOf(
   const { gender } = cue.form;
   const number = cue.form.number === 's' ? null : 'p';
   if (after !== null) {
-    after.mention.gender = after.mention.number === 'p' || after.mention.document ? null : gender;
+    after.mention.gender = after.mention.number === 'p' || isDocument(items[after.start]!.folded) ? null : gender;
     return { mention: after.mention, next: after.next, before: false };
   }
   const related = cue.conjunction === 0 ? relativeSubject(items, cue.at) : null;

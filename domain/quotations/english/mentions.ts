@@ -39,6 +39,7 @@ const blank = (start: number, end: number): Mention => ({
   definite: true,
   epithet: false,
   calling: false,
+  office: false,
   document: false,
   gender: null,
   number: 's',

@@ -137,6 +137,7 @@ function ownerName(items: readonly Item[], from: number, to: number): ParsedMent
       definite: true,
       epithet: false,
       calling: false,
+      office: false,
       document: false,
       gender: null,
       number: 's',
