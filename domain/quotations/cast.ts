@@ -34,6 +34,9 @@ export class Cast {
   private lastSpoke = -1;
   /** Who the sentence before was about by name, where nobody spoke in it. */
   private topic: Person | null = null;
+  /** Those named in this sentence, and in the last one that named two: the former and the latter. */
+  private inSentence: Person[] = [];
+  private pair: Person[] = [];
   /** More than one whom it was about. */
   private topics: Person | null = null;
 
@@ -71,6 +74,8 @@ export class Cast {
     for (const [kind, person] of this.here) this.mentioned.set(kind, person);
     const first = this.here.get('any');
     this.topic = this.lastSpoke < this.sentence && first !== undefined && first.name.length > 0 ? first : null;
+    if (this.inSentence.length > 1) this.pair = this.inSentence;
+    this.inSentence = [];
     const several = this.here.get('p');
     this.topics = this.lastSpoke < this.sentence && several !== undefined ? several : null;
     this.sentence++;
@@ -169,6 +174,9 @@ export class Cast {
       this.laterByPart.get(folded) ??
       this.outside?.knownAs(folded);
     if (byLastName !== undefined) return byLastName;
+    const [first, second] = this.pair;
+    if (/^الاولي?$/u.test(folded) && first !== undefined) return first;
+    if (/^الثانيه?$/u.test(folded) && second !== undefined) return second;
     const same = this.byNoun.get(folded);
     if (same !== undefined && !mention.epithet) return same;
     if (!mention.definite) return null;
@@ -179,7 +187,9 @@ export class Cast {
     if (mention.epithet) return this.salient(mention);
     if (mention.calling) return this.namedBefore(mention);
     const untitled = mention.office ? this.spoke.get(classOf(mention)) : undefined;
-    return untitled !== undefined && untitled.name.length > 0 && !untitled.titled && agree(untitled, mention) ? untitled : null;
+    return untitled !== undefined && untitled.name.length > 0 && !untitled.titled && agree(untitled, mention)
+      ? untitled
+      : null;
   }
 
   /** Somebody called by name before whom a calling fits: whom it is about, or else who spoke last. */
@@ -236,6 +246,7 @@ export class Cast {
     }
     if (person.name.length > 0 && person.number !== 'p') {
       const named = list === this.spoke ? this.namedSpoke : this.namedMet;
+      if (!this.inSentence.includes(person)) this.inSentence.push(person);
       for (const kind of person.gender === null ? (['m', 'f', 'any'] as const) : ([person.gender, 'any'] as const))
         named.set(kind, person);
     }

@@ -35,9 +35,11 @@ export function isCalling(items: readonly Item[], from: number, to: number, head
       (ofOrigin && isDefinite(head) && !isInstitution(head) && !isDocument(head) && !isGroup(head) && !SIDES.test(head))
     );
   // القائد العسكري, الضابط الميداني: in a field, where القائد might be another.
-  if (isDefinite(head) && IN_FIELDS.has(keyOf(head)) && next !== undefined && /^ال.+يه?$/u.test(next.folded)) return true;
+  if (isDefinite(head) && IN_FIELDS.has(keyOf(head)) && next !== undefined && /^ال.+يه?$/u.test(next.folded))
+    return true;
   // رئيس الدولة: whoever that is, the text has named.
-  if (head === 'رييس' && to - from === 2) return /^(?:الدوله|البلاد)$/u.test(items[from + 1]!.folded);
-  if (!isDefinite(head)) return CALLINGS.has(keyOf(head)) && !items.slice(from + 1, to).some(({ folded }) => isInstitution(folded));
+  if (head === 'رييس' && /^(?:الدوله|البلاد|الدبلوماسيه)$/u.test(next?.folded ?? '')) return true;
+  if (!isDefinite(head))
+    return CALLINGS.has(keyOf(head)) && !items.slice(from + 1, to).some(({ folded }) => isInstitution(folded));
   return ofOrigin || CALLINGS.has(keyOf(head));
 }

@@ -49,7 +49,16 @@ export function closesConstruct(items: readonly Item[], at: number, to: number, 
   if (OF_PLACES.has(previous)) return !ADJECTIVES.has(item.folded);
   if (isDefinite(previous) || ADJECTIVES.has(item.folded) || isAbstract(item.folded) || isGiven(item)) return false;
   // مركز كارنيغي تيمور عمروف
-  if (isInstitution(previous) && at + 2 < to && !isAdjective(item.folded) && !/ة$/u.test(item.raw) && mayBeName(item) && mayBeName(next) && mayBeName(items[at + 2]!)) return true;
+  if (
+    isInstitution(previous) &&
+    at + 2 < to &&
+    !isAdjective(item.folded) &&
+    !/ة$/u.test(item.raw) &&
+    mayBeName(item) &&
+    mayBeName(next) &&
+    mayBeName(items[at + 2]!)
+  )
+    return true;
   if (/(?:ي|يه|ين|ون|ات)$/u.test(item.folded) && !looksForeign(item.folded) && !PREPOSITIONS.has(previous))
     return false;
   return mayBeName(item);

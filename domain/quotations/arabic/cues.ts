@@ -46,7 +46,8 @@ export function verbAt(items: readonly Item[], at: number): VerbCue | null {
   const { folded, raw } = item;
   // Written with the vowel of the passive, which names nobody.
   if (/^[^\p{M}]\u064F/u.test(raw.replace(/^[وف]\p{M}*/u, '')) && !/^ي\u064F/u.test(raw)) return null;
-  if (isVerbOrName(items, at) || (folded === 'ذكر' && /^اسم(?:ه|ها|هم|هما)?$/u.test(items[at + 1]?.folded ?? ''))) return null;
+  if (isVerbOrName(items, at) || (folded === 'ذكر' && /^اسم(?:ه|ها|هم|هما)?$/u.test(items[at + 1]?.folded ?? '')))
+    return null;
   // No verb ends in ة: صورة is no صوره.
   if (/ة/u.test(raw.at(-1)!)) return null;
   for (const conjunction of /^[وف]/u.test(folded) ? [0, 1] : [0]) {

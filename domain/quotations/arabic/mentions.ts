@@ -157,7 +157,12 @@ export function parseMention(
 /** صاحب «الرقم ثمانية», مؤلفة رواية «الجسر»: by what they made. */
 const isByWork = (items: readonly Item[], from: number, head: string) =>
   /^(?:صاحب|مولف|مخرج|كاتب|بطل|مبدع)ه?$/u.test(head) &&
-  items.slice(from + 1, from + 4).some(({ kind }, at, next) => kind === 'marked' && next.slice(0, at).every((one) => one.kind === 'word' && !PREPOSITIONS.has(one.folded)));
+  items
+    .slice(from + 1, from + 4)
+    .some(
+      ({ kind }, at, next) =>
+        kind === 'marked' && next.slice(0, at).every((one) => one.kind === 'word' && !PREPOSITIONS.has(one.folded)),
+    );
 
 const mayBeNamed = (head: string) =>
   personNoun(head) ||

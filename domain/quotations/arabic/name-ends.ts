@@ -26,8 +26,8 @@ import {
   isListedGroup,
   MEASURES,
   PREPOSITIONS,
-  RELATIVES,
   personNoun,
+  RELATIVES,
   REPORTING_NOUNS,
 } from './words';
 
@@ -98,6 +98,8 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
     return (
       (length === 1 && isDefinite(folded)) ||
       TRADES_AS_NAMES.has(folded) ||
+      // بيريك والي إن: no noun stands so, indefinite and right before what is said.
+      (length === 1 && personNoun(folded) && isComplementiser(items[at + 1]?.folded ?? '')) ||
       (TRADES_AS_NAMES.has(bareNoun(folded)) && length <= 2 && closesPhrase(items[at + 1]))
     );
   // دونالد ترامب: after a given name of another language stands no verbal noun.
@@ -146,7 +148,10 @@ function isObject(items: readonly Item[], at: number, previous: string): boolean
 
 /** Nothing that could be an adjective or a genitive follows. */
 export const closesPhrase = (next: Item | undefined) =>
-  next?.kind !== 'word' || isComplementiser(next.folded) || RELATIVES.has(next.folded) || (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
+  next?.kind !== 'word' ||
+  isComplementiser(next.folded) ||
+  RELATIVES.has(next.folded) ||
+  (PREPOSITIONS.has(next.folded) && next.folded !== 'بين');
 
 /** The sentence goes on without what a verb before introduces. */
 const goesOn = (next: Item | undefined) => next?.kind === 'word' && !isComplementiser(next.folded);

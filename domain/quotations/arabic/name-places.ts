@@ -25,7 +25,11 @@ export const namedUpTo = (items: readonly Item[], from: number, to: number) => {
 /** يانيس باباكوستاس: what looks like a verb begins a name where the next word is surely of one. */
 export const namedNext = (items: readonly Item[], at: number, to: number) => {
   const next = items[at + 1];
-  return at + 1 < to && next?.kind === 'word' && looksForeign(next.folded);
+  return (
+    at + 1 < to &&
+    next?.kind === 'word' &&
+    (looksForeign(next.folded) || /^(?:فان|فون|دي|دا|دو|بن|دير)$/u.test(next.folded))
+  );
 };
 
 /** أولريكه باومان: two words up to where nothing else can follow, the first of which only looks as if it had a pronoun. */

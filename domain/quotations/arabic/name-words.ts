@@ -58,7 +58,8 @@ export function ends(item: Item): boolean {
     isComplementiser(folded) ||
     ADVERBS.has(folded) ||
     RELATIVES.has(folded) ||
-    /^(?:و|ف)(?:هو|هي|هم|كان|كانت|قد|ان)$/u.test(folded) ||
+    // فان دايك is not فإن.
+    (/^(?:و|ف)(?:هو|هي|هم|كان|كانت|قد|ان)$/u.test(folded) && item.raw !== 'فان') ||
     isNumeral(item.raw) ||
     COUNTS.test(folded)
   );

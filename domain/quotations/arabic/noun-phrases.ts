@@ -45,7 +45,10 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     // الأمين العام is an office, not a year.
     const office =
       word === 'العام' &&
-      (personNoun(previous) || isPossessed(previous) || (personNoun(folded) && isDefinite(previous) && beginsName(items[at + 1])) || (isInstitution(folded) && isDefinite(previous))) &&
+      (personNoun(previous) ||
+        isPossessed(previous) ||
+        (personNoun(folded) && isDefinite(previous) && beginsName(items[at + 1])) ||
+        (isInstitution(folded) && isDefinite(previous))) &&
       !/^ال(?:ماضي|مقبل|حالي|جاري|دراسي|منصرم|فايت)$/u.test(items[at + 1]?.folded ?? '');
     if (at > from && closed && namedBySyllables(items, at, to)) {
       if (nounEnd < 0) nounEnd = at;
@@ -249,7 +252,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
     const within = at > from && personNoun(previous) && !isDefinite(previous);
     if ((personNoun(word) && !within) || (at === from && (isInstitution(word) || isGroup(word) || isDocument(word))))
       keys.push(...keysOf(word));
-    if (isDefinite(word) || possessed || /^احد(?:هم|هما|اهن|اهما)$/u.test(word) || (at === from && MINE.test(word))) closed = true;
+    if (isDefinite(word) || possessed || /^احد(?:هم|هما|اهن|اهما)$/u.test(word) || (at === from && MINE.test(word)))
+      closed = true;
   }
   return { at, name, nounEnd, keys };
 }

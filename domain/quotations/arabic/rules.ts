@@ -22,6 +22,8 @@ export function arabicReports(sentence: Sentence): SentenceReports {
   const claimed = new Set<number>();
   const mentions: Mention[] = [];
   const documents: string[] = [];
+  // Where the last name ended.
+  let named = -1;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (item.kind !== 'word') continue;
@@ -44,7 +46,8 @@ export function arabicReports(sentence: Sentence): SentenceReports {
     if (isDocument(own) && own !== item.folded) documents.push(keyOf(own));
     else if (isDocument(item.folded.replace(/^[بل]/u, '')) || isDocument(item.folded))
       documents.push(keyOf(item.folded.replace(/^(?:ب|ل)(?!يان)/u, '')));
-    const bystander = bystanderAt(items, at);
+    const bystander = bystanderAt(items, at, at === named);
+    if (bystander?.mention.kind === 'name') named = bystander.next;
     if (bystander !== null) {
       mentions.push(bystander.mention);
       mentions.push(...bodiesIn(items, at + 1, bystander));
@@ -103,20 +106,29 @@ function isSubjectAlone(items: readonly Item[], at: number): boolean {
   const verb = items[at - 1];
   const next = items[at + 1];
   if (next?.kind === 'word' && (mayBeName(next) || PARTICLES.has(next.folded) || isDefinite(next.folded))) return false;
-  if (verb?.kind !== 'word' || at > 2 || (at === 2 && !/^[وف]?(?:لم|لن|لا|قد|لقد|ما)$/u.test(items[0]!.folded))) return false;
+  if (verb?.kind !== 'word' || at > 2 || (at === 2 && !/^[وف]?(?:لم|لن|لا|قد|لقد|ما)$/u.test(items[0]!.folded)))
+    return false;
   const being = /^[وف]?(?:[يت]كن|كانت?|[يت]كون|باتت?|ظلت?|ليست?)$/u.test(verb.folded);
   return being ? mayBeName(items[at]!) : isGivenName(items[at]!.folded) && !isNoun(verb);
 }
 
 const isNoun = (item: Item) =>
-  isPreposition(item) || isDefinite(item.folded) || /[ةء]$/u.test(item.raw) || personNoun(item.folded) || isInstitution(item.folded) || isDocument(item.folded) || isAbstract(item.folded) || isGivenName(item.folded);
+  isPreposition(item) ||
+  isDefinite(item.folded) ||
+  /[ةء]$/u.test(item.raw) ||
+  personNoun(item.folded) ||
+  isInstitution(item.folded) ||
+  isDocument(item.folded) ||
+  isAbstract(item.folded) ||
+  isGivenName(item.folded);
 
 /** المزارعون, ثلاثة طلاب: people of whom a plural tells. */
 const isSeveral = (items: readonly Item[], at: number) =>
-  isListedGroup(items[at]!.folded) || (QUANTIFIERS.has(items[at]!.folded) && isListedGroup(items[at + 1]?.folded ?? ''));
+  isListedGroup(items[at]!.folded) ||
+  (QUANTIFIERS.has(items[at]!.folded) && isListedGroup(items[at + 1]?.folded ?? ''));
 
 /** A person with a title or a known given name, or a body, wherever it stands. */
-function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
+function bystanderAt(items: readonly Item[], at: number, another: boolean): ParsedMention | null {
   const { folded, raw } = items[at]!;
   const cut = /^[ولب](?:ال)/u.test(folded) && personNoun(folded.slice(1)) ? 1 : 0;
   const word = folded.slice(cut);
@@ -139,7 +151,11 @@ function bystanderAt(items: readonly Item[], at: number): ParsedMention | null {
   )
     return null;
   const to = Math.min(items.length, at + 14);
-  const foreign = foreignPair(items, at) ? unknownName(items, at, to) : null;
+  // فلان ومكسيم شيفتشينكو: after a name, another one.
+  const joined = another && /^و/u.test(folded) && !isGivenName(folded) ? 1 : 0;
+  const foreign = foreignPair(items, at)
+    ? unknownName(items, at, to, items[at]!.start + joined, folded.slice(joined))
+    : null;
   const parsed = foreign ?? parseMention(items, at, to, cut, true);
   if (parsed === null) return null;
   if (

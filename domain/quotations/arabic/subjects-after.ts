@@ -4,9 +4,10 @@ import { authorOf } from './authors';
 import { isGivenName } from './given-names';
 import { CIRCUMSTANCE } from './introducers';
 import { maySpeak } from './may-speak';
-import { parseMention } from './mentions';
+import { type ParsedMention, parseMention } from './mentions';
+import { looksForeign } from './name-words';
 import { nameCertainty, unknownName } from './names';
-import { keyOf } from './nouns';
+import { isPossessed, keyOf } from './nouns';
 import { attachedPreposition } from './prepositions';
 import type { Subject } from './subjects-before';
 import { ADVERBS, isAbstract, isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
@@ -60,6 +61,11 @@ export function subjectAfter(
       continue;
     }
     if (item.kind !== 'word') return null;
+    // أكد كل من فلان وفلان
+    if (skipped === 0 && /^كلا?$/u.test(item.folded) && items[index + 1]?.folded === 'من') {
+      index += 2;
+      continue;
+    }
     if (CIRCUMSTANCE.has(item.folded) || /^قايلا|^قايله/u.test(item.folded)) return null;
     if (PRONOMINAL.test(item.folded)) {
       index++;
@@ -79,7 +85,7 @@ export function subjectAfter(
     const parsed = parseMention(items, index, to);
     if (parsed !== null && maySpeak(items, index, parsed)) {
       const author = parsed.mention.document ? authorOf(items, index, to) : null;
-      if (author === null) return { ...parsed, start: index };
+      if (author === null) return { ...together(items, parsed, to), start: index };
       return { ...parsed, mention: { ...author, keys: [...author.keys, keyOf(item.folded)] }, start: index };
     }
     // Right after the verb stands its subject: words that may be a name are one.
@@ -118,6 +124,17 @@ export function subjectAfter(
     }
   }
   return null;
+}
+
+/** كل من فلان وفلان, الوزيران فلان ونظيره فلان: both speak, where the clause follows right after the second name. */
+function together(items: readonly Item[], one: ParsedMention, to: number): ParsedMention {
+  const item = items[one.next];
+  if (one.mention.kind !== 'name' || item?.kind !== 'word' || !/^و.{2,}/u.test(item.folded)) return one;
+  const word = item.folded.slice(1);
+  if (personNoun(item.folded) || isGivenName(item.folded) || looksForeign(item.folded)) return one;
+  const other = parseMention(items, one.next, to, 1) ?? unknownName(items, one.next, to, item.start + 1, word);
+  if (other === null || other.mention.kind !== 'name' || other.next !== to || to - one.next < 2) return one;
+  return { mention: { ...one.mention, end: other.mention.end, keys: [], gender: null, number: 'p' }, next: other.next };
 }
 
 /** Whether after an adverbial the subject begins here: a title or a name that nothing governs. */

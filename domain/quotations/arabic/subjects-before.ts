@@ -62,7 +62,8 @@ export function subjectTold(items: readonly Item[], at: number): Subject | null 
     if (!/^[بلك]?ان$/u.test(item.folded)) continue;
     const parsed = parseMention(items, index + 1, at);
     // أن مصدرا مطلعا على الملف أبلغ: with what is known of it.
-    const further = parsed !== null && parsed.next < at && isPreposition(items[parsed.next]!) && personNoun(items[index + 1]!.folded);
+    const further =
+      parsed !== null && parsed.next < at && isPreposition(items[parsed.next]!) && personNoun(items[index + 1]!.folded);
     if (parsed !== null && (parsed.next === at || further) && maySpeak(items, index + 1, parsed))
       return { ...parsed, start: index + 1 };
     const name = parsed === null ? unknownName(items, index + 1, at) : null;

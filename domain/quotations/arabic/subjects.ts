@@ -5,7 +5,6 @@ import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameBeforeComma } from './name-places';
 import { nameCertainty, unknownName } from './names';
-import { isPossessed } from './nouns';
 import { attachedPreposition } from './prepositions';
 import { subjectAfter } from './subjects-after';
 import { subjectBefore, subjectTold } from './subjects-before';
@@ -19,8 +18,7 @@ export function speakerOf(
   clause = true,
 ): { mention: Mention; next: number; before: boolean } {
   // الأمم المتحدة أبلغت حكومتها: whom somebody told before the verb speaks to.
-  const addressed =
-    cue.verb.frames.has('tell') && subjectTold(items, cue.at) !== null;
+  const addressed = cue.verb.frames.has('tell') && subjectTold(items, cue.at) !== null;
   // شدد فيدان على: between a verb that takes no object and its preposition nothing but the subject stands.
   const between = !['tell', 'advise', 'burden', 'blame', 'beg'].some((frame) => cue.verb.frames.has(frame as Frame));
   const after = addressed ? null : subjectAfter(items, cue.at, to, clause, between);
@@ -68,11 +66,13 @@ export function speakerOf(
 function relativeSubject(items: readonly Item[], at: number): Mention | null {
   if (!/^(?:الذي|التي|الذين)$/u.test(items[at - 1]?.folded ?? '')) return null;
   const close = items[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
-  for (const titled of [true, false]) for (let from = Math.max(0, close - 8); from < close; from++) {
-    if (items[from]!.kind !== 'word' || (titled && !personNoun(items[from]!.folded)) || verbAt(items, from) !== null) continue;
-    const parsed = parseMention(items, from, close);
-    if (parsed !== null && parsed.next === close && maySpeak(items, from, parsed)) return parsed.mention;
-  }
+  for (const titled of [true, false])
+    for (let from = Math.max(0, close - 8); from < close; from++) {
+      if (items[from]!.kind !== 'word' || (titled && !personNoun(items[from]!.folded)) || verbAt(items, from) !== null)
+        continue;
+      const parsed = parseMention(items, from, close);
+      if (parsed !== null && parsed.next === close && maySpeak(items, from, parsed)) return parsed.mention;
+    }
   return null;
 }
 
