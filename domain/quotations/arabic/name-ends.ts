@@ -10,6 +10,7 @@ import {
   isFused,
   isSuffixed,
   looksForeign,
+  MALE_NAMES_IN_TA,
   NO_NAMES,
   PARTICLES,
 } from './name-words';
@@ -104,6 +105,8 @@ function goesOnName(items: readonly Item[], start: number, at: number): boolean 
     );
   // دونالد ترامب: after a given name of another language stands no verbal noun.
   if (length === 1 && isForeignGiven(previous) && isAbstract(folded) && !isHappening(folded)) return true;
+  // ممدوح سلامة
+  if (length === 1 && MALE_NAMES_IN_TA.has(folded) && closesPhrase(items[at + 1])) return true;
   if (!isDefinite(folded) && (isAbstract(folded) || (length > 1 && isHappening(folded)))) return false;
   if (
     participleAt(item) !== null ||

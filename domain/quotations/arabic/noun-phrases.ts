@@ -215,6 +215,8 @@ export function readPhrase(items: readonly Item[], from: number, to: number, fol
       !closed &&
       isGiven(item, word) &&
       !(at > from && PLACES.has(word) && personNoun(previous)) &&
+      // مسؤول تركي is no Turki.
+      !(at === from + 1 && word === 'تركي' && personNoun(folded) && !isDefinite(folded)) &&
       // رجل الدين, علماء الدين: no name without a word of it before.
       !(DIVINE.has(word) && (personNoun(previous) || isGroup(previous))) &&
       !(

@@ -124,7 +124,7 @@ const isNoun = (item: Item) =>
 
 /** المزارعون, ثلاثة طلاب: people of whom a plural tells. */
 const isSeveral = (items: readonly Item[], at: number) =>
-  isListedGroup(items[at]!.folded) ||
+  (isListedGroup(items[at]!.folded) && !/ه(?:م|ن)$/u.test(items[at]!.folded)) ||
   (QUANTIFIERS.has(items[at]!.folded) && isListedGroup(items[at + 1]?.folded ?? ''));
 
 /** A person with a title or a known given name, or a body, wherever it stands. */

@@ -7,7 +7,7 @@ import { maySpeak } from './may-speak';
 import { type ParsedMention, parseMention } from './mentions';
 import { looksForeign } from './name-words';
 import { nameCertainty, unknownName } from './names';
-import { isPossessed, keyOf } from './nouns';
+import { keyOf } from './nouns';
 import { attachedPreposition } from './prepositions';
 import type { Subject } from './subjects-before';
 import { ADVERBS, isAbstract, isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
