@@ -19,6 +19,8 @@ export function belongsTo(items: readonly Item[], from: number, at: number, head
   const { folded } = items[at]!;
   if (/^لل/u.test(folded) && isInstitution(head)) return true;
   if (/^باسم(?:ه|ها|هم|هما)?$/u.test(folded)) return /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(head);
+  // مستشار للرئيس, ممثل للوزارة: whose they are.
+  if (at - from === 1 && /^لل/u.test(folded) && /^(?:مستشار|مساعد|ممثل|مبعوث|مندوب|وكيل)ه?$/u.test(head)) return true;
   if (!/^لل/u.test(folded) || at - from < 2 || !personNoun(head) || !isDefinite(head)) return false;
   return isInstitution(folded) && !/^لل(?:صحيف|قنا|وكال|اذاع|تلفزيون|جريد|موقع|شبك|محط)/u.test(folded);
 }
