@@ -1,17 +1,6 @@
 import { fold } from '@/domain/text/fold';
+import { agree, type Class, classOf, type Person, partsOf } from './person';
 import type { Mention } from './report';
-
-interface Person {
-  actor: string;
-  /** Words of the folded name; none for those never named. */
-  name: string[];
-  gender: 'm' | 'f' | null;
-  number: 's' | 'p' | null;
-  /** What they are is told beside their name. */
-  titled: boolean;
-}
-
-type Class = 'm' | 'f' | 'p' | 'any';
 
 /** Everybody a text mentions, and who is meant when they are mentioned again. */
 export class Cast {
@@ -270,18 +259,4 @@ export class Cast {
     // وفقا للوزارة: after its preposition the article is written without its alef.
     return this.text.slice(mention.start - 1, mention.start + 1) === 'لل' ? `ا${words}` : words;
   }
-}
-
-const classOf = ({ number, gender }: Mention): Class => (number === 'p' ? 'p' : (gender ?? 'any'));
-
-const agree = (person: Person, { gender, number }: Mention) =>
-  (person.gender === null || gender === null || person.gender === gender) &&
-  (person.number === null || number === null || person.number === number);
-
-/** The parts of a name by which somebody is called again: the last word or words, and the first one. */
-function partsOf(name: readonly string[]): string[] {
-  if (name.length < 2) return [...name];
-  const parts = [name.at(-1)!, name[0]!];
-  if (name.length > 2) parts.push(name.slice(-2).join(' '), name.slice(1).join(' '), name.slice(0, 2).join(' '));
-  return parts;
 }

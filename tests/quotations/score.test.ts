@@ -36,11 +36,13 @@ const FLOORS = {
     en: { direct: 0.91, indirect: 0.9, speakers: 0.95, endToEnd: 0.9 },
   },
   apart: {
-    ar: { direct: 0.94, indirect: 0.9, speakers: 0.78, endToEnd: 0.73 },
+    ar: { direct: 0.94, indirect: 0.9, speakers: 0.87, endToEnd: 0.82 },
     en: { direct: 0.95, indirect: 0.89, speakers: 0.79, endToEnd: 0.75 },
   },
+  bureau: { ar: { direct: 0.91, indirect: 0.94, speakers: 0.91, endToEnd: 0.88 } },
   // The rules are not to learn from these: they tell what to expect of other passages.
-  unseen: { ar: { direct: 0.96, indirect: 0.89, speakers: 0.77, endToEnd: 0.72 } },
+  aside: { ar: { direct: 0.91, indirect: 0.92, speakers: 0.8, endToEnd: 0.76 } },
+  unseen: { ar: { direct: 0.96, indirect: 0.89, speakers: 0.79, endToEnd: 0.74 } },
 } as const;
 
 describe.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])('quotations of the set %s', (set) => {

@@ -3,6 +3,9 @@ import { isGivenName } from './given-names';
 import { isHappening } from './verb-objects';
 import { isAbstract, isDocument, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
 
+/** A preposition with a pronoun: whom somebody speaks to. */
+export const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u;
+
 /** The preposition written together with a noun: length of it in the word, or 0. */
 export function attachedPreposition(item: Item): number {
   const { folded } = item;

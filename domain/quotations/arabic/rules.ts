@@ -130,7 +130,10 @@ const isSeveral = (items: readonly Item[], at: number) =>
 /** A person with a title or a known given name, or a body, wherever it stands. */
 function bystanderAt(items: readonly Item[], at: number, another: boolean): ParsedMention | null {
   const { folded, raw } = items[at]!;
-  const cut = /^[ولب](?:ال)/u.test(folded) && personNoun(folded.slice(1)) ? 1 : 0;
+  // فلان ومكسيم شفيدكو: after a name, another one.
+  const joined = another && /^و/u.test(folded) && !isGivenName(folded) ? 1 : 0;
+  const titled = /^[ولب](?:ال)/u.test(folded) && personNoun(folded.slice(1));
+  const cut = titled || (joined > 0 && isGivenName(folded.slice(1))) ? 1 : 0;
   const word = folded.slice(cut);
   const latin = /^\p{Lu}\p{Ll}+/u.test(raw) && /^\p{Lu}\p{Ll}+/u.test(items[at + 1]?.raw ?? '');
   if (
@@ -151,12 +154,11 @@ function bystanderAt(items: readonly Item[], at: number, another: boolean): Pars
   )
     return null;
   const to = Math.min(items.length, at + 14);
-  // فلان ومكسيم شيفتشينكو: after a name, another one.
-  const joined = another && /^و/u.test(folded) && !isGivenName(folded) ? 1 : 0;
+  const alone = isSubjectAlone(items, at) ? unknownName(items, at, at + 1) : null;
   const foreign = foreignPair(items, at)
     ? unknownName(items, at, to, items[at]!.start + joined, folded.slice(joined))
     : null;
-  const parsed = foreign ?? parseMention(items, at, to, cut, true);
+  const parsed = alone ?? foreign ?? parseMention(items, at, to, cut, true);
   if (parsed === null) return null;
   if (
     parsed.mention.kind === 'noun' &&

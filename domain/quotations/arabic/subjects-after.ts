@@ -8,12 +8,9 @@ import { type ParsedMention, parseMention } from './mentions';
 import { looksForeign } from './name-words';
 import { nameCertainty, unknownName } from './names';
 import { keyOf } from './nouns';
-import { attachedPreposition } from './prepositions';
+import { attachedPreposition, PRONOMINAL } from './prepositions';
 import type { Subject } from './subjects-before';
 import { ADVERBS, isAbstract, isDefinite, isGroup, isInstitution, PREPOSITIONS, personNoun } from './words';
-
-/** A preposition with a pronoun: whom somebody speaks to. */
-const PRONOMINAL = /^(?:[بل]|علي|الي|من|عن|في|مع)(?:ه|ها|هم|هما|نا|ي|ك|كم)$/u;
 
 /** المعتصمين: people in a case in which nobody is a subject. */
 export const isObjectPlural = ({ folded }: Item) =>

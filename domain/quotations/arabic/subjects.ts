@@ -5,7 +5,7 @@ import { maySpeak } from './may-speak';
 import { parseMention } from './mentions';
 import { nameBeforeComma } from './name-places';
 import { nameCertainty, unknownName } from './names';
-import { attachedPreposition } from './prepositions';
+import { attachedPreposition, PRONOMINAL } from './prepositions';
 import { subjectAfter } from './subjects-after';
 import { subjectBefore, subjectTold } from './subjects-before';
 import type { Frame } from './verbs';
@@ -89,7 +89,9 @@ export function firstSpeaker(
   form?: { gender: 'm' | 'f'; number: 's' | 'p' },
 ): Mention | null {
   for (let index = from; index < to; index++) {
-    if (items[index]!.kind !== 'word' || PREPOSITIONS.has(items[index - 1]?.folded ?? '')) continue;
+    const before = items[index - 1]?.folded ?? '';
+    // أشاد به مدربه: with its pronoun a preposition governs nothing else.
+    if (items[index]!.kind !== 'word' || (PREPOSITIONS.has(before) && !PRONOMINAL.test(before))) continue;
     const parsed = parseMention(items, index, to, 0, true);
     if (parsed === null || !maySpeak(items, index, parsed)) continue;
     // خاطب النواب قائلا: more than one is not he.
@@ -105,7 +107,8 @@ function earlierSubject(items: readonly Item[], cue: VerbCue, gender: 'm' | 'f')
     const item = items[index]!;
     if (item.kind !== 'word' || index === 0) continue;
     const previous = items[index - 1]!;
-    if (PREPOSITIONS.has(previous.folded) || attachedPreposition(item) > 0) continue;
+    if ((PREPOSITIONS.has(previous.folded) && !PRONOMINAL.test(previous.folded)) || attachedPreposition(item) > 0)
+      continue;
     const unknown = unknownName(items, index, cue.at);
     const setOff = index <= 2 && unknown !== null && items[unknown.next]?.kind === 'comma';
     if (
