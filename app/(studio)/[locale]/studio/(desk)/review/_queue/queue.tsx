@@ -40,6 +40,8 @@ export function Queue({ claims, total, decides }: Props) {
   const names = useWriteName();
   const list = useRef<HTMLUListElement>(null);
   const waiting = claims.filter(({ claim }) => !gone.has(claim.slug));
+  // Not all that are gone: the page may have been read again meanwhile, without them.
+  const decidedHere = claims.length - waiting.length;
   const current = waiting.find(({ claim }) => claim.slug === active) ?? waiting[0] ?? null;
 
   function activate(slug: string | undefined) {
@@ -127,7 +129,7 @@ export function Queue({ claims, total, decides }: Props) {
 
   return (
     <div className={styles.queue}>
-      <p className={styles.total}>{t('waiting', { count: total - gone.size })}</p>
+      <p className={styles.total}>{t('waiting', { count: total - decidedHere })}</p>
       {decides && waiting.length > 0 && <p className={styles.keys}>{t('keys')}</p>}
       <div aria-live="polite">
         {done && (
