@@ -1,33 +1,17 @@
 import type { Database } from '@/domain/database';
 import { type Along, along, rowOfId } from '@/domain/paging/along';
-import type { BoundedCount, Connection, ReadConnection } from '@/domain/paging/connection';
+import type { Connection, ReadConnection } from '@/domain/paging/connection';
 import type { ListArguments, ListDefinition } from '@/domain/paging/definition';
-import { countRows, countUpTo, type List, type Parent, type ParentColumn, readPages } from '@/domain/paging/list';
+import type { List, Parent, ParentColumn } from '@/domain/paging/list';
 import { pagesByOwner, pagesOfEach } from '@/domain/paging/nested';
 import type { Page } from '@/domain/paging/page';
-import { type PageArguments, readWindow, type Window } from '@/domain/paging/window';
+import { type PageArguments, readWindow } from '@/domain/paging/window';
 import { isDistributed } from '@/domain/storage/distribution';
 import { alongWith, asksForCursors, type Owners, type Reading, SINGLE } from './along';
+import { ListReaders } from './list-readers';
 import type { Loaders } from './loaders';
 import type { Below, Listed, Selected } from './operations/many';
 import type { FieldPlan, ObjectPlan } from './operations/plan';
-import { Reader } from './reader';
-
-/** The readers of one list asked with the same arguments: the pages, totals and counts of all its parents at once. */
-type Readers = {
-  list: Promise<List<unknown>>;
-  window: Window;
-  /** Whether cursors are asked for, and nothing of what a page has around it. */
-  cursors: boolean;
-  alone: boolean;
-  /** What is read along with its pages. */
-  along: () => Promise<Along[]>;
-  /** Reads pages now, with something more along, and remembers them. */
-  readWith: (parent: Parent, more: Along) => Promise<void>;
-  pages: Reader<Parent, Page<unknown>>;
-  totals: Reader<Parent, number>;
-  counts: (upTo: number) => Reader<Parent, BoundedCount>;
-};
 
 type Arguments<Filter, Field extends string> = PageArguments & ListArguments<Filter, Field>;
 
@@ -35,7 +19,7 @@ type Arguments<Filter, Field extends string> = PageArguments & ListArguments<Fil
 type Planned = { selected: Selected; below: Below };
 
 /** A list that a plan asks of rows, and its readers. */
-type ListAsked = { readers: Readers; listOf: Listed['listOf']; column: ParentColumn };
+type ListAsked = { readers: ListReaders; listOf: Listed['listOf']; column: ParentColumn };
 
 type Taking = { take(ids: readonly string[], rows: readonly unknown[]): void };
 
@@ -46,7 +30,7 @@ const columnsOf = (parent: Parent) => Object.keys(parent).sort() as ParentColumn
 
 /** The connections of one request. A field that is answered for many parents is read by one statement for all of them. */
 export class Connections {
-  private readonly readers = new Map<string, Readers>();
+  private readonly readers = new Map<string, ListReaders>();
 
   constructor(
     private readonly db: Database,
@@ -124,7 +108,7 @@ export class Connections {
     { filter, orderBy, ...page }: Arguments<Filter, Field>,
     planned?: Planned,
     owners: Owners = { parents: [] },
-  ): Readers {
+  ): ListReaders {
     const window = readWindow(page, this.largestPage);
     const cursors = planned ? asksForCursors(planned.selected) : null;
     const alone = planned !== undefined && !planned.selected.has('pageInfo');
@@ -132,47 +116,14 @@ export class Connections {
     const known = this.readers.get(name);
     if (known) return known;
     const { db } = this;
-    const list: Promise<List<unknown>> = definition.open({ db, of, filter, orderBy });
     const along = async () => {
       if (!planned) return [];
       const { selected, below } = planned;
       const plans = below.plan ? [below.plan] : [];
       return alongWith(definition.name, { selected, plans }, this.reading(below.variables), owners);
     };
-    const nameOf = (parent: Parent) => of.map((column) => parent[column]).join(' ');
-    const named = <Value>(asked: readonly Parent[], values: readonly Value[]) =>
-      new Map(asked.map((parent, i) => [nameOf(parent), values[i]!]));
-    const readNow = async (asked: readonly Parent[], more: readonly Along[] = []) => {
-      const json = cursors === null ? undefined : { cursors, along: [...(await along()), ...more] };
-      return named(asked, await readPages({ db, list: await list, parents: asked, window, json, alone }));
-    };
-    const pages = new Reader<Parent, Page<unknown>>(readNow, nameOf, EMPTY);
-    const counts = new Map<number, Reader<Parent, BoundedCount>>();
-    const readers = {
-      list,
-      window,
-      cursors: cursors ?? true,
-      alone,
-      along,
-      readWith: async (parent: Parent, more: Along) => pages.learn([parent], await readNow([parent], [more])),
-      pages,
-      totals: new Reader<Parent, number>(
-        async (asked) => named(asked, await countRows({ db, list: await list, parents: asked })),
-        nameOf,
-        0,
-      ),
-      counts: (upTo: number) => {
-        const counter =
-          counts.get(upTo) ??
-          new Reader<Parent, BoundedCount>(
-            async (asked) => named(asked, await countUpTo({ db, list: await list, parents: asked, upTo })),
-            nameOf,
-            { value: 0, exact: true },
-          );
-        counts.set(upTo, counter);
-        return counter;
-      },
-    };
+    const list: Promise<List<unknown>> = definition.open({ db, of, filter, orderBy });
+    const readers = new ListReaders(db, { list, of, window, cursors, alone, along });
     this.readers.set(name, readers);
     return readers;
   }
@@ -186,12 +137,12 @@ export class Connections {
     const asked = await this.listsAsked(plans, variables);
     return Promise.all(
       asked.map(async ({ readers, listOf, column }) => {
-        const { window, cursors, alone, pages } = readers;
-        const list = await readers.list;
+        const { window, cursors, alone, along: further } = readers.asked;
+        const list = (await readers.list) as List<object>;
         return along<{ owner: string }, { id: string }>(
-          pagesOfEach({ list: list as List<object>, column, window, cursors, alone }),
-          (rows, of) => pages.learn(of.map(listOf), pagesByOwner(rows, list as List<object>, window)),
-          await readers.along(),
+          pagesOfEach({ list, column, window, cursors: cursors === true, alone }),
+          (rows, of) => readers.pages.learn(of.map(listOf), pagesByOwner(rows, list, window)),
+          await further(),
         );
       }),
     );
@@ -224,8 +175,3 @@ export class Connections {
     }
   }
 }
-
-const EMPTY: Page<unknown> = {
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-};

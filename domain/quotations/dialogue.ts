@@ -1,4 +1,4 @@
-import type { Mention, Report } from './report';
+import { type Mention, mentionAt, type Report } from './report';
 import type { Item, Sentence } from './sentences';
 
 /** Words before the colon: a name with its title at most. */
@@ -64,17 +64,4 @@ function reportOf({ sentence, label, content }: { sentence: Sentence; label: Men
   };
 }
 
-const labelled = (start: number, end: number): Mention => ({
-  kind: 'name',
-  start,
-  end,
-  label: '',
-  keys: [],
-  definite: true,
-  epithet: false,
-  calling: false,
-  office: false,
-  document: false,
-  gender: null,
-  number: 's',
-});
+const labelled = (start: number, end: number): Mention => mentionAt({ start, end }, { kind: 'name', number: 's' });

@@ -41,10 +41,13 @@ export interface SentenceReports {
   mentions: Mention[];
 }
 
-export const dropped = (at: number, gender: Gender | null, number: Number | null): Mention => ({
-  kind: 'dropped',
-  start: at,
-  end: at,
+/** Words that are known to mention somebody, and what is told of them besides. */
+export const mentionAt = (
+  { start, end }: Span,
+  told: Pick<Mention, 'kind'> & Partial<Omit<Mention, keyof Span>>,
+): Mention => ({
+  start,
+  end,
   label: '',
   keys: [],
   definite: true,
@@ -52,6 +55,10 @@ export const dropped = (at: number, gender: Gender | null, number: Number | null
   calling: false,
   office: false,
   document: false,
-  gender,
-  number,
+  gender: null,
+  number: null,
+  ...told,
 });
+
+export const dropped = (at: number, gender: Gender | null, number: Number | null): Mention =>
+  mentionAt({ start: at, end: at }, { kind: 'dropped', gender, number });

@@ -72,8 +72,8 @@ export function collect(
   for (const row of rows) {
     if (row.analysts === null) continue;
     const positions = values.size > 0 ? values.get(keyOf(row)) : undefined;
-    const topic = topicOf(row, topics);
-    const side = sideOf(row, given);
+    const topic = topicIn(row, topics);
+    const side = sideIn(row, given);
     // Each kind is written out: there are thousands of groups on a page, and copies of objects cost most of a tally.
     if (only === 'NUMBERS') {
       groups.push({ topic, side, bucket: row.bucket ?? null, counts: countsOf(row), approximate: row.approximate! });
@@ -125,7 +125,7 @@ function valuesByGroup(rows: readonly GroupRow[]): ReadonlyMap<string, ValueCoun
 }
 
 /** One object for a topic, whichever groups are on it. */
-function topicOf({ topicId, topicSlug, topicOrder }: GroupRow, topics: Map<string, TopicRef>): TopicRef | null {
+function topicIn({ topicId, topicSlug, topicOrder }: GroupRow, topics: Map<string, TopicRef>): TopicRef | null {
   if (topicId === null) return null;
   const known = topics.get(topicId);
   if (known) return known;
@@ -134,7 +134,7 @@ function topicOf({ topicId, topicSlug, topicOrder }: GroupRow, topics: Map<strin
   return topic;
 }
 
-function sideOf({ sideId, sideOrder }: GroupRow, given: ReadonlyMap<string, RankedSide>): RankedSide | null {
+function sideIn({ sideId, sideOrder }: GroupRow, given: ReadonlyMap<string, RankedSide>): RankedSide | null {
   if (sideId === null) return null;
   return given.get(sideId) ?? { kind: 'perspective', id: sideId, order: sideOrder! };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../report';
+import { type Mention, mentionAt } from '../report';
 import type { Item } from '../sentences';
 import { isCalling } from './callings';
 import { rawLength } from './letters';
@@ -172,17 +172,5 @@ const mayBeNamed = (head: string) =>
   isGroup(head) ||
   QUANTIFIERS.has(head);
 
-const blank = (start: number, end: number, label: string): Mention => ({
-  kind: 'noun',
-  start,
-  end,
-  label,
-  keys: [],
-  definite: true,
-  epithet: false,
-  calling: false,
-  office: false,
-  document: false,
-  gender: null,
-  number: null,
-});
+const blank = (start: number, end: number, label: string): Mention =>
+  mentionAt({ start, end }, { kind: 'noun', label });

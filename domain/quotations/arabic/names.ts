@@ -1,4 +1,4 @@
-import type { Mention } from '../report';
+import { type Mention, mentionAt } from '../report';
 import type { Item } from '../sentences';
 import { participleAt } from './cues';
 import { endOfName, endOfSyllables } from './name-ends';
@@ -23,20 +23,11 @@ export interface ParsedName {
   next: number;
 }
 
-const namedMention = (items: readonly Item[], from: number, next: number, start?: number): Mention => ({
-  kind: 'name',
-  start: start ?? items[from]!.start,
-  end: items[next - 1]!.end,
-  label: '',
-  keys: [],
-  definite: true,
-  epithet: false,
-  calling: false,
-  office: false,
-  document: false,
-  gender: genderOfName(items[from]!.folded),
-  number: 's',
-});
+const namedMention = (items: readonly Item[], from: number, next: number, start?: number): Mention =>
+  mentionAt(
+    { start: start ?? items[from]!.start, end: items[next - 1]!.end },
+    { kind: 'name', gender: genderOfName(items[from]!.folded), number: 's' },
+  );
 
 /**
  * A name nobody knows, where the place tells that somebody is named: words from `from` that may be names, up to something that

@@ -1,4 +1,4 @@
-import type { Mention } from '../report';
+import { type Mention, mentionAt } from '../report';
 import type { Item } from '../sentences';
 import { isCapital, isPossessive, leadsOnName, nextIsName, opens, stem } from './names';
 import { readPhrase } from './noun-phrases';
@@ -30,20 +30,7 @@ export interface ParsedMention {
   next: number;
 }
 
-const blank = (start: number, end: number): Mention => ({
-  kind: 'noun',
-  start,
-  end,
-  label: '',
-  keys: [],
-  definite: true,
-  epithet: false,
-  calling: false,
-  office: false,
-  document: false,
-  gender: null,
-  number: 's',
-});
+const blank = (start: number, end: number): Mention => mentionAt({ start, end }, { kind: 'noun', number: 's' });
 
 /**
  * The noun phrase from `from` on, looking no farther than `to`; null where none begins there. A name in apposition counts:

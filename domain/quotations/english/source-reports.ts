@@ -1,5 +1,5 @@
 import type { FoundReport as Found } from '../found';
-import { dropped, type Mention } from '../report';
+import { dropped, type Mention, mentionAt } from '../report';
 import type { Item } from '../sentences';
 import { span } from './found';
 import { markedBefore } from './marked-reports';
@@ -127,23 +127,8 @@ function ownerName(items: readonly Item[], from: number, to: number): ParsedMent
   const last = items[to - 1]!;
   const first = items[from]!;
   if (!isCapital(first)) return null;
-  return {
-    mention: {
-      kind: 'name',
-      start: first.start,
-      end: /['’]s$/u.test(last.raw) ? last.end - 2 : last.end,
-      label: '',
-      keys: [],
-      definite: true,
-      epithet: false,
-      calling: false,
-      office: false,
-      document: false,
-      gender: null,
-      number: 's',
-    },
-    next: to,
-  };
+  const end = /['’]s$/u.test(last.raw) ? last.end - 2 : last.end;
+  return { mention: mentionAt({ start: first.start, end }, { kind: 'name', number: 's' }), next: to };
 }
 
 /** The comma that ends a source and what is told of it: For X, who teaches the cello, …. */

@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DataText } from '@/components/charts/data-text';
-import type { StudioArticlesQuery } from '@/generated/graphql/documents';
+import type { ListedArticleFragment } from '@/generated/graphql/documents';
 import { pageAddress } from '@/i18n/address';
 import { formatFor } from '@/i18n/format';
 import styles from '../../_list/list.module.css';
 import { historyPath } from '../../history/_history/nouns';
 
-type Row = StudioArticlesQuery['studioArticles']['rows'][number];
-
 const COUNTS = ['drafts', 'inReview', 'reviewed', 'rejected'] as const;
 
 /** Articles with how many of their claims are where; on a phone each is a card. */
-export function ArticleTable({ rows }: { rows: readonly Row[] }) {
+export function ArticleTable({ rows }: { rows: readonly ListedArticleFragment[] }) {
   const t = useTranslations('studio.articles');
   const locale = useLocale();
   const format = formatFor(locale);
