@@ -35,11 +35,13 @@ ${COMPARISONS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n'
 Those with PostgreSQL need a server on which databases may be created, given by --server or TEST_DATABASE_URL. They are
 called bench_10k, bench_100k, bench_1m; they are filled once and kept. PostGraphile, the build and the embedded databases
 are kept in ~/.cache/mawqif-bench. Everything is measured in rounds, ours and the peer's in turn; what counts is the ratio.
+Mawqif runs on the Node.js that runs the benchmark, PostGraphile on 24, which it needs.
 
 Examples:
   npm run bench
   npm run bench -- --quick --claims 10000,100000
-  npm run bench -- --only graphql,pages --json bench.json`;
+  npm run bench -- --only graphql,pages --json bench.json
+  npx -p node@24 node --import tsx bench/run.ts --only graphql`;
 
 type Options = {
   json?: string;

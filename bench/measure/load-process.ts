@@ -4,16 +4,24 @@ import autocannon from 'autocannon';
 import type { Load, Sample } from './load';
 
 process.on('message', async ({ origin, requests, connections, seconds, amount }: Load) => {
+  const sent = requests.map(({ body, path, headers }) => ({
+    method: body === undefined ? ('GET' as const) : ('POST' as const),
+    path,
+    headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    body,
+  }));
+  let connected = 0;
   const result = await autocannon({
     url: origin,
     connections,
     ...(amount === undefined ? { duration: seconds } : { amount }),
-    requests: requests.map(({ body, path, headers }) => ({
-      method: body === undefined ? 'GET' : 'POST',
-      path,
-      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
-      body,
-    })),
+    requests: sent,
+    // Each connection begins elsewhere: otherwise all of them would ask for the same thing at the same moment, again and
+    // again, and one rendering would count as many.
+    setupClient: (client) => {
+      const first = Math.floor((connected++ * sent.length) / connections) % sent.length;
+      client.setRequests([...sent.slice(first), ...sent.slice(0, first)]);
+    },
     // A page of a million claims may take seconds when eight ask at once.
     timeout: 60,
   });

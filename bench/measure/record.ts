@@ -40,7 +40,7 @@ export function cost(about: About, ours: readonly Sample[], peer: readonly Sampl
 /** Measurements compared, one of each side a round. */
 export function found(about: About, unit: string, ours: readonly number[], peer: readonly number[]): Found {
   const { rounds, ...ratio } = ratioOf(ours, peer);
-  return { ...about, ...ratio, unit, settings: { ...about.settings, rounds } };
+  return { ...about, ...ratio, unit, settings: { ...about.settings, rounds, node: process.version } };
 }
 
 const perSecond = (sample: Sample) => sample.perSecond;
