@@ -33,6 +33,7 @@ export function ConsensusFigure({ data, links, methodHref, ...head }: Props) {
           {t('consensus.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
+      lines={data.sides.length * data.groups.reduce((sum, { rows }) => sum + rows.length, 0)}
       table={<ConsensusTable figure={head.id} data={data} explainHref={links.explain} />}
     >
       <div className={styles.matrix}>

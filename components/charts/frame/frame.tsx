@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '@/i18n/words';
 import { FigureLinks } from './figure-links';
 import styles from './frame.module.css';
 
@@ -22,12 +23,32 @@ type Props = FigureHead & {
   caption: ReactNode;
   /** The same figures as a table, where the drawing does not write them out itself. */
   table?: ReactNode;
+  /** How many lines it has, where that grows with what is drawn. */
+  lines?: number;
   children: ReactNode;
 };
 
+/**
+ * A longer table stands on the figure's own page alone, which leads from each number to what explains it: on the overview of
+ * million claims such tables were a third of all that was written and sent, closed as they are (docs/decisions/0087).
+ */
+const LONGEST_TABLE = 100;
+
 /** What every figure has around its drawing: a title, the figures as a table, and a caption that says what they rest on. */
-export function Frame({ id, title, lead, level = 2, figureHref, withoutTable, caption, table, children }: Props) {
+export function Frame({
+  id,
+  title,
+  lead,
+  level = 2,
+  figureHref,
+  withoutTable,
+  caption,
+  table,
+  lines = 0,
+  children,
+}: Props) {
   const Title = `h${level}` as const;
+  const isLong = lines > LONGEST_TABLE;
   return (
     <figure className={styles.frame} id={id} aria-labelledby={`${id}-title`}>
       <Title className={styles.title} id={`${id}-title`}>
@@ -35,9 +56,18 @@ export function Frame({ id, title, lead, level = 2, figureHref, withoutTable, ca
       </Title>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
-      {!withoutTable && table}
+      {isLong && figureHref ? <TableElsewhere href={figureHref} lines={lines} /> : (isLong || !withoutTable) && table}
       <figcaption className={styles.caption}>{caption}</figcaption>
       {figureHref && <FigureLinks figure={id} href={figureHref} />}
     </figure>
+  );
+}
+
+function TableElsewhere({ href, lines }: { href: string; lines: number }) {
+  const t = useTranslations('charts');
+  return (
+    <p className={styles.elsewhere}>
+      <a href={`${href}#numbers`}>{t('figuresElsewhere', { lines })}</a>
+    </p>
   );
 }

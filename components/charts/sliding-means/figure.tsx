@@ -40,6 +40,7 @@ export function SlidingMeansFigure({ data, methodHref, explainHref, ...head }: P
           {t('sliding.caption', windowWords(data.window))} <a href={methodHref}>{t('method')}</a>
         </>
       }
+      lines={data.steps.reduce((sum, { values }) => sum + values.length, 0)}
       table={<SlidingTable figure={head.id} data={data} explainHref={explainHref} />}
     >
       <ul className={styles.legend}>

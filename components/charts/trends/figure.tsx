@@ -33,6 +33,7 @@ export function TrendsFigure({ data, topicHref, claimsHref, meanHref, methodHref
           {t('trends.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
+      lines={data.panels.reduce((sum, panel) => sum + marksOf(panel), 0)}
       table={<TrendsTable figure={head.id} data={data} claimsHref={claimsHref} meanHref={meanHref} />}
     >
       <ul className={styles.legend} aria-hidden="true">
@@ -54,6 +55,10 @@ export function TrendsFigure({ data, topicHref, claimsHref, meanHref, methodHref
       </ul>
     </Frame>
   );
+}
+
+function marksOf({ paths }: TrendPanel): number {
+  return paths.reduce((sum, path) => sum + path.points.length, 0);
 }
 
 function Panel({ panel, data, meanHref }: { panel: TrendPanel } & Pick<Props, 'data' | 'meanHref'>) {
