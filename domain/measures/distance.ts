@@ -46,6 +46,28 @@ export function sumOfDistances(left: Ordered, right: Ordered): number {
   return sum;
 }
 
+/**
+ * The sums of |x − v| over all positions x of a table, for each value v. What lies below a value and what lies above it are
+ * added up apart, so that nothing is subtracted and a distance of none is exactly 0.
+ * @param values in order, those of the table among them.
+ */
+export function distancesFrom({ values: xs, counts }: Ordered, values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length);
+  const gather = (from: number, step: 1 | -1) => {
+    let passed = 0;
+    let sum = 0;
+    let i = step === 1 ? 0 : xs.length - 1;
+    for (let at = from; at >= 0 && at < values.length; at += step) {
+      if (at !== from) sum += passed * Math.abs(values[at]! - values[at - step]!);
+      sums[at]! += sum;
+      for (; xs[i] === values[at]; i += step) passed += counts[i]!;
+    }
+  };
+  gather(0, 1);
+  gather(values.length - 1, -1);
+  return sums;
+}
+
 /** As meanDistance, of tables whose values are in order. */
 export function meanDistanceInOrder(left: Ordered, right: Ordered): number {
   return sumOfDistances(left, right) / (left.size * right.size);

@@ -107,3 +107,20 @@ test('every pair that shares a topic has one tie, in whatever order the speakers
     }),
   );
 });
+
+test('gathered over all pairs, a tie is what its topics add one by one', () => {
+  fc.assert(
+    fc.property(randomSpeakers(6), (speakers) => {
+      for (const { left, right, ...tie } of tiesOf(speakers)) {
+        const parts = partsOfTie(speakers[left]!, speakers[right]!);
+        const sum = (name: 'congruence' | 'conflict' | 'joint') => parts.reduce((all, part) => all + part[name], 0);
+        expect(tie.sharedTopics).toBe(parts.length);
+        expect(tie.joint).toBeCloseTo(sum('joint'), 9);
+        expect(tie.conflict).toBeCloseTo(sum('conflict'), 9);
+        expect(tie.congruence).toBeCloseTo(sum('congruence'), 9);
+        // Of one mind is exactly that: a conflict that rounding made would count as one.
+        expect(tie.conflict === 0).toBe(sum('conflict') === 0);
+      }
+    }),
+  );
+});
