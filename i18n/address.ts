@@ -19,10 +19,13 @@ function parameter(name: string, value: string): string {
 }
 
 const PLAIN = /^[\w.*-]*$/;
+const PLAIN_OR_COLON = /^[\w.*:-]*$/;
 
-/** As a form encodes it. A page holds a thousand addresses, hardly one of which has anything to encode. */
+/** As a form encodes it. A page holds a thousand addresses; hardly one has anything else to encode than a side's colon. */
 function encoded(text: string): string {
-  return PLAIN.test(text) ? text : new URLSearchParams([['', text]]).toString().slice(1);
+  if (PLAIN.test(text)) return text;
+  if (PLAIN_OR_COLON.test(text)) return text.replaceAll(':', '%3A');
+  return new URLSearchParams([['', text]]).toString().slice(1);
 }
 
 /**
