@@ -245,6 +245,42 @@ describe('every figure', () => {
   );
 });
 
+describe('a table that stands elsewhere', () => {
+  it('has as many lines as the link to it says, silent sides left out', () => {
+    const voiceOf = (perspective: SideEntity & { __typename: 'Perspective' }) => ({
+      perspective,
+      accepting: 2,
+      rejecting: 1,
+      speaking: 3,
+      grade: 'FAIR' as const,
+    });
+    const third = { __typename: 'Perspective', slug: 'third', name: text('Third'), order: 3 } as const;
+    const speaking = [russia, kazakhstan, third].map((side) => voiceOf(side as typeof third));
+    const topics = Array.from({ length: 51 }, (_, index) => ({
+      topic: { slug: `t${index}`, title: text(`Topic ${index}`) },
+      consensus: { acceptance: 0.5, rejection: 0.5, contest: 0.5 },
+      ranked: null,
+      groups: speaking.filter((_, place) => place !== index % 3),
+    }));
+    const drawn = (place: { figureHref?: string }) =>
+      markup(
+        'en',
+        <ConsensusFigure
+          id="consensus"
+          title="Consensus"
+          data={consensusChart(topics, 'ltr')}
+          links={{ topic: String, claims: String, explain: String }}
+          methodHref="/en/method"
+          {...place}
+        />,
+      );
+    expect(drawn({}).match(/<tr>/g)).toHaveLength(1 + 102);
+    const led = drawn({ figureHref: '/en/figures/consensus' });
+    expect(led).not.toContain('<table');
+    expect(led).toContain('The figures as a table: 102 lines');
+  });
+});
+
 describe('consensus figure', () => {
   it('counts the speakers of each side in words, and says where they are few', () => {
     const html = markup('en', figures('en').consensus);

@@ -33,7 +33,7 @@ export function ConsensusFigure({ data, links, methodHref, ...head }: Props) {
           {t('consensus.caption')} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      lines={data.sides.length * data.groups.reduce((sum, { rows }) => sum + rows.length, 0)}
+      lines={data.groups.flatMap(({ rows }) => rows).reduce((sum, { cells }) => sum + votesOf(cells), 0)}
       table={<ConsensusTable figure={head.id} data={data} explainHref={links.explain} />}
     >
       <div className={styles.matrix}>
@@ -66,6 +66,11 @@ export function ConsensusFigure({ data, links, methodHref, ...head }: Props) {
       </div>
     </Frame>
   );
+}
+
+/** Silence has no line. */
+function votesOf(cells: ConsensusRow['cells']): number {
+  return cells.filter(({ vote }) => vote !== null).length;
 }
 
 function Row({ row, links }: { row: ConsensusRow; links: ConsensusLinks }) {

@@ -29,7 +29,7 @@ type Props = FigureHead & {
 };
 
 /**
- * A longer table stands on the figure's own page alone, which leads from each number to what explains it: on the overview of
+ * A longer table stands on the figure's own page alone, which leads from each number to what explains it: on the overview of a
  * million claims such tables were a third of all that was written and sent, closed as they are (docs/decisions/0087).
  */
 const LONGEST_TABLE = 100;

@@ -44,7 +44,7 @@ export function SpectrumFigure({ data, links, sorts = [], unrankedWhy, methodHre
           {t('spectrum.caption', { positions: data.positions })} <a href={methodHref}>{t('method')}</a>
         </>
       }
-      lines={data.sections.reduce((sum, { rows }) => sum + rows.length * data.sides.length, 0)}
+      lines={data.sections.flatMap(({ rows }) => rows).reduce((sum, { lanes }) => sum + lanes.length, 0)}
       table={<SpectrumTable figure={head.id} data={data} links={links} />}
     >
       <div className={styles.bar}>
