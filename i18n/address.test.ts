@@ -17,6 +17,12 @@ describe('pageAddress', () => {
 });
 
 describe('a query', () => {
+  it('has the colon of a side encoded like anything else', () => {
+    expect(pageAddress('en', '/explain/mean', { side: 'perspective:russia' })).toBe(
+      '/en/explain/mean?side=perspective%3Arussia',
+    );
+  });
+
   it('is encoded as forms encode it', () => {
     fc.assert(
       fc.property(
