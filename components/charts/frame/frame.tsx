@@ -14,7 +14,7 @@ export type FigureHead = {
   level?: 1 | 2 | 3;
   /** Address of the figure's own page, under which its files stand too (app/[locale]/figures). */
   figureHref?: string;
-  /** The page lists the numbers itself: no table within the figure. */
+  /** The page lists the numbers itself: no table within the figure, unless it is a long one, which no other page has. */
   withoutTable?: boolean;
 };
 
@@ -30,25 +30,20 @@ type Props = FigureHead & {
 
 /**
  * A longer table stands on the figure's own page alone, which leads from each number to what explains it: on the overview of a
- * million claims such tables were a third of all that was written and sent, closed as they are (docs/decisions/0087).
+ * million claims such tables were a quarter of all that was written and sent, closed as they are (docs/decisions/0087).
  */
 const LONGEST_TABLE = 100;
 
+function placeOfTable({ figureHref, withoutTable, lines = 0 }: Props): 'here' | 'elsewhere' | 'nowhere' {
+  if (lines > LONGEST_TABLE) return figureHref ? 'elsewhere' : 'here';
+  return withoutTable ? 'nowhere' : 'here';
+}
+
 /** What every figure has around its drawing: a title, the figures as a table, and a caption that says what they rest on. */
-export function Frame({
-  id,
-  title,
-  lead,
-  level = 2,
-  figureHref,
-  withoutTable,
-  caption,
-  table,
-  lines = 0,
-  children,
-}: Props) {
+export function Frame(props: Props) {
+  const { id, title, lead, level = 2, figureHref, caption, table, lines, children } = props;
   const Title = `h${level}` as const;
-  const isLong = lines > LONGEST_TABLE;
+  const place = placeOfTable(props);
   return (
     <figure className={styles.frame} id={id} aria-labelledby={`${id}-title`}>
       <Title className={styles.title} id={`${id}-title`}>
@@ -56,7 +51,8 @@ export function Frame({
       </Title>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
-      {isLong && figureHref ? <TableElsewhere href={figureHref} lines={lines} /> : (isLong || !withoutTable) && table}
+      {place === 'here' && table}
+      {place === 'elsewhere' && <TableElsewhere href={`${figureHref}#numbers`} lines={lines!} />}
       <figcaption className={styles.caption}>{caption}</figcaption>
       {figureHref && <FigureLinks figure={id} href={figureHref} />}
     </figure>
@@ -67,7 +63,7 @@ function TableElsewhere({ href, lines }: { href: string; lines: number }) {
   const t = useTranslations('charts');
   return (
     <p className={styles.elsewhere}>
-      <a href={`${href}#numbers`}>{t('figuresElsewhere', { lines })}</a>
+      <a href={href}>{t('figuresElsewhere', { lines })}</a>
     </p>
   );
 }

@@ -36,6 +36,7 @@ export function PositionsFigure({ data, links, methodHref, ...head }: Props) {
           {t('positions.caption')} {data.partial && t('positions.partial')} <a href={methodHref}>{t('method')}</a>
         </>
       }
+      lines={data.strips.reduce((sum, { marks }) => sum + marks.length, 0)}
       table={<PositionsTable figure={head.id} data={data} links={links} />}
     >
       <ul className={styles.legend}>

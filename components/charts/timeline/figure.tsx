@@ -45,6 +45,7 @@ export function TimelineFigure({ data, meanHref, methodHref, ...head }: Props) {
           <a href={methodHref}>{t('method')}</a>
         </>
       }
+      lines={data.lines.reduce((sum, { marks }) => sum + marks.length, 0)}
       table={<TimelineTable figure={head.id} data={data} meanHref={meanHref} />}
     >
       <ul className={styles.legend}>
