@@ -11,6 +11,8 @@ const withNextIntl = createNextIntlPlugin({
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // A kind of page is loaded when it is first asked for: all of them at once held up the first by more (docs/decisions/0108).
+  experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
   // Every page must be complete in its first response: a title that streams in later is missed by readers without script.
   htmlLimitedBots: /.*/,

@@ -1,18 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Environment } from '@/domain/environment';
-import { withoutPassword } from '@/domain/without-password';
 import { holderOf } from './embedded/lock';
 import { startEmbedded } from './embedded/start';
 import { applyMigrations } from './migrations/apply';
-
-/** The database cannot be reached. */
-export class UnreachableError extends Error {
-  override name = 'UnreachableError';
-  constructor(address: string, reason: string) {
-    super(`The database at ${withoutPassword(address)} cannot be reached: ${reason}`);
-  }
-}
+import { UnreachableError } from './unreachable';
 
 /** A database with its address; `served` where it is an embedded one that another process serves. */
 export type OpenDatabase = { url: string; embedded: boolean; served: boolean; close: () => Promise<void> };

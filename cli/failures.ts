@@ -1,7 +1,7 @@
 import { EnvironmentError } from '@/domain/environment';
-import { UnreachableError } from './database';
 import { FolderInUseError } from './embedded/lock';
 import { PortError } from './serve/port';
+import { UnreachableError } from './unreachable';
 
 /** How `mawqif` ends; its help lists these. */
 export const EXIT = { failed: 1, usage: 2, inUse: 3, unreachable: 4 } as const;

@@ -1,5 +1,5 @@
 // The `mawqif` command.
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { readEnvironment } from '@/domain/environment';
 import { addBackupCommand } from './backup/backup';
 import { addRestoreCommand } from './backup/restore';
@@ -52,17 +52,11 @@ Ends with:
   4  the database cannot be reached`,
   );
 
-const wholeNumber = (text: string) => {
-  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
-};
-
 program
   .command('serve')
   .description('start the database and the web server, and serve until Ctrl-C')
   .option('--development', 'serve from the sources, with reload', false)
-  .addOption(new Option('--steps-before <number>').argParser(wholeNumber).default(0).hideHelp())
-  .action((options: { development: boolean; stepsBefore: number }) => runCommand(() => serve(options)));
+  .action(({ development }: { development: boolean }) => runCommand(() => serve({ development, stepsBefore: 0 })));
 
 program
   .command('migrate')

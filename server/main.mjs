@@ -4,8 +4,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import module from 'node:module';
 import path from 'node:path';
-import next from 'next';
 
 /** In milliseconds. Proxies keep connections for a minute: one that we close first costs them a request. */
 const TIMEOUTS = { keepAliveTimeout: 65_000, headersTimeout: 30_000, requestTimeout: 60_000 };
@@ -15,6 +15,10 @@ const DRAINING = 8_000;
 
 const dir = path.join(import.meta.dirname, '..');
 const port = Number(process.env.PORT);
+
+// From Node.js 22 on: code compiled once need not be compiled at the next start. It must be asked for before the code is loaded.
+module.enableCompileCache?.(path.join(dir, '.setup/compiled'));
+const { default: next } = await import('next');
 
 let ending = false;
 const server = createServer(TIMEOUTS);
@@ -30,7 +34,7 @@ server.on('request', (request, response) => {
 });
 // Whoever started it may still be opening the database.
 if (process.connected) await once(process, 'message');
-server.listen(port);
+server.listen(port, () => process.send?.('listening'));
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
   process.on(signal, () => {

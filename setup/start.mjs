@@ -2,7 +2,6 @@
 // when it begins.
 
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { checkEnvironment } from './environment.mjs';
 import { buildExplorer } from './explorer.mjs';
@@ -23,7 +22,7 @@ const work = [
   ['Explorer', buildExplorer],
   ...(development ? [] : [['Web pages', build]]),
 ];
-/** What `mawqif serve` prints after these: the database, the articles and the web server. */
+/** What `serve` prints after these: the database, the articles and the web server. */
 const AFTER = 3;
 
 const steps = new Steps(work.length + AFTER);
@@ -34,14 +33,7 @@ try {
   process.exit(1);
 }
 
-// In this process, so that signals reach the server itself.
-process.argv = [
-  process.argv[0],
-  path.resolve('cli/mawqif.ts'),
-  'serve',
-  ...(development ? ['--development'] : []),
-  '--steps-before',
-  String(work.length),
-];
+// In this process, so that signals reach the server itself; and not by way of cli/mawqif.ts, which loads every other command.
 await import('tsx/esm');
-await import(pathToFileURL(process.argv[1]).href);
+const [{ runCommand }, { serve }] = await Promise.all([import('../cli/failures.ts'), import('../cli/serve/serve.ts')]);
+await runCommand(() => serve({ development, stepsBefore: work.length }));

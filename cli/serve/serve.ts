@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { offerFirstAdministrator } from '@/domain/accounts/first-administrator';
-import { database } from '@/domain/database';
 import { type Environment, readEnvironment } from '@/domain/environment';
-import { isEmpty, loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { Steps } from '@/setup/steps.mjs';
-import { startRollingBackups } from '../backup/rolling';
-import { backUpServed } from '../backup/served';
-import { type OpenDatabase, openDatabase } from '../database';
+import type { OpenDatabase } from '../database';
 import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
 import { checkPort } from './port';
@@ -34,31 +29,31 @@ export async function serve(options: { development: boolean; stepsBefore: number
   endWithNpm();
   const steps = new Steps(options.stepsBefore + STEPS, options.stepsBefore);
 
-  // It makes itself ready in the meantime, which takes as long as opening the database.
+  // It makes itself ready in the meantime, which takes as long as opening the database. That is why all that has to do with
+  // what is in the database is loaded after this: it takes a second, in which a machine of two cores can do both.
   const databaseUrl = environment.databaseUrl ?? (await embeddedAddress(environment.dataFolder)).url;
   const web = startWebServer(environment.port, databaseUrl, options);
-  const opened = await openForServer(environment, steps).catch(async (error: unknown) => {
+  const opening = openForServer(environment, steps);
+  const contents = import('./contents');
+  const opened = await opening.catch(async (error: unknown) => {
     await web.stop();
     throw error;
   });
   let stopBackups = () => {};
   try {
     if (told.now()) return;
+    const { loadIntoEmpty, offerStudio } = await contents;
     await steps.run('Articles', loadIntoEmpty);
-    const offer = await offerFirstAdministrator(database());
-    await database().$disconnect();
     if (told.now()) return;
-    await steps.run('Web server', async (note) => {
-      await web.serve();
-      note('answering');
-    });
+    const [offer] = await Promise.all([
+      offerStudio(),
+      steps.run('Web server', async (note) => {
+        await web.serve();
+        note('answering');
+      }),
+    ]);
     printAddresses(environment.publicUrl, offer);
-    if (opened.embedded)
-      stopBackups = startRollingBackups({
-        write: (file) => backUpServed(opened.url, environment.dataFolder, file),
-        ...environment,
-        ...environment.backups,
-      });
+    if (opened.embedded) stopBackups = await startBackups(opened.url, environment);
     await Promise.race([told.soon, web.ended]);
     if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
     console.log('Stopping.');
@@ -73,20 +68,22 @@ export async function serve(options: { development: boolean; stepsBefore: number
 }
 
 function openForServer(environment: Environment, steps: Steps): Promise<OpenDatabase> {
-  return steps.run(databaseTitle(environment), (note) =>
-    openDatabase(environment, {
+  return steps.run(databaseTitle(environment), async (note) => {
+    const { openDatabase } = await import('../database');
+    return openDatabase(environment, {
       alone: true,
       onMigration: (names) => note(names.length === 0 ? 'ready' : `ready, migrated: ${names.join(', ')}`),
-    }),
-  );
+    });
+  });
 }
 
-/** Gives an empty database the demonstration corpus; what somebody imported is left alone. */
-async function loadIntoEmpty(note: (text: string) => void): Promise<void> {
-  const db = database();
-  if (!(await isEmpty(db))) return note('there already');
-  const { articles, claims } = await loadDemonstrationCorpus(db);
-  note(`demonstration corpus loaded: ${articles.added} articles, ${claims.added} claims`);
+/** @returns stops them. */
+async function startBackups(url: string, { dataFolder, backups }: Environment): Promise<() => void> {
+  const [{ startRollingBackups }, { backUpServed }] = await Promise.all([
+    import('../backup/rolling'),
+    import('../backup/served'),
+  ]);
+  return startRollingBackups({ write: (file) => backUpServed(url, dataFolder, file), dataFolder, ...backups });
 }
 
 function databaseTitle(environment: Environment): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type WebServer = {
-  /** Lets it take requests, and waits until it answers. */
+  /** Lets it take requests, and waits until it does. */
   serve: () => Promise<void>;
   /** Resolves when the server has ended by itself. */
   ended: Promise<string>;
@@ -52,6 +52,9 @@ export function startWebServer(port: number, databaseUrl: string, options: { dev
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
+  const listening = new Promise<void>((resolve) => {
+    child.on('message', (message) => message === 'listening' && resolve());
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
@@ -63,9 +66,9 @@ export function startWebServer(port: number, databaseUrl: string, options: { dev
   return {
     serve: async () => {
       const failed = ended.then((reason) => Promise.reject(new Error(`The web server did not start (${reason}).`)));
-      // Next in development knows nothing of this message and serves at once.
+      // Next in development knows nothing of messages and serves at once.
       if (child.connected) child.send('serve');
-      await Promise.race([answer(port), failed]);
+      await Promise.race([options.development ? answers(port) : listening, failed]);
       answering = true;
     },
     ended,
@@ -73,7 +76,7 @@ export function startWebServer(port: number, databaseUrl: string, options: { dev
   };
 }
 
-async function answer(port: number): Promise<void> {
+async function answers(port: number): Promise<void> {
   for (const deadline = Date.now() + START_LIMIT; Date.now() < deadline; await pause(50)) {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`, { redirect: 'manual' }).catch(() => null);
     await response?.body?.cancel();

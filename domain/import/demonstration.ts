@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../database';
-import { importCorpus } from './corpus';
 import type { ImportSummary } from './summary';
 
 /** Whether nothing was ever imported: who has begun with lists of their own wants no other corpus beside them. */
@@ -12,7 +11,9 @@ export async function isEmpty(db: Database): Promise<boolean> {
 }
 
 /** Loads prisma/corpus. Loading it again changes nothing. */
-export function loadDemonstrationCorpus(db: Database): Promise<ImportSummary> {
+export async function loadDemonstrationCorpus(db: Database): Promise<ImportSummary> {
+  // Only here: a server that has its articles already starts without all that imports.
+  const { importCorpus } = await import('./corpus');
   const folder = fileURLToPath(new URL('../../prisma/corpus', import.meta.url));
   return importCorpus(db, folder, { maxBytes: Number.POSITIVE_INFINITY, dryRun: false });
 }
