@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ const HARD = [
 ].join('\n\n');
 const ARTICLE = 'aljazeera-2023-11-putin-astana';
 /** Words that no earlier run has left behind. */
-const RUN = randomUUID().slice(0, 4);
+const RUN = String(randomInt(1000, 10_000));
 const BY_KEYS = `قصد بوتين ثلاث دول ${RUN}`;
 const UNSAVED = `عمل لم يُحفظ ${RUN}`;
 const SHARED = `صياغة مشتركة ${RUN}`;
