@@ -29,6 +29,8 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: address,
+    // A change of pages is no test of patience: what moves is drawn many times before it may be clicked.
+    contextOptions: { reducedMotion: 'reduce' },
     // Recording a test takes as long as running it: one that fails is recorded when it is tried again, or by --trace on.
     trace: 'on-first-retry',
     launchOptions: { args: BROWSER_ARGUMENTS, executablePath: process.env.MAWQIF_BROWSER || undefined },

@@ -9,7 +9,17 @@ const APT_LIMIT = 5 * 60_000;
 
 const STAMP = '.setup/browser';
 
-const SYSTEM_BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** What draws pages and nothing else comes first: the same pages take it a fifth less time. */
+const SYSTEM_BROWSERS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
+/** Debian's packages of it; an older release has the second only. */
+const DEBIANS = ['chromium-headless-shell', 'chromium'];
 const MAC_BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -17,12 +27,14 @@ const MAC_BROWSERS = [
 
 /**
  * Arguments that keep a Chromium from asking its maker's servers for anything. Its sandbox is off because root and many
- * containers cannot have one; the tests open Mawqif's own pages only.
+ * containers cannot have one; the tests open Mawqif's own pages only. Letters are as wide as on a screen of many pixels: a
+ * browser without windows would round them.
  */
 export const BROWSER_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
   '--no-first-run',
   '--no-sandbox',
 ];
@@ -47,11 +59,19 @@ export async function findBrowser(note) {
   for (const program of installed()) if (await starts(program)) return found(note, program, program);
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     await run('apt-get', ['update', '-qq'], { timeout: APT_LIMIT });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      timeout: APT_LIMIT,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    for (const program of installed()) if (await starts(program)) return found(note, program, `${program}, installed`);
+    let failure;
+    for (const name of DEBIANS) {
+      failure = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+        timeout: APT_LIMIT,
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      }).then(
+        () => null,
+        (error) => error,
+      );
+      for (const program of installed())
+        if (await starts(program)) return found(note, program, `${program}, installed`);
+    }
+    if (failure) throw failure;
   }
   throw new Error(
     'The tests need a Chromium, and none could be found, downloaded or installed. Install one (Debian and Ubuntu: ' +

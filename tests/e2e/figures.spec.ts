@@ -122,14 +122,15 @@ for (const [place, { name, query }] of EVERY_FIGURE.entries()) {
     // Drawing and table are the same in both forms, and what is around them is the same for all figures: they take turns.
     await page.goto(`/${locale}/figures/${name}${place % 2 ? '' : '/embed'}${asked}`);
     expect(await sidewaysOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
-    expect(await violations(page)).toEqual([]);
+    // Its marks stand in the same colours on the page it belongs to, which every-page.spec looks at.
+    expect(await violations(page, 'all but colours')).toEqual([]);
   });
 }
 
 test('a figure’s query opens in the explorer, filled in, and answers', async ({ page }) => {
   test.setTimeout(300_000);
   // Every query's answer is tried above, and the explorer is slow to open: some stand for all.
-  for (const { name, query } of EVERY_FIGURE.filter((_, place) => place % 4 === 0)) {
+  for (const { name, query } of EVERY_FIGURE.filter((_, place) => place % 8 === 0)) {
     await page.goto(`/ar/figures/${name}${query}`);
     const [first] = Object.keys(JSON.parse((await page.locator('#query-variables').textContent()) ?? ''));
     await page.locator('#query a[href^="/graphql#"]').click();
