@@ -15,8 +15,8 @@ checkNode();
 process.chdir(path.join(import.meta.dirname, '..'));
 
 /**
- * All tests together may take this long, once everything is set up: how long packages take depends on the network. On two cores
- * of their own they take half of it; more than that is left to a machine that others keep busy, whose tests did not fail.
+ * All tests together may take this long, once everything is set up: how long packages take depends on the network. A machine
+ * that others keep busy takes twice as long for tests that do not fail (docs/decisions/0102).
  */
 const LIMIT = 25 * 60_000;
 const remaining = () => Math.max(deadline - Date.now(), 1);

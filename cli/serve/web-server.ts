@@ -68,7 +68,7 @@ export function startWebServer(port: number, databaseUrl: string, options: { dev
       const failed = ended.then((reason) => Promise.reject(new Error(`The web server did not start (${reason}).`)));
       // Next in development knows nothing of messages and serves at once.
       if (child.connected) child.send('serve');
-      await Promise.race([options.development ? answers(port) : listening, failed]);
+      await Promise.race([options.development ? answers(port) : listening, failed, tooLate(port)]);
       answering = true;
     },
     ended,
@@ -77,12 +77,16 @@ export function startWebServer(port: number, databaseUrl: string, options: { dev
 }
 
 async function answers(port: number): Promise<void> {
-  for (const deadline = Date.now() + START_LIMIT; Date.now() < deadline; await pause(50)) {
+  for (; ; await pause(50)) {
     const response = await fetch(`http://127.0.0.1:${port}/healthz`, { redirect: 'manual' }).catch(() => null);
     await response?.body?.cancel();
     if (response) return;
   }
-  throw new Error(`The web server did not answer on port ${port} within ${START_LIMIT / 1000} s.`);
+}
+
+async function tooLate(port: number): Promise<never> {
+  await pause(START_LIMIT, null, { ref: false });
+  throw new Error(`The web server did not take requests on port ${port} within ${START_LIMIT / 1000} s.`);
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
