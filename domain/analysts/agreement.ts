@@ -134,7 +134,7 @@ async function readVoices(
   const analysts = new Map<string, Map<string, Voice>>();
   for (const { values, counts, ...voice } of rows) {
     const own = analysts.get(voice.analystId) ?? new Map<string, Voice>();
-    const said = { values: readNumbers(values), counts, size: voice.positions };
+    const said = { values: readNumbers(values), counts: Float64Array.from(counts), size: voice.positions };
     analysts.set(voice.analystId, own.set(voice.topicId, { ...voice, said }));
   }
   return analysts;

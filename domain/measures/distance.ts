@@ -3,12 +3,18 @@ import { type Distribution, size } from './distribution';
 /** Mean distances between the positions of two sides and within each, which agreement and divergence are made of. */
 export type Distances = { between: number; withinLeft: number; withinRight: number };
 
-/** A table in the order of its values, and its size: as lists of numbers, which are gone through fastest. */
-export type Ordered = { values: readonly number[]; counts: readonly number[]; size: number };
+/** A table in the order of its values, and its size: as lists of floats, which are gone through fastest. */
+export type Ordered = { values: Float64Array; counts: Float64Array; size: number };
 
 export function ordered(positions: Distribution): Ordered {
   const table = inOrder(positions);
-  return { values: table.map(({ value }) => value), counts: table.map(({ count }) => count), size: size(table) };
+  const values = new Float64Array(table.length);
+  const counts = new Float64Array(table.length);
+  for (let i = 0; i < table.length; i++) {
+    values[i] = table[i]!.value;
+    counts[i] = table[i]!.count;
+  }
+  return { values, counts, size: size(table) };
 }
 
 /** Nearly all tables come in order. */
@@ -47,25 +53,81 @@ export function sumOfDistances(left: Ordered, right: Ordered): number {
 }
 
 /**
+ * The sums of |x − y| over all pairs of a position from each of two tables, for every two of them: that of i and j, i < j, at
+ * i · tables.length + j. What a table's distances from each value add up to serves all pairs in which it is the longer
+ * one, so that of two tables only the shorter is gone through.
+ */
+export function sumsOfDistances(tables: readonly Ordered[]): Float64Array {
+  const { length } = tables;
+  const values = distinctValues(tables);
+  const byLength = Uint32Array.from(tables.keys()).sort((i, j) => tables[j]!.values.length - tables[i]!.values.length);
+  const placesOf = tables.map((table) => placesAmong(values, table.values));
+  const sums = new Float64Array(length * length);
+  const reach = new Float64Array(values.length);
+  // Plain loops: of two hundred speakers they run some hundred thousand times.
+  for (let longer = 0; longer < length; longer++) {
+    const i = byLength[longer]!;
+    addUpDistances(tables[i]!, values, reach);
+    for (let shorter = longer + 1; shorter < length; shorter++) {
+      const j = byLength[shorter]!;
+      const { counts } = tables[j]!;
+      const places = placesOf[j]!;
+      let sum = 0;
+      for (let k = 0; k < places.length; k++) sum += counts[k]! * reach[places[k]!]!;
+      sums[i < j ? i * length + j : j * length + i] = sum;
+    }
+  }
+  return sums;
+}
+
+/** The values of some tables, each once and in order. */
+function distinctValues(tables: readonly Ordered[]): Float64Array {
+  const all = new Float64Array(tables.reduce((sum, { values }) => sum + values.length, 0));
+  let end = 0;
+  for (const { values } of tables) {
+    all.set(values, end);
+    end += values.length;
+  }
+  all.sort();
+  let kept = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[kept++] = all[i]!;
+  return all.subarray(0, kept);
+}
+
+/** Where each of these values, in order, stands among others. */
+function placesAmong(values: Float64Array, own: Float64Array): Uint32Array {
+  const places = new Uint32Array(own.length);
+  let at = 0;
+  for (let i = 0; i < own.length; i++) {
+    while (values[at] !== own[i]) at++;
+    places[i] = at;
+  }
+  return places;
+}
+
+/**
  * The sums of |x − v| over all positions x of a table, for each value v. What lies below a value and what lies above it are
  * added up apart, so that nothing is subtracted and a distance of none is exactly 0.
  * @param values in order, those of the table among them.
+ * @param sums where they are written, by the values' places.
  */
-export function distancesFrom({ values: xs, counts }: Ordered, values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length);
-  const gather = (from: number, step: 1 | -1) => {
-    let passed = 0;
-    let sum = 0;
-    let i = step === 1 ? 0 : xs.length - 1;
-    for (let at = from; at >= 0 && at < values.length; at += step) {
-      if (at !== from) sum += passed * Math.abs(values[at]! - values[at - step]!);
-      sums[at]! += sum;
-      for (; xs[i] === values[at]; i += step) passed += counts[i]!;
-    }
-  };
-  gather(0, 1);
-  gather(values.length - 1, -1);
-  return sums;
+function addUpDistances({ values: xs, counts }: Ordered, values: Float64Array, sums: Float64Array): void {
+  let passed = 0;
+  let sum = 0;
+  let next = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (at > 0) sum += passed * (values[at]! - values[at - 1]!);
+    sums[at] = sum;
+    if (next < xs.length && xs[next] === values[at]) passed += counts[next++]!;
+  }
+  passed = 0;
+  sum = 0;
+  next = xs.length - 1;
+  for (let at = values.length - 1; at >= 0; at--) {
+    if (at < values.length - 1) sum += passed * (values[at + 1]! - values[at]!);
+    sums[at]! += sum;
+    if (next >= 0 && xs[next] === values[at]) passed += counts[next--]!;
+  }
 }
 
 /** As meanDistance, of tables whose values are in order. */

@@ -136,8 +136,8 @@ function weighed(said: string, weightOf: (day: number) => number): ValueCount[] 
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 }
 
-function distributionOf(values: readonly number[], counts: readonly number[]): ValueCount[] {
-  return values.map((value, i) => ({ value, count: counts[i]! }));
+function distributionOf(values: Float64Array, counts: readonly number[]): ValueCount[] {
+  return counts.map((count, i) => ({ value: values[i]!, count }));
 }
 
 function collectSpeakers(voiced: readonly { row: Row; positions: ValueCount[] }[]): Speaker[] {

@@ -1,4 +1,4 @@
-import { distancesFrom, type Ordered, ordered, sumOfDistances } from '../measures/distance';
+import { type Ordered, ordered, sumOfDistances, sumsOfDistances } from '../measures/distance';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
 
@@ -54,17 +54,15 @@ export function tiesOf(speakers: readonly Speaker[]): Tie[] {
   const distances = new Float64Array(length * length);
   const joints = new Float64Array(length * length);
   const shared = new Uint32Array(length * length);
-  for (const voices of voicesByTopic(speakers)) {
+  for (const { voices, tables } of voicesByTopic(speakers)) {
+    const sums = sumsOfDistances(tables);
     for (let i = 0; i < voices.length; i++) {
-      const { speaker: left, size, reach } = voices[i]!;
+      const row = voices[i]! * length;
+      const { size } = tables[i]!;
       for (let j = i + 1; j < voices.length; j++) {
-        const { speaker: right, size: others, places, counts } = voices[j]!;
-        // A plain loop: of two hundred speakers it runs some hundred thousand times.
-        let distance = 0;
-        for (let k = 0; k < places.length; k++) distance += counts[k]! * reach[places[k]!]!;
-        const place = left * length + right;
-        distances[place]! += distance;
-        joints[place]! += size * others;
+        const place = row + voices[j]!;
+        distances[place]! += sums[i * voices.length + j]!;
+        joints[place]! += size * tables[j]!.size;
         shared[place]! += 1;
       }
     }
@@ -80,39 +78,20 @@ export function tiesOf(speakers: readonly Speaker[]): Tie[] {
   return ties;
 }
 
-/** What a speaker, by place, says on a topic on which these values are taken by anybody. */
-type Voice = {
-  speaker: number;
-  size: number;
-  /** Which of the topic's values the speaker takes, by their places, and how often each. */
-  places: Uint32Array;
-  counts: readonly number[];
-  /** Sums of the distances of all the speaker's positions from each of the topic's values. */
-  reach: Float64Array;
-};
+/** Who speaks of a topic, by place and in order, and what each of them says. */
+type Topic = { voices: number[]; tables: Ordered[] };
 
-/** Who speaks of each topic, in the speakers' order. */
-function voicesByTopic(speakers: readonly Speaker[]): Voice[][] {
-  const topics = new Map<string, { speaker: number; said: Ordered }[]>();
+function voicesByTopic(speakers: readonly Speaker[]): Iterable<Topic> {
+  const topics = new Map<string, Topic>();
   for (const [speaker, { topics: own }] of speakers.entries()) {
     for (const [topicId, positions] of own) {
-      const voice = { speaker, said: ordered(positions) };
-      const voices = topics.get(topicId);
-      if (voices) voices.push(voice);
-      else topics.set(topicId, [voice]);
+      const topic = topics.get(topicId) ?? { voices: [], tables: [] };
+      topic.voices.push(speaker);
+      topic.tables.push(ordered(positions));
+      topics.set(topicId, topic);
     }
   }
-  return [...topics.values()].map((voices) => {
-    const values = Float64Array.from(new Set(voices.flatMap(({ said }) => said.values))).sort();
-    const placeOf = new Map(Array.from(values, (value, place) => [value, place]));
-    return voices.map(({ speaker, said }) => ({
-      speaker,
-      size: said.size,
-      places: Uint32Array.from(said.values, (value) => placeOf.get(value)!),
-      counts: said.counts,
-      reach: distancesFrom(said, values),
-    }));
-  });
+  return topics.values();
 }
 
 /** The weight of a tie, without normalisation. */

@@ -125,6 +125,13 @@ export class Server {
   }
 }
 
+/**
+ * By a callback that the question is made with: questions of node-postgres' own promises, which get theirs a moment later,
+ * keep each other, with all of their rows, until V8 goes through its whole heap (docs/decisions/0107).
+ */
 function ask(client: pg.ClientBase, name: string | undefined, text: string, values: readonly unknown[]) {
-  return client.query({ name, text, values: values.map(parameter) });
+  const statement = { name, text, values: values.map(parameter) };
+  return new Promise<pg.QueryResult>((resolve, reject) => {
+    client.query(statement, (error, result) => (error ? reject(error) : resolve(result)));
+  });
 }

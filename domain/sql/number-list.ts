@@ -16,11 +16,11 @@ const LENGTH = 4;
 const ELEMENT = LENGTH + 8;
 
 /** The numbers of such a list, none of which is null, to the last bit. */
-export function readNumbers(sent: string): number[] {
+export function readNumbers(sent: string): Float64Array {
   const bytes = Buffer.from(sent, 'base64');
-  const numbers: number[] = [];
-  if (bytes.length <= DIMENSIONS) return numbers;
+  if (bytes.length <= DIMENSIONS) return new Float64Array(0);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = HEADER; at < bytes.length; at += ELEMENT) numbers.push(view.getFloat64(at + LENGTH));
+  const numbers = new Float64Array((bytes.length - HEADER) / ELEMENT);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = view.getFloat64(HEADER + i * ELEMENT + LENGTH);
   return numbers;
 }
