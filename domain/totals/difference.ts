@@ -2,6 +2,7 @@ import type { TotalGrain, TotalScope } from '@/generated/prisma/client';
 import type { Day } from '../dates/day';
 import type { ContentRow } from './contents';
 import { bucketOfMonth, NIL, type PositionTotalKey } from './key';
+import { Sums } from './sums';
 
 /** Days of an earliest and a latest article. */
 export type Span = { first: Day; last: Day };
@@ -30,15 +31,17 @@ export type StanceDifference = { topicId: string; analystId: string; value: numb
 
 type Position = { row: ContentRow; topicId: string; sum: number; claims: number };
 type Part = Omit<PositionDifference, 'perspectives' | 'values' | 'grain'> & {
-  perspectives: Map<string, number>;
+  /** Of an analyst's part: the one that all of its positions count for. */
+  perspectiveId: string | null;
   values: Map<number, number>;
 };
+type Folded = Omit<Part, 'perspectiveId'> & { grain: TotalGrain; perspectives: Map<string, number> };
 
 type Months = Map<Day, Part>;
 /** By side, by topic, by month. */
 type Sides = Map<string, Map<string, Months>>;
 
-/** Of more months than these, totals are made and written bucket by bucket. */
+/** Of more months than these, totals are made and written bucket by bucket, and no more of other totals at a time. */
 const MOST_AT_ONCE = 5_000;
 
 // What a total does not count. An empty map of each would take a third of the memory.
@@ -52,14 +55,21 @@ const GRAINS: readonly TotalGrain[] = ['ALL', 'YEAR', 'QUARTER', 'MONTH'];
  * months and not articles, so that a transaction of any length writes each total once, at its end.
  */
 export class TotalsDifference {
-  private readonly parts: Record<TotalScope, Sides> = {
-    ANALYST: new Map(),
+  /** By perspective: a map of them in each part would take as much memory as the part. */
+  private readonly ofAnalysts = new Map<string, Sides>();
+  private readonly ofOthers: Record<Exclude<TotalScope, 'ANALYST'>, Sides> = {
     PERSPECTIVE: new Map(),
     EVERYBODY: new Map(),
   };
-  private readonly pairParts = new Map<string, PairDifference>();
-  private readonly claimParts = new Map<string, ClaimDifference>();
-  private readonly stanceParts = new Map<string, StanceDifference>();
+  private readonly pairs = new Sums<Pick<PairDifference, 'rightId' | 'topicId'>>(
+    ({ rightId, topicId }) => `${rightId} ${topicId}`,
+  );
+  private readonly claims = new Sums<Omit<ClaimDifference, 'analystId' | 'claims'>>(
+    ({ outletId, language, kind, speech }) => `${outletId} ${language} ${kind} ${speech}`,
+  );
+  private readonly stances = new Sums<Omit<StanceDifference, 'analystId' | 'claims'>>(
+    ({ topicId, value, mixed }) => `${topicId} ${value} ${mixed}`,
+  );
 
   /**
    * Counts articles.
@@ -81,23 +91,23 @@ export class TotalsDifference {
    * those of some buckets at a time.
    */
   *positionDifferences(): Generator<PositionDifference[]> {
-    const months = Object.values(this.parts).flatMap((sides) =>
+    const months = [...this.ofAnalysts.values(), ...Object.values(this.ofOthers)].flatMap((sides) =>
       [...sides.values()].flatMap((topics) => [...topics.values()].flatMap((buckets) => [...buckets.values()])),
     );
     if (months.length <= MOST_AT_ONCE) yield GRAINS.flatMap((grain) => fold(months, grain));
     else for (const grain of GRAINS) for (const part of inPortions(months, grain)) yield fold(part, grain);
   }
 
-  pairDifferences(): PairDifference[] {
-    return [...this.pairParts.values()].filter(({ articles }) => articles !== 0);
+  pairDifferences(): Iterable<PairDifference[]> {
+    return this.pairs.portions(MOST_AT_ONCE, (leftId, pair, articles) => ({ leftId, ...pair, articles }));
   }
 
-  claimDifferences(): ClaimDifference[] {
-    return [...this.claimParts.values()].filter(({ claims }) => claims !== 0);
+  claimDifferences(): Iterable<ClaimDifference[]> {
+    return this.claims.portions(MOST_AT_ONCE, (analystId, place, claims) => ({ analystId, ...place, claims }));
   }
 
-  stanceDifferences(): StanceDifference[] {
-    return [...this.stanceParts.values()].filter(({ claims }) => claims !== 0);
+  stanceDifferences(): Iterable<StanceDifference[]> {
+    return this.stances.portions(MOST_AT_ONCE, (analystId, stance, claims) => ({ analystId, ...stance, claims }));
   }
 
   private countArticle(rows: readonly ContentRow[], sign: 1 | -1): void {
@@ -131,19 +141,17 @@ export class TotalsDifference {
       const { row, topicId } = position;
       const alone = voices.get(`${row.perspectiveId} ${topicId}`)!.length === 1;
       for (const scope of SCOPES) {
-        const sideId = sideOf(row, scope);
-        const onTopic = this.partOf(scope, sideId, topicId, bucket);
+        const onTopic = this.partOf(scope, row, topicId, bucket);
         onTopic.claims += sign * position.claims;
         addTo(onTopic.values, position.sum / position.claims, sign);
         if (alone && scope === 'ANALYST') onTopic.alone += sign;
-        for (const part of [onTopic, this.partOf(scope, sideId, NIL, bucket)]) {
+        for (const part of [onTopic, this.partOf(scope, row, NIL, bucket)]) {
           part.positions += sign;
           if (row.monthDated) part.monthDated += sign;
           if (!counted.has(part)) part.articles += sign;
           counted.add(part);
           if (sign === 1) part.came = including(part.came, row.day);
           else part.went = including(part.went, row.day);
-          if (scope === 'ANALYST') addTo(part.perspectives, row.perspectiveId, sign);
         }
       }
     }
@@ -155,36 +163,31 @@ export class TotalsDifference {
       for (const other of positions.slice(i + 1)) {
         if (other.topicId !== one.topicId) continue;
         const [leftId, rightId] = [one.row.analystId, other.row.analystId].sort() as [string, string];
-        const key = `${leftId} ${rightId} ${one.topicId}`;
-        const pair = known(this.pairParts, key, () => ({ leftId, rightId, topicId: one.topicId, articles: 0 }));
-        pair.articles += sign;
+        this.pairs.add(leftId, { rightId, topicId: one.topicId }, sign);
       }
     });
   }
 
   private countClaim(row: ContentRow, bucket: Day, sign: 1 | -1): void {
     const { analystId, outletId, language, kind, speech } = row;
-    for (const place of [
-      { analystId, outletId, language },
-      { analystId, outletId: NIL, language: '' },
-      { analystId: NIL, outletId, language },
-    ]) {
-      const key = `${place.analystId} ${place.outletId} ${place.language} ${kind} ${speech}`;
-      known(this.claimParts, key, () => ({ ...place, kind, speech, claims: 0 })).claims += sign;
-    }
+    this.claims.add(analystId, { outletId, language, kind, speech }, sign);
+    this.claims.add(analystId, { outletId: NIL, language: '', kind, speech }, sign);
+    this.claims.add(NIL, { outletId, language, kind, speech }, sign);
     if (row.topicId === null) return;
-    for (const scope of SCOPES) this.partOf(scope, sideOf(row, scope), NIL, bucket).claims += sign;
+    for (const scope of SCOPES) this.partOf(scope, row, NIL, bucket).claims += sign;
   }
 
   private countStance({ analystId, value, mixed }: ContentRow, topicId: string, sign: 1 | -1): void {
-    const key = `${topicId} ${analystId} ${value} ${mixed}`;
-    const stance = { topicId, analystId, value: value!, mixed: mixed!, claims: 0 };
-    known(this.stanceParts, key, () => stance).claims += sign;
+    this.stances.add(analystId, { topicId, value: value!, mixed: mixed! }, sign);
   }
 
-  private partOf(scope: TotalScope, sideId: string, topicId: string, bucket: Day): Part {
+  private partOf(scope: TotalScope, row: ContentRow, topicId: string, bucket: Day): Part {
+    const { perspectiveId } = row;
+    const sides =
+      scope === 'ANALYST' ? known(this.ofAnalysts, perspectiveId, (): Sides => new Map()) : this.ofOthers[scope];
+    const sideId = sideOf(row, scope);
     // Maps in maps: to write one key of all four, and to read it again, would take most of the time.
-    const topics = known(this.parts[scope], sideId, () => new Map<string, Months>());
+    const topics = known(sides, sideId, () => new Map<string, Months>());
     const months = known(topics, topicId, () => new Map<Day, Part>());
     return known(months, bucket, () => ({
       scope,
@@ -198,7 +201,7 @@ export class TotalsDifference {
       alone: 0,
       came: null,
       went: null,
-      perspectives: scope === 'ANALYST' ? new Map() : NONE,
+      perspectiveId: scope === 'ANALYST' ? perspectiveId : null,
       values: topicId === NIL ? NONE : new Map(),
     }));
   }
@@ -240,34 +243,26 @@ function* inPortions(months: readonly Part[], grain: TotalGrain): Generator<Part
 
 /** Months added up in this width. */
 function fold(months: readonly Part[], grain: TotalGrain): PositionDifference[] {
-  const sums = new Map<string, Part & { grain: TotalGrain }>();
-  for (const month of months) {
+  const sums = new Map<string, Folded>();
+  for (const { perspectiveId, ...month } of months) {
     const bucket = bucketOfMonth(month.bucket, grain);
     const key = `${month.scope} ${month.sideId} ${month.topicId} ${bucket}`;
-    const sum = sums.get(key);
+    let sum = sums.get(key);
     if (sum) addPart(sum, month);
     else {
-      sums.set(key, {
-        ...month,
-        grain,
-        bucket,
-        perspectives: copied(month.perspectives),
-        values: copied(month.values),
-      });
+      const values = month.values === NONE ? NONE : new Map(month.values);
+      sum = { ...month, grain, bucket, perspectives: perspectiveId === null ? NONE : new Map(), values };
+      sums.set(key, sum);
     }
+    if (perspectiveId !== null) addTo(sum.perspectives, perspectiveId, month.positions);
   }
   return [...sums.values()];
 }
 
-function copied<Key>(counts: Map<Key, number>): Map<Key, number> {
-  return counts === NONE ? NONE : new Map(counts);
-}
-
-function addPart(sum: Part, part: Part): void {
+function addPart(sum: Folded, part: Omit<Part, 'perspectiveId'>): void {
   for (const field of ['positions', 'claims', 'articles', 'monthDated', 'alone'] as const) sum[field] += part[field];
   sum.came = union(sum.came, part.came);
   sum.went = union(sum.went, part.went);
-  for (const [perspective, positions] of part.perspectives) addTo(sum.perspectives, perspective, positions);
   for (const [value, positions] of part.values) addTo(sum.values, value, positions);
 }
 

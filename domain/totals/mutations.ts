@@ -31,9 +31,9 @@ export async function keepingTotals<Result>(
 export async function writeTotals(db: Database, difference: TotalsDifference): Promise<void> {
   // A total depends on no other of another bucket.
   for (const differences of difference.positionDifferences()) await writePositionTotals(db, differences);
-  await addTotals(db, PAIR_TOTAL, difference.pairDifferences());
-  await addTotals(db, CLAIM_TOTAL, difference.claimDifferences());
-  await addTotals(db, STANCE_TOTAL, difference.stanceDifferences());
+  for (const differences of difference.pairDifferences()) await addTotals(db, PAIR_TOTAL, differences);
+  for (const differences of difference.claimDifferences()) await addTotals(db, CLAIM_TOTAL, differences);
+  for (const differences of difference.stanceDifferences()) await addTotals(db, STANCE_TOTAL, differences);
 }
 
 type Written = DatedTotal & { positions: number };
@@ -142,7 +142,9 @@ function listsOf(positions: ReadonlyMap<number, number>) {
 /** What travels in one parameter. */
 const MOST_ROWS = 10_000;
 
-/** Adds to rows and takes out those that come to hold nothing; gives what the rows became, those taken out included. */
+/**
+ * Adds to rows and takes out those that come to hold nothing. Gives what rows of positions became, those taken out included.
+ */
 async function addTotals<Row extends object>(
   db: Database,
   table: TotalTable,
@@ -158,11 +160,15 @@ async function addTotals<Row extends object>(
       ? ['"first" = LEAST(t."first", EXCLUDED."first")', '"last" = GREATEST(t."last", EXCLUDED."last")', ADD_VALUES]
       : []),
   ];
+  const count = table.sums[0];
   const returned = [
     ...keys.map((column) => `t."${column}"::text`),
-    `t."${table.sums[0]}"`,
+    `t."${count}"`,
     ...days.map((column) => `t."${column}"::text`),
   ];
+  // Where nothing is taken off nothing comes to hold nothing, and to be told of a hundred thousand rows costs as much as the rows.
+  const tells = table.ofPositions || differences.some((row) => (row as Record<string, number>)[count]! < 0);
+  const returning = tells ? Prisma.raw(`RETURNING ${returned.join(', ')}`) : Prisma.empty;
   const written: Row[] = [];
   for (let start = 0; start < differences.length; start += MOST_ROWS) {
     const rows = differences.slice(start, start + MOST_ROWS);
@@ -171,11 +177,10 @@ async function addTotals<Row extends object>(
         INSERT INTO ${name} AS t (${columnList(columns)})
         SELECT ${columnList(columns)} FROM ${recordset(table, columns, rows)}
         ON CONFLICT (${columnList(keys)}) DO UPDATE SET ${Prisma.raw(assignments.join(', '))}
-        RETURNING ${Prisma.raw(returned.join(', '))}`),
+        ${returning}`),
     );
   }
-  const count = table.sums[0] as keyof Row;
-  const empty = written.filter((row) => row[count] === 0);
+  const empty = written.filter((row) => row[count as keyof Row] === 0);
   for (let start = 0; start < empty.length; start += MOST_ROWS) {
     await db.$executeRaw`
       DELETE FROM ${name} AS t USING ${recordset(table, keys, empty.slice(start, start + MOST_ROWS))}
