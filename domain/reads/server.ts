@@ -126,8 +126,8 @@ export class Server {
 }
 
 /**
- * By a callback that the question is made with: questions of node-postgres' own promises, which get theirs a moment later,
- * keep each other, with all of their rows, until V8 goes through its whole heap (docs/decisions/0107).
+ * By a callback: where node-postgres promises an answer, what it makes for that keeps the statement and its rows until V8
+ * goes through its whole heap (docs/decisions/0107).
  */
 function ask(client: pg.ClientBase, name: string | undefined, text: string, values: readonly unknown[]) {
   const statement = { name, text, values: values.map(parameter) };
