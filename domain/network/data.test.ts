@@ -105,6 +105,18 @@ function expectTies({ edges }: Network, expected: ReturnType<typeof naiveTies>) 
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
 }
 
+/** All that a network tells, also what it computes when it is asked. */
+function told({ nodes, edges, ...rest }: Network) {
+  return {
+    ...rest,
+    nodes: nodes.map(({ kind, id, slug, positions, place }) => ({ kind, id, slug, positions, place })),
+    edges: edges.map(({ source, target, weight, tie, divisor, parts }) => ({
+      between: [source.slug, target.slug],
+      ...{ weight, tie, divisor, parts },
+    })),
+  };
+}
+
 describe('on the corpus', () => {
   const claims = corpusClaims();
   beforeAll(() => storeClaims(db, claims, corpusRanks()));
@@ -146,7 +158,7 @@ describe('on the corpus', () => {
     await storeClaims(db, [...claims, ...claims], corpusRanks());
     const after = await Promise.all([read({}), read({}, { duplicates: 'CLAIM' })]);
     await storeClaims(db, claims, corpusRanks());
-    expect(after[0].edges).toEqual(before[0].edges);
+    expect(told(after[0]).edges).toEqual(told(before[0]).edges);
     expect(after[1].edges[0]!.tie!.congruence).toBeCloseTo(4 * before[1].edges[0]!.tie!.congruence, 9);
   });
 
@@ -154,7 +166,7 @@ describe('on the corpus', () => {
     const filter = await readMeasureFilter(db);
     const { result, count } = await countStatements(db, () => readNetwork({ db, filter, ...question() }));
     expect(count).toBe(1);
-    expect(await read({})).toEqual(result);
+    expect(told(await read({}))).toEqual(told(result));
     expect(result.nodes.map(({ slug }) => slug)).toEqual(result.nodes.map(({ slug }) => slug).sort());
     expect(result.nodes).toHaveLength(result.analysts);
   });

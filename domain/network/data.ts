@@ -76,17 +76,11 @@ function oneMode(speakers: readonly Speaker[], { qualifier, normalisation }: Que
     known ??= structureOf(speakers.length, weighted('SUBTRACT'));
     return known;
   };
-  const nodes = speakers.map((speaker, i) => analystNode(speaker, () => places()[i]!));
-  const edges = weighted(qualifier).map(({ left, right, weight, divisor, ...tie }) => ({
-    source: nodes[left]!,
-    target: nodes[right]!,
-    weight,
-    tie,
-    divisor,
-    get parts() {
-      return partsOfTie(speakers[left]!, speakers[right]!);
-    },
-  }));
+  const nodes = speakers.map((speaker, i) => new AnalystNode(speaker, () => places()[i]!));
+  const edges = weighted(qualifier).map(
+    ({ left, right, weight, divisor, ...tie }) =>
+      new AnalystEdge(nodes[left]!, nodes[right]!, weight, tie, divisor, [speakers[left]!, speakers[right]!]),
+  );
   return { nodes, edges: byWeight(edges) };
 }
 
@@ -101,7 +95,7 @@ function twoMode(
   { qualifier, normalisation }: Question<'TWO_MODE'>,
 ): Parts {
   const ties = topicTiesOf(speakers, qualifier, normalisation);
-  const analystNodes = speakers.map((speaker) => analystNode(speaker, () => null));
+  const analystNodes = speakers.map((speaker) => new AnalystNode(speaker, () => null));
   const topicNodes = new Map<string, NetworkNode>(
     topics.map(({ id, slug }) => {
       const positions = ties.filter(({ topicId }) => topicId === id).reduce((sum, tie) => sum + tie.positions, 0);
@@ -119,17 +113,42 @@ function twoMode(
   return { nodes: [...analystNodes, ...topicNodes.values()], edges: byWeight(edges) };
 }
 
-/** @param place found when it is first asked for: paths take most of a large network's time, and a matrix needs none. */
-function analystNode(speaker: Speaker, place: () => Place | null): NetworkNode {
-  return {
-    kind: 'analyst',
-    id: speaker.id,
-    slug: speaker.slug,
-    positions: activity(speaker),
-    get place() {
-      return place();
-    },
-  };
+// Classes: each object that is written with getters would get a shape of its own (docs/decisions/0107).
+
+class AnalystNode implements NetworkNode {
+  readonly kind = 'analyst';
+  readonly id: string;
+  readonly slug: string;
+  readonly positions: number;
+
+  /** @param placeOf asked when the place is: paths take most of a large network's time, and a matrix needs none. */
+  constructor(
+    speaker: Speaker,
+    private readonly placeOf: () => Place | null,
+  ) {
+    this.id = speaker.id;
+    this.slug = speaker.slug;
+    this.positions = activity(speaker);
+  }
+
+  get place(): Place | null {
+    return this.placeOf();
+  }
+}
+
+class AnalystEdge implements NetworkEdge {
+  constructor(
+    readonly source: NetworkNode,
+    readonly target: NetworkNode,
+    readonly weight: number,
+    readonly tie: NetworkEdge['tie'],
+    readonly divisor: number,
+    private readonly speakers: readonly [Speaker, Speaker],
+  ) {}
+
+  get parts(): TopicPart[] {
+    return partsOfTie(...this.speakers);
+  }
 }
 
 function byWeight(edges: NetworkEdge[]): NetworkEdge[] {

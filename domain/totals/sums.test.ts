@@ -22,7 +22,9 @@ test('adds up by whom and by combination, and leaves out what comes to nothing',
         expected.set(name, (expected.get(name) ?? 0) + amount);
       }
       const portions = [...sumsOf(added).portions(most, (of, place, sum) => ({ of, ...place, sum }))];
-      const found = portions.flat().map(({ of, outlet, language, sum }) => [`${of} ${outlet} ${language}`, sum] as const);
+      const found = portions
+        .flat()
+        .map(({ of, outlet, language, sum }) => [`${of} ${outlet} ${language}`, sum] as const);
       expect(new Map(found)).toEqual(new Map([...expected].filter(([, sum]) => sum !== 0)));
       expect(found).toHaveLength(new Map(found).size);
       for (const portion of portions.slice(0, -1)) expect(portion).toHaveLength(most);
