@@ -118,7 +118,7 @@ function addUpDistances({ values: xs, counts }: Ordered, values: Float64Array, s
   for (let at = 0; at < values.length; at++) {
     if (at > 0) sum += passed * (values[at]! - values[at - 1]!);
     sums[at] = sum;
-    if (next < xs.length && xs[next] === values[at]) passed += counts[next++]!;
+    while (next < xs.length && xs[next] === values[at]) passed += counts[next++]!;
   }
   passed = 0;
   sum = 0;
@@ -126,7 +126,7 @@ function addUpDistances({ values: xs, counts }: Ordered, values: Float64Array, s
   for (let at = values.length - 1; at >= 0; at--) {
     if (at < values.length - 1) sum += passed * (values[at + 1]! - values[at]!);
     sums[at]! += sum;
-    if (next >= 0 && xs[next] === values[at]) passed += counts[next--]!;
+    while (next >= 0 && xs[next] === values[at]) passed += counts[next--]!;
   }
 }
 
