@@ -1,23 +1,22 @@
+import { Dictionary } from '../storage/dictionary';
+
 /**
  * Numbers that add up, by whom they are of and by what else they are told apart. There are many of them and few such
  * combinations, each of which is kept once: a sum takes little more than its number, where one by one, by keys and rows of
  * their own, those of a long import took a third of its memory.
  */
 export class Sums<Combination> {
+  private readonly names = new Dictionary();
+  /** In the place that is the number of its name. */
   private readonly combinations: Combination[] = [];
-  private readonly places = new Map<string, number>();
   private readonly sums = new Map<string, Map<number, number>>();
 
   /** @param nameOf tells combinations apart. */
   constructor(private readonly nameOf: (combination: Combination) => string) {}
 
   add(of: string, combination: Combination, amount: number): void {
-    const name = this.nameOf(combination);
-    let place = this.places.get(name);
-    if (place === undefined) {
-      place = this.combinations.push(combination) - 1;
-      this.places.set(name, place);
-    }
+    const place = this.names.numberOf(this.nameOf(combination));
+    this.combinations[place] ??= combination;
     let own = this.sums.get(of);
     if (!own) {
       own = new Map();
