@@ -1,20 +1,51 @@
-// What the test programs report, as counts. A report that was not written counts nothing: its program crashed.
+// What the test programs report, as counts and as the names of what failed. A report that was not written counts nothing: its
+// program crashed.
+import path from 'node:path';
 
 /** @param {object | null} report of vitest's reporter "json" */
 export function readVitest(report) {
-  if (!report) return { passed: 0, failed: 0, skipped: 0 };
-  // A file that cannot be loaded has failed, but has no tests.
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  if (!report) return { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const failures = report.testResults.flatMap((file) => {
+    const name = path.relative(process.cwd(), file.name);
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    // A file that cannot be loaded has failed, but none of its tests has.
+    if (file.status === 'failed' && failed.length === 0) return [`${name}: ${firstLine(file.message)}`];
+    return failed.map((test) => `${name} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
 
 /** @param {object | null} report of Playwright's reporter "json" */
 export function readPlaywright(report) {
-  if (!report) return { passed: 0, failed: 0, skipped: 0 };
+  if (!report) return { passed: 0, failed: 0, skipped: 0, failures: [] };
   const { expected, flaky, unexpected, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+  const failures = [
+    ...report.suites.flatMap((suite) => failuresOf(suite, [])),
+    ...report.errors.map((error) => firstLine(error.message)),
+  ];
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, failures };
+}
+
+function failuresOf(suite, above) {
+  const titles = [...above, suite.title];
+  const own = suite.specs.flatMap((spec) =>
+    spec.tests
+      .filter((test) => test.status === 'unexpected')
+      .map((test) => {
+        const error = test.results.at(-1)?.error?.message;
+        return `[${test.projectName}] ${[...titles, spec.title].join(' › ')}: ${firstLine(error)}`;
+      }),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresOf(inner, titles))];
+}
+
+/** Without the colours that programs write for terminals. */
+function firstLine(message = '') {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of terminals begin with one.
+  return message.replace(/\u001b\[[\d;]*m/g, '').split('\n', 1)[0];
 }

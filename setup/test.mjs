@@ -25,6 +25,8 @@ const REPORTS = '.setup/reports';
 const reports = { vitest: path.join(REPORTS, 'vitest.json'), playwright: path.join(REPORTS, 'playwright.json') };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Told at the end, where they are found though the output above was long, or is cut. */
+const failures = [];
 const steps = new Steps(9);
 
 /**
@@ -37,14 +39,18 @@ function count(title, script, parameters, options = {}) {
       () => null,
       (error) => error,
     );
-    const counts = options.report ? options.report() : { passed: failure ? 0 : 1, failed: failure ? 1 : 0, skipped: 0 };
+    const counts = options.report ? options.report() : { passed: failure ? 0 : 1, failed: 0, skipped: 0, failures: [] };
     if (failure && counts.failed === 0) {
-      console.error(failure.message);
-      if (Date.now() >= deadline) console.error(`Stopped: the tests took longer than ${LIMIT / 60_000} minutes.`);
       counts.failed = 1;
+      counts.failures.push(failure.message);
+      if (Date.now() >= deadline) counts.failures.push(`The tests took longer than ${LIMIT / 60_000} minutes.`);
     }
-    if (!failure && counts.passed + counts.failed === 0) counts.failed = 1;
+    if (!failure && counts.passed + counts.failed === 0) {
+      counts.failed = 1;
+      counts.failures.push('no test was found');
+    }
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
+    failures.push(...counts.failures.map((text) => `${title}: ${text}`));
     note(`${counts.passed} passed, ${counts.failed} failed`);
   });
 }
@@ -83,6 +89,7 @@ await count('Tests in a browser', 'node_modules/@playwright/test/cli.js', ['test
   env: { MAWQIF_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(reports.playwright) },
 });
 
+for (const failure of failures) console.log(`Failed: ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Prisma } from '@/generated/prisma/client';
 import { freshDatabase } from '@/tests/helpers/database';
-import { leftBehind } from '@/tests/helpers/garbage';
 import { isDatabaseUnavailable } from '../availability';
 import { Server, type ServerOptions } from './server';
 
@@ -31,13 +30,6 @@ test('embedded, nothing is prepared by name, since all connections share one ses
   if (!embedded) return;
   const server = serverOf();
   for (let i = 0; i < 4; i++) expect(await server.query(prepared)).toEqual([]);
-});
-
-test('rows that nobody has any more are gone before the whole heap is gone through', async () => {
-  const server = serverOf();
-  const rows = Prisma.sql`SELECT repeat('x', 100) || n AS text FROM generate_series(1, 500) AS n`;
-  // An answer is some 100 kB.
-  expect(await leftBehind(200, () => server.query(rows))).toBeLessThan(25_000);
 });
 
 describe.skipIf(embedded)('on a server', () => {
