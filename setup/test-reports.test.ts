@@ -21,7 +21,7 @@ function report(file: string, source: string, script: string, parameters: string
   const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|MODE$|TEST$)/.test(name));
   spawnSync(process.execPath, [path.resolve(script), ...parameters], {
     cwd: folder,
-    env: { ...Object.fromEntries(own), PLAYWRIGHT_JSON_OUTPUT_NAME: out } as NodeJS.ProcessEnv,
+    env: { ...Object.fromEntries(own), PLAYWRIGHT_JSON_OUTPUT_NAME: out } as unknown as NodeJS.ProcessEnv,
   });
   return JSON.parse(readFileSync(out, 'utf8'));
 }

@@ -65,6 +65,7 @@ export type Lane = {
   /** How little it rests on, where that is to be said in words. */
   thin: 'SINGLE' | 'THIN' | null;
   mean: (Mean & { x: number; from: number; to: number }) | null;
+  /** Those that can be seen. */
   ticks: Tick[];
 };
 
@@ -99,6 +100,8 @@ const TALLEST = 19;
 const LOWEST = 1.5;
 /** What a stroke leaves free above the next. */
 const FILLED = 0.78;
+/** What is not even a tenth of a pixel high nobody sees; of a million claims it is most of what there would be to draw. */
+const VISIBLE = 0.1;
 /** Ticks start this far from the lane's line, clear of the interval's stroke. */
 const CLEARANCE = 3;
 
@@ -197,10 +200,11 @@ function lane(input: {
       from: Math.min(x(data.mean.low), x(data.mean.high)),
       to: Math.max(x(data.mean.low), x(data.mean.high)),
     },
-    ticks: data.positions.map(({ value, count }) => {
+    ticks: data.positions.flatMap(({ value, count }) => {
       const height = count * input.unit;
+      if (height < VISIBLE) return [];
       const top = input.hanging ? y + CLEARANCE : y - CLEARANCE - height;
-      return { value, count, x: x(value), height, top, strokes: strokesOf(count, input.unit) };
+      return [{ value, count, x: x(value), height, top, strokes: strokesOf(count, input.unit) }];
     }),
   };
 }
