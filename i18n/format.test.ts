@@ -58,6 +58,16 @@ describe('stances', () => {
 });
 
 describe('other numbers', () => {
+  it('are the same again, and nothing has no sign', () => {
+    for (const format of [ar, en])
+      expect([-0, 0, 1234567, -0, 1234567].map(format.count)).toEqual(['0', '0', '1,234,567', '0', '1,234,567']);
+  });
+
+  it('are right after more of them than are remembered', () => {
+    for (let value = 0; value < 25_000; value++) en.count(value);
+    expect([7, 9_999, 24_999].map(en.count)).toEqual(['7', '9,999', '24,999']);
+  });
+
   it('group thousands in Western digits in both languages', () => {
     expect(en.count(12345)).toBe('12,345');
     expect(ar.count(12345)).toBe('12,345');

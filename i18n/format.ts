@@ -38,10 +38,25 @@ function isolated(locale: Locale, text: string): string {
   return locale === 'ar' ? `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}` : text;
 }
 
+/** A page has hundreds of dates and numbers, mostly the same ones, and ICU takes as long for one as a small table row. */
+const REMEMBERED = 10_000;
+
+function remembering<Value>(write: (value: Value) => string): (value: Value) => string {
+  const known = new Map<Value, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const text = write(value);
+    known.set(value, text);
+    return text;
+  };
+}
+
 function build(locale: Locale): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(TAG[locale], { timeZone: 'UTC', ...options });
-    return (date: string) => format.format(new Date(`${date}T00:00:00Z`));
+    return remembering((date: string) => format.format(new Date(`${date}T00:00:00Z`)));
   };
   const day = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
@@ -51,7 +66,9 @@ function build(locale: Locale): Format {
     timeStyle: 'short',
     hourCycle: 'h23',
   });
-  const count = new Intl.NumberFormat(NUMBER_TAG[locale]);
+  const numbers = new Intl.NumberFormat(NUMBER_TAG[locale]);
+  // A map has one place for 0 and −0, which ICU writes differently.
+  const count = remembering((value: number) => numbers.format(value === 0 ? 0 : value));
   const languages = new Intl.DisplayNames(TAG[locale], { type: 'language' });
   const regions = new Intl.DisplayNames(TAG[locale], { type: 'region' });
 
@@ -70,7 +87,7 @@ function build(locale: Locale): Format {
     },
     decimal: (value, digits) => isolated(locale, decimal(value, digits)),
     percent: (share) => isolated(locale, `${roundHalfToEven(share * 100)}%`),
-    count: (value) => count.format(value),
+    count,
     language: (code) => languages.of(code) ?? code,
     region: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   };

@@ -1,6 +1,7 @@
 import { createFormatter, createTranslator, type useTranslations as NextIntlTranslations } from 'next-intl';
 import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
+import { inMessages } from './in-messages';
 import type { Locale } from './routing';
 
 type Translations = typeof NextIntlTranslations;
@@ -10,6 +11,7 @@ const MESSAGES = { ar, en };
 
 // Translators and what they format with are kept: making them anew for every page costs more than using them.
 const translators: Record<Locale, Map<string, ReturnType<Translations>>> = { ar: new Map(), en: new Map() };
+const withinMessages = { ar: inMessages('ar'), en: inMessages('en') };
 const formatters: Record<Locale, Formatter> = {
   ar: createFormatter({ locale: 'ar', timeZone: 'UTC' }),
   en: createFormatter({ locale: 'en', timeZone: 'UTC' }),
@@ -43,7 +45,10 @@ export const wordsIn = ((locale: Locale, namespace = '') => {
   const known = translators[locale].get(namespace);
   if (known) return known;
   const named = namespace ? { namespace: namespace as never } : {};
-  const made = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC', ...named });
+  const made = createTranslator({
+    ...{ locale, messages: MESSAGES[locale], timeZone: 'UTC', ...named },
+    _formatters: withinMessages[locale],
+  });
   translators[locale].set(namespace, made as unknown as ReturnType<Translations>);
   return made;
 }) as unknown as <Namespace extends Parameters<Translations>[0] & string>(
