@@ -38,7 +38,7 @@ function isolated(locale: Locale, text: string): string {
   return locale === 'ar' ? `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}` : text;
 }
 
-/** A page has hundreds of dates and numbers, mostly the same ones, and ICU takes as long for one as a small table row. */
+/** A page has hundreds of dates and numbers, mostly the same few, and ICU takes some microseconds to write one. */
 const REMEMBERED = 10_000;
 
 function remembering<Value>(write: (value: Value) => string): (value: Value) => string {

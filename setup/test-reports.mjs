@@ -1,6 +1,7 @@
 // What the test programs report, as counts and as the names of what failed. A report that was not written counts nothing: its
 // program crashed.
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @param {object | null} report of vitest's reporter "json" */
 export function readVitest(report) {
@@ -46,6 +47,5 @@ function failuresOf(suite, above) {
 
 /** Without the colours that programs write for terminals. */
 function firstLine(message = '') {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of terminals begin with one.
-  return message.replace(/\u001b\[[\d;]*m/g, '').split('\n', 1)[0];
+  return stripVTControlCharacters(message).split('\n', 1)[0];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readPlaywright, readVitest } from './test-reports.mjs';
@@ -12,6 +12,7 @@ afterAll(() => {
 /** Runs a program of tests on one file, and gives its report. */
 function report(file: string, source: string, script: string, parameters: string[]): object {
   // Within the project, where the programs find their packages.
+  mkdirSync('.setup', { recursive: true });
   const folder = mkdtempSync(path.resolve('.setup/reports-'));
   folders.push(folder);
   writeFileSync(path.join(folder, file), source);

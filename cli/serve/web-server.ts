@@ -18,7 +18,7 @@ const START_LIMIT = 120_000;
  * Node takes four times what it needs before it looks for garbage, if the machine has it. What is needed is some 120 MB
  * (docs/decisions/0107); no hard limit, since a large answer must not end the process. What one answer is made of shall
  * have become garbage before the young generation is full, in MB, and what is alive in it moved on. Where much of what
- * some code makes was alive then, V8 would make all of it in the old generation from then on: of an answer that is wrong.
+ * some code makes was alive then, V8 would make all it makes later in the old generation: answers would stay there as garbage.
  */
 const HEAP = ['--heap-growing-percent=60', '--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
 

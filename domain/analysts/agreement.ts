@@ -3,8 +3,9 @@ import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
-import { meanDistanceInOrder, type Ordered } from '../measures/distance';
+import { meanDistanceInOrder } from '../measures/distance';
 import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, SOLID_ARTICLES, voiceGrade } from '../measures/evidence';
+import { type Ordered, orderedLists } from '../measures/ordered';
 import { RANGE } from '../measures/scale';
 import { meanOverSharedTopics } from '../measures/shared-topics';
 import { readLimit } from '../paging/limit';
@@ -134,7 +135,7 @@ async function readVoices(
   const analysts = new Map<string, Map<string, Voice>>();
   for (const { values, counts, ...voice } of rows) {
     const own = analysts.get(voice.analystId) ?? new Map<string, Voice>();
-    const said = { values: readNumbers(values), counts: Float64Array.from(counts), size: voice.positions };
+    const said = orderedLists(readNumbers(values), counts);
     analysts.set(voice.analystId, own.set(voice.topicId, { ...voice, said }));
   }
   return analysts;

@@ -1,29 +1,8 @@
-import { type Distribution, size } from './distribution';
+import type { Distribution } from './distribution';
+import { type Ordered, ordered } from './ordered';
 
 /** Mean distances between the positions of two sides and within each, which agreement and divergence are made of. */
 export type Distances = { between: number; withinLeft: number; withinRight: number };
-
-/** A table in the order of its values, and its size: as lists of floats, which are gone through fastest. */
-export type Ordered = { values: Float64Array; counts: Float64Array; size: number };
-
-export function ordered(positions: Distribution): Ordered {
-  const table = inOrder(positions);
-  const values = new Float64Array(table.length);
-  const counts = new Float64Array(table.length);
-  for (let i = 0; i < table.length; i++) {
-    values[i] = table[i]!.value;
-    counts[i] = table[i]!.count;
-  }
-  return { values, counts, size: size(table) };
-}
-
-/** Nearly all tables come in order. */
-function inOrder(positions: Distribution): Distribution {
-  for (let i = 1; i < positions.length; i++) {
-    if (positions[i - 1]!.value > positions[i]!.value) return positions.toSorted((a, b) => a.value - b.value);
-  }
-  return positions;
-}
 
 /**
  * The sum of |x − y| over all pairs of a position from each table, in one pass over both: the way from one value to the

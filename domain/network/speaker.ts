@@ -1,4 +1,4 @@
-import { type Distribution, size } from '../measures/distribution';
+import type { Ordered } from '../measures/ordered';
 
 /**
  * An analyst in a network: one table of positions per topic spoken of, by the topic's id. Under a kernel counts are
@@ -8,10 +8,10 @@ export type Speaker = {
   id: string;
   slug: string;
   perspectiveId: string;
-  topics: ReadonlyMap<string, Distribution>;
+  topics: ReadonlyMap<string, Ordered>;
 };
 
 /** Number of a speaker's positions over all topics (n_i). */
 export function activity({ topics }: Speaker): number {
-  return [...topics.values()].reduce((sum, positions) => sum + size(positions), 0);
+  return [...topics.values()].reduce((sum, { size }) => sum + size, 0);
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
-import type { ValueCount } from '../measures/distribution';
+import { type Ordered, ordered, orderedLists } from '../measures/ordered';
 import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/group-rows';
 import { numbersOf, readNumbers } from '../sql/number-list';
@@ -64,8 +64,8 @@ export async function tallySpeakers({
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
   const voiced = rows.flatMap((row) => {
     const positions =
-      row.said === null ? distributionOf(readNumbers(row.values), row.counts) : weighed(row.said, weightOf);
-    return positions.length > 0 ? [{ row, positions }] : [];
+      row.said === null ? orderedLists(readNumbers(row.values), row.counts) : weighed(row.said, weightOf);
+    return positions.size > 0 ? [{ row, positions }] : [];
   });
   return {
     speakers: collectSpeakers(voiced),
@@ -126,24 +126,20 @@ function weightByDay(window: TimeWindow, weigh: (weight: number) => number): (da
   };
 }
 
-function weighed(said: string, weightOf: (day: number) => number): ValueCount[] {
+function weighed(said: string, weightOf: (day: number) => number): Ordered {
   const { days, values } = readDailyList(said);
   const counts = new Map<number, number>();
   days.forEach((day, i) => {
     const weight = weightOf(day);
     if (weight > 0) counts.set(values[i]!, (counts.get(values[i]!) ?? 0) + weight);
   });
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
+  return ordered([...counts].map(([value, count]) => ({ value, count })));
 }
 
-function distributionOf(values: Float64Array, counts: readonly number[]): ValueCount[] {
-  return counts.map((count, i) => ({ value: values[i]!, count }));
-}
-
-function collectSpeakers(voiced: readonly { row: Row; positions: ValueCount[] }[]): Speaker[] {
-  const found = new Map<string, { row: Row; topics: Map<string, ValueCount[]> }>();
+function collectSpeakers(voiced: readonly { row: Row; positions: Ordered }[]): Speaker[] {
+  const found = new Map<string, { row: Row; topics: Map<string, Ordered> }>();
   for (const { row, positions } of voiced) {
-    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, ValueCount[]>() };
+    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, Ordered>() };
     speaker.topics.set(row.topicId, positions);
     found.set(row.analystId, speaker);
   }

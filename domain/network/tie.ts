@@ -1,4 +1,5 @@
-import { type Ordered, ordered, sumOfDistances, sumsOfDistances } from '../measures/distance';
+import { sumOfDistances, sumsOfDistances } from '../measures/distance';
+import type { Ordered } from '../measures/ordered';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
 
@@ -25,7 +26,7 @@ export type OneModeQualifier = (typeof ONE_MODE_QUALIFIERS)[number];
 export function partsOfTie(left: Speaker, right: Speaker): TopicPart[] {
   return [...left.topics].flatMap(([topicId, own]) => {
     const other = right.topics.get(topicId);
-    return other ? [{ topicId, ...partOf(ordered(own), ordered(other)) }] : [];
+    return other ? [{ topicId, ...partOf(own, other) }] : [];
   });
 }
 
@@ -87,7 +88,7 @@ function voicesByTopic(speakers: readonly Speaker[]): Iterable<Topic> {
     for (const [topicId, positions] of own) {
       const topic = topics.get(topicId) ?? { voices: [], tables: [] };
       topic.voices.push(speaker);
-      topic.tables.push(ordered(positions));
+      topic.tables.push(positions);
       topics.set(topicId, topic);
     }
   }

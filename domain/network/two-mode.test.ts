@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableOf } from '@/tests/helpers/distributions';
 import { randomSpeakers, speakerOf } from '@/tests/helpers/speakers';
+import { ordered } from '../measures/ordered';
 import { topicTiesOf, topicWeight } from './two-mode';
 
 test.each([
@@ -10,9 +11,9 @@ test.each([
   { values: [-1, 1], ignore: 2, subtract: 0, combine: 3 },
   { values: [0], ignore: 1, subtract: 0, combine: 3 },
 ])('positions $values', ({ values, ignore, subtract, combine }) => {
-  expect(topicWeight(tableOf(...values), 'IGNORE')).toBe(ignore);
-  expect(topicWeight(tableOf(...values), 'SUBTRACT')).toBe(subtract);
-  expect(topicWeight(tableOf(...values), 'COMBINE')).toBe(combine);
+  expect(topicWeight(ordered(tableOf(...values)), 'IGNORE')).toBe(ignore);
+  expect(topicWeight(ordered(tableOf(...values)), 'SUBTRACT')).toBe(subtract);
+  expect(topicWeight(ordered(tableOf(...values)), 'COMBINE')).toBe(combine);
 });
 
 test('activity divides by the speaker, prominence by the topic, by hand', () => {

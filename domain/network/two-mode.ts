@@ -1,4 +1,4 @@
-import { type Distribution, size } from '../measures/distribution';
+import type { Ordered } from '../measures/ordered';
 import { normalised } from './normalisation';
 import { activity, type Speaker } from './speaker';
 
@@ -22,15 +22,15 @@ export type TopicTie = { speaker: number; topicId: string; positions: number; we
  *
  * Source: Leifeld 2017, Discourse Network Analysis, Oxford Handbook of Political Networks.
  */
-export function topicWeight(positions: Distribution, qualifier: TwoModeQualifier): number {
+export function topicWeight({ values, counts, size }: Ordered, qualifier: TwoModeQualifier): number {
   switch (qualifier) {
     case 'IGNORE':
-      return size(positions);
+      return size;
     case 'SUBTRACT':
-      return positions.reduce((sum, { value, count }) => sum + value * count, 0);
+      return values.reduce((sum, value, i) => sum + value * counts[i]!, 0);
     case 'COMBINE': {
-      const accepts = positions.some(({ value }) => value > 0);
-      const rejects = positions.some(({ value }) => value < 0);
+      const accepts = values.some((value) => value > 0);
+      const rejects = values.some((value) => value < 0);
       if (accepts === rejects) return 3;
       return accepts ? 1 : 2;
     }
@@ -48,7 +48,7 @@ export function topicTiesOf(
 ): TopicTie[] {
   const prominence = new Map<string, number>();
   for (const { topics } of speakers) {
-    for (const [topic, positions] of topics) prominence.set(topic, (prominence.get(topic) ?? 0) + size(positions));
+    for (const [topic, positions] of topics) prominence.set(topic, (prominence.get(topic) ?? 0) + positions.size);
   }
   return speakers.flatMap((one, speaker) => {
     const active = activity(one);
@@ -57,7 +57,7 @@ export function topicTiesOf(
       return {
         speaker,
         topicId,
-        positions: size(positions),
+        positions: positions.size,
         weight: normalised(topicWeight(positions, qualifier), by),
         divisor: by,
       };
