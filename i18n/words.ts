@@ -1,7 +1,7 @@
 import { createFormatter, createTranslator, type useTranslations as NextIntlTranslations } from 'next-intl';
 import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
-import { inMessages } from './in-messages';
+import { messageFormatters } from './message-formatters';
 import type { Locale } from './routing';
 
 type Translations = typeof NextIntlTranslations;
@@ -11,7 +11,7 @@ const MESSAGES = { ar, en };
 
 // Translators and what they format with are kept: making them anew for every page costs more than using them.
 const translators: Record<Locale, Map<string, ReturnType<Translations>>> = { ar: new Map(), en: new Map() };
-const withinMessages = { ar: inMessages('ar'), en: inMessages('en') };
+const inMessages = { ar: messageFormatters('ar'), en: messageFormatters('en') };
 const formatters: Record<Locale, Formatter> = {
   ar: createFormatter({ locale: 'ar', timeZone: 'UTC' }),
   en: createFormatter({ locale: 'en', timeZone: 'UTC' }),
@@ -47,7 +47,7 @@ export const wordsIn = ((locale: Locale, namespace = '') => {
   const named = namespace ? { namespace: namespace as never } : {};
   const made = createTranslator({
     ...{ locale, messages: MESSAGES[locale], timeZone: 'UTC', ...named },
-    _formatters: withinMessages[locale],
+    _formatters: inMessages[locale],
   });
   translators[locale].set(namespace, made as unknown as ReturnType<Translations>);
   return made;

@@ -126,6 +126,13 @@ test('after any writes, edits, deletions, merges and changes of sides, positions
   );
 });
 
+test('each table is told of on the way, in the order in which all are given back', async () => {
+  const told: string[] = [];
+  const found = await findDeviations(db, 3, ({ table }) => told.push(table));
+  expect(told).toEqual(found.map(({ table }) => table));
+  expect(told.length).toBeGreaterThan(5);
+});
+
 test('what deviates is told with what is kept and what was counted, and mended', async () => {
   await storeClaims(db, corpusClaims(), corpusRanks());
   await db.$executeRaw`UPDATE "PositionTotal" SET claims = claims + 1 WHERE scope = 'EVERYBODY' AND grain = 'ALL'`;

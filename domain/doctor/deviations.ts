@@ -13,13 +13,20 @@ export type Deviations = { table: DerivedTable['name']; count: number; first: De
 /**
  * Counts what follows from claims anew and compares it with what is stored, table by table.
  * @param limit how many deviations to tell of each table.
+ * @param onTable is told of each table when it is done: of many claims all of them take minutes.
  */
-export async function findDeviations(db: Database, limit: number): Promise<Deviations[]> {
+export async function findDeviations(
+  db: Database,
+  limit: number,
+  onTable: (found: Deviations) => void = () => {},
+): Promise<Deviations[]> {
   const found: Deviations[] = [];
   for (const table of DERIVED_TABLES) {
     const rows = await deviationsOf(db, table, limit);
     const first = rows.map(({ key, kept, computed }) => ({ key, kept, computed }));
-    found.push({ table: table.name, count: rows[0]?.count ?? 0, first });
+    const deviations = { table: table.name, count: rows[0]?.count ?? 0, first };
+    onTable(deviations);
+    found.push(deviations);
   }
   return found;
 }

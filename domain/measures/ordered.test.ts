@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distribution } from '@/tests/helpers/distributions';
 import { size } from './distribution';
-import { ordered, orderedLists, unordered } from './ordered';
+import { asDistribution, ordered, orderedLists } from './ordered';
 
 test('a table in order is the same table, whatever order it came in', () => {
   fc.assert(
     fc.property(distribution(), (positions) => {
       const sorted = positions.toSorted((a, b) => a.value - b.value);
       for (const given of [positions, sorted, sorted.toReversed()]) {
-        expect(unordered(ordered(given))).toEqual(sorted);
+        expect(asDistribution(ordered(given))).toEqual(sorted);
         expect(ordered(given).size).toBe(size(positions));
       }
       const lists = ordered(positions);

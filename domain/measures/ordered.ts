@@ -32,6 +32,6 @@ export function orderedLists(values: Float64Array, counts: readonly number[]): O
 }
 
 /** The table as measures read it that need no such lists. */
-export function unordered({ values, counts }: Ordered): ValueCount[] {
+export function asDistribution({ values, counts }: Ordered): ValueCount[] {
   return Array.from(values, (value, i) => ({ value, count: counts[i]! }));
 }

@@ -1,5 +1,5 @@
 import { histogram } from '../measures/histogram';
-import { unordered } from '../measures/ordered';
+import { asDistribution } from '../measures/ordered';
 import { activity, type Speaker } from './speaker';
 
 /** What the weight between two speakers is divided by. */
@@ -20,7 +20,7 @@ export type Profile = { activity: number; levels: ReadonlyMap<string, readonly n
 export function profileOf(speaker: Speaker): Profile {
   return {
     activity: activity(speaker),
-    levels: new Map([...speaker.topics].map(([topic, positions]) => [topic, histogram(unordered(positions))])),
+    levels: new Map([...speaker.topics].map(([topic, positions]) => [topic, histogram(asDistribution(positions))])),
   };
 }
 

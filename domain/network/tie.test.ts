@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomSpeaker, randomSpeakers, speakerOf } from '@/tests/helpers/speakers';
 import { agreement } from '../measures/agreement';
-import { ordered, unordered } from '../measures/ordered';
+import { asDistribution, ordered } from '../measures/ordered';
 import type { Speaker } from './speaker';
 import { partsOfTie, type Tie, tiesOf, tieWeight } from './tie';
 
@@ -56,7 +56,7 @@ test('is the same from both ends, and on one topic the agreement of all pairs', 
       expect([there.joint, there.sharedTopics]).toEqual([back.joint, back.sharedTopics]);
       if (there.sharedTopics !== 1) return;
       const topic = [...one.topics.keys()].find((key) => other.topics.has(key))!;
-      const mean = agreement(unordered(one.topics.get(topic)!), unordered(other.topics.get(topic)!))!;
+      const mean = agreement(asDistribution(one.topics.get(topic)!), asDistribution(other.topics.get(topic)!))!;
       expect(there.congruence / there.joint).toBeCloseTo(mean, 9);
     }),
   );
@@ -71,8 +71,8 @@ test('is what all pairs of single positions add up to, and so are its parts', ()
   fc.assert(
     fc.property(randomSpeaker, randomSpeaker, (one, other) => {
       const pairs = [...one.topics].flatMap(([topicId, own]) =>
-        unordered(own).flatMap((x) =>
-          unordered(other.topics.get(topicId) ?? ordered([])).map((y) => ({
+        asDistribution(own).flatMap((x) =>
+          asDistribution(other.topics.get(topicId) ?? ordered([])).map((y) => ({
             topicId,
             weight: x.count * y.count,
             distance: Math.abs(x.value - y.value),

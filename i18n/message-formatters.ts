@@ -9,7 +9,7 @@ type Formatters = NonNullable<Parameters<typeof createTranslator>[0]['_formatter
  * of ICU is at hand. next-intl's own formatters are found by a key of JSON for every number and plural, and write each
  * number anew: a tenth of the time of a page with many.
  */
-export function inMessages(locale: Locale): Formatters {
+export function messageFormatters(locale: Locale): Formatters {
   const own = _createIntlFormatters(_createCache());
   const numbers = { format: formatFor(locale).count } as Intl.NumberFormat;
   const plurals = {
