@@ -126,10 +126,19 @@ test('after any writes, edits, deletions, merges and changes of sides, positions
   );
 });
 
-test('each table is told of on the way, in the order in which all are given back', async () => {
-  const told: string[] = [];
-  const found = await findDeviations(db, 3, ({ table }) => told.push(table));
-  expect(told).toEqual(found.map(({ table }) => table));
+test('each table is told of before the next is looked at, in the order in which all are given back', async () => {
+  let asked = 0;
+  const counting = db.$extends({
+    query: {
+      $queryRaw({ args, query }) {
+        asked += 1;
+        return query(args);
+      },
+    },
+  }) as unknown as typeof db;
+  const told: [string, number][] = [];
+  const found = await findDeviations(counting, 3, ({ table }) => told.push([table, asked]));
+  expect(told).toEqual(found.map(({ table }, i) => [table, i + 1]));
   expect(told.length).toBeGreaterThan(5);
 });
 

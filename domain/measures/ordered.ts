@@ -3,6 +3,7 @@ import type { Distribution, ValueCount } from './distribution';
 /** A table in the order of its values, and its size: as lists of floats, which are gone through fastest. */
 export type Ordered = { values: Float64Array; counts: Float64Array; size: number };
 
+/** The table of positions that may come in any order. */
 export function ordered(positions: Distribution): Ordered {
   const table = inOrder(positions);
   const values = new Float64Array(table.length);
