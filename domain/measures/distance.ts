@@ -40,7 +40,7 @@ export function sumsOfDistances(tables: readonly Ordered[]): Float64Array {
   const { length } = tables;
   const values = distinctValues(tables);
   const byLength = Uint32Array.from(tables.keys()).sort((i, j) => tables[j]!.values.length - tables[i]!.values.length);
-  // One table behind the other, the longest first: to look up each pair's own lists would be a third of the time.
+  // One table behind the other, the longest first: to look up each pair's own lists took a seventh to a third of the time.
   const ends = new Uint32Array(length);
   const total = tables.reduce((sum, table) => sum + table.values.length, 0);
   const places = new Uint32Array(total);
