@@ -64,9 +64,10 @@ const settings = {
   // Each file gets modules of our own anew (tests/set-up/apart.ts); what is in node_modules is loaded once in a process,
   // which takes longer than most files' tests.
   isolate: false,
-  // A test file with a database starts with one of its own, which takes a second or two on a busy machine.
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // For what hangs only: a machine that others keep busy took more than half a minute to make an embedded database and to open
+  // it again, which takes a few seconds otherwise.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   globalSetup: ['tests/set-up/template.ts'],
   setupFiles: ['tests/set-up/apart.ts'],
 };

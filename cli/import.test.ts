@@ -32,7 +32,7 @@ it('names the texts that stay for claims of the Studio, and these claims', () =>
 });
 
 // Each case starts a process of its own.
-describe('mawqif import', { timeout: 120_000 }, () => {
+describe('mawqif import', () => {
   it('stores nothing in a dry run, then all, then changes nothing, and says so in a table', async () => {
     const folder = await writeFolder(SAMPLE);
     const table = `                    added    updated  unchanged    removed

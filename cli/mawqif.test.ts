@@ -18,7 +18,7 @@ function mawqif(parameters: string[], environment: Record<string, string> = {}) 
   });
 }
 
-describe('mawqif', { timeout: 60_000 }, () => {
+describe('mawqif', () => {
   it('tells how it is used', async () => {
     const { code, output } = await mawqif(['--help']);
     expect(code).toBe(0);

@@ -26,7 +26,7 @@ function quotations(parameter: string, input = '') {
 
 const TEXT = 'قال الوزير سامي الخطيب إن المدارس ستفتح أبوابها غدا. وأضاف: «لن ننتظر أحدا».';
 
-describe('mawqif quotations', { timeout: 60_000 }, () => {
+describe('mawqif quotations', () => {
   it('prints a line a text, from standard input, with the language recognised where it is missing', async () => {
     const english = 'The mayor, Ada Lovell, said that the bridge would open in June.';
     const { code, output, errors } = await quotations(

@@ -11,7 +11,7 @@ export function readVitest(report) {
     const failed = file.assertionResults.filter((test) => test.status === 'failed');
     // A file that cannot be loaded has failed, but none of its tests has.
     if (file.status === 'failed' && failed.length === 0) return [`${name}: ${firstLine(file.message)}`];
-    return failed.map((test) => `${name} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+    return failed.map((test) => `${name} › ${test.fullName}: ${reasonOf(test)}`);
   });
   return {
     passed: report.numPassedTests,
@@ -43,6 +43,12 @@ function failuresOf(suite, above) {
       }),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresOf(inner, titles))];
+}
+
+/** A test that took too long is reported by where it stands only, under vitest's name for such a place. */
+function reasonOf(test) {
+  const message = firstLine(test.failureMessages[0]);
+  return message === 'Error: STACK_TRACE_ERROR' ? `did not end within ${Math.floor(test.duration / 1000)} s` : message;
 }
 
 /** Without the colours that programs write for terminals. */

@@ -38,12 +38,16 @@ it('names what failed in vitest, and counts the rest', () => {
     it('holds', () => {});
     it.skip('waits', () => {});
     describe('sums', () => it('are right', () => expect(1 + 1).toBe(3)));
+    it('ends', { timeout: 1000 }, () => new Promise(() => {}));
   `;
   expect(readVitest(vitest(source))).toEqual({
     passed: 1,
-    failed: 1,
+    failed: 2,
     skipped: 1,
-    failures: [expect.stringMatching(/some\.test\.ts › sums are right: AssertionError: expected 2 to be 3/)],
+    failures: [
+      expect.stringMatching(/some\.test\.ts › sums are right: AssertionError: expected 2 to be 3/),
+      expect.stringMatching(/some\.test\.ts › ends: did not end within 1 s$/),
+    ],
   });
 });
 

@@ -60,7 +60,7 @@ describe('the embedded database', () => {
     const { pid } = (await holderOf(folder))!;
     process.kill(pid, 'SIGKILL');
     const count = () => query(database.url, 'SELECT count(*)::int AS rows FROM numbers').catch(() => []);
-    await expect.poll(count, { timeout: 30_000, interval: 200 }).toEqual([{ rows: 20 }]);
+    await expect.poll(count, { timeout: 90_000, interval: 200 }).toEqual([{ rows: 20 }]);
     expect((await holderOf(folder))?.pid).not.toBe(pid);
     await database.close();
   });
@@ -74,7 +74,7 @@ describe('the embedded database', () => {
     await new Promise((resolve) => parent.stdout.once('data', resolve));
     const { pid } = (await holderOf(folder))!;
     parent.kill('SIGKILL');
-    await expect.poll(() => existsSync(`/proc/${pid}`) && state(pid) !== 'Z', { timeout: 15_000 }).toBe(false);
+    await expect.poll(() => existsSync(`/proc/${pid}`) && state(pid) !== 'Z', { timeout: 60_000 }).toBe(false);
     expect(await holderOf(folder)).toBeNull();
   });
 

@@ -113,9 +113,7 @@ function naiveFacet(claims: readonly CodedClaim[], asked: ClaimFilter, facet: Fa
   return { counts, claims: found.length };
 }
 
-test('facets count as one would by hand, or say that there are too many; numbers go no further than they may', {
-  timeout: 60_000,
-}, async () => {
+test('facets count as one would by hand, or say that there are too many; numbers go no further than they may', async () => {
   let uncounted = 0;
   const property = fc.asyncProperty(
     randomClaims

@@ -77,7 +77,7 @@ const anyText = fc.oneof(
 );
 
 describe('findQuotations', () => {
-  it('takes any text, and what it finds lies in it, trimmed, disjoint or nested', { timeout: 60_000 }, () => {
+  it('takes any text, and what it finds lies in it, trimmed, disjoint or nested', () => {
     fc.assert(
       fc.property(anyText, language, (text, used) => {
         const quotations = findQuotations(text, { language: used });

@@ -51,7 +51,6 @@ for (const { name, path, wide, narrow } of TURNS) {
 
 test('the Arabic pages hold no English of the interface', async ({ page, isMobile }) => {
   test.skip(isMobile, 'Words do not depend on the screen.');
-  test.setTimeout(120_000);
   // The others are opened in Arabic above, on one screen or the other.
   for (const { name, path } of TURNS.filter(({ wide, narrow }) => wide.locale !== 'ar' && narrow?.locale !== 'ar')) {
     await page.goto(`/ar${path}`);

@@ -226,7 +226,6 @@ test('the embedded form may stand in any page, and nothing else may', async ({ p
 });
 
 test('the page for data leads to every figure and to files that are there', async ({ page, request }) => {
-  test.setTimeout(120_000);
   await page.goto('/ar/data');
   const links = await page
     .locator('#figures a, #networks a')

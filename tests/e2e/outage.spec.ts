@@ -66,7 +66,6 @@ test('without its database: the API answers with a code, and nothing of its insi
 });
 
 test('with its database back: pages again, without a restart', async ({ page, request }) => {
-  test.setTimeout(120_000);
   database = await startEmbedded(folder);
   await expect.poll(async () => (await request.get(`${address}/healthz`)).status(), { timeout: 30_000 }).toBe(200);
   expect((await page.goto(`${address}/ar/topics`))?.status()).toBe(200);
