@@ -1,5 +1,6 @@
-import { sumOfDistances, sumsOfDistances } from '../measures/distance';
+import { sumOfDistances } from '../measures/distance';
 import type { Ordered } from '../measures/ordered';
+import { sumsOfDistances } from '../measures/pairwise-distances';
 import { RANGE } from '../measures/scale';
 import type { Speaker } from './speaker';
 
