@@ -1,3 +1,4 @@
+import { remembering } from './remembering';
 import type { Locale } from './routing';
 
 /** How exactly a date is known. */
@@ -36,21 +37,6 @@ const POP_ISOLATE = '\u2069';
 /** Signs and percent marks jump to the wrong side of a number in right-to-left text unless the number is isolated. */
 function isolated(locale: Locale, text: string): string {
   return locale === 'ar' ? `${LEFT_TO_RIGHT_ISOLATE}${text}${POP_ISOLATE}` : text;
-}
-
-/** A page has hundreds of dates and numbers, mostly the same few, and ICU takes some microseconds to write one. */
-const REMEMBERED = 10_000;
-
-function remembering<Value>(write: (value: Value) => string): (value: Value) => string {
-  const known = new Map<Value, string>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const text = write(value);
-    known.set(value, text);
-    return text;
-  };
 }
 
 function build(locale: Locale): Format {

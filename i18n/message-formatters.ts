@@ -1,5 +1,6 @@
 import { _createCache, _createIntlFormatters, type createTranslator } from 'next-intl';
 import { formatFor } from './format';
+import { remembering } from './remembering';
 import type { Locale } from './routing';
 
 type Formatters = NonNullable<Parameters<typeof createTranslator>[0]['_formatters']>;
@@ -12,13 +13,15 @@ type Formatters = NonNullable<Parameters<typeof createTranslator>[0]['_formatter
 export function messageFormatters(locale: Locale): Formatters {
   const own = _createIntlFormatters(_createCache());
   const numbers = { format: formatFor(locale).count } as Intl.NumberFormat;
-  const plurals = {
-    cardinal: new Intl.PluralRules(locale),
-    ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
-  };
+  const plurals = { cardinal: pluralsOf(locale, 'cardinal'), ordinal: pluralsOf(locale, 'ordinal') };
   return {
     ...own,
     getNumberFormat: (tag, options) => (options ? own.getNumberFormat(tag, options) : numbers),
     getPluralRules: (_tag, { type = 'cardinal' } = {}) => plurals[type],
   };
+}
+
+function pluralsOf(locale: Locale, type: Intl.PluralRuleType): Intl.PluralRules {
+  const rules = new Intl.PluralRules(locale, { type });
+  return { select: remembering((value: number) => rules.select(value)) } as Intl.PluralRules;
 }

@@ -1,15 +1,15 @@
-import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
 import { meanDistanceInOrder } from '../measures/distance';
 import { type EvidenceGrade, FAIR_POSITIONS, lowerGrade, SOLID_ARTICLES, voiceGrade } from '../measures/evidence';
-import { type Ordered, orderedLists } from '../measures/ordered';
+import type { Ordered } from '../measures/ordered';
 import { RANGE } from '../measures/scale';
 import { meanOverSharedTopics } from '../measures/shared-topics';
 import { readLimit } from '../paging/limit';
-import { numbersOf, readNumbers } from '../sql/number-list';
+import { type Shape, shapeOf } from '../sql/json-rows';
+import { asListed, fromListed, type ListedVoices } from '../totals/listed-voices';
 import { voicesUnder } from '../totals/voices';
 
 /** How far another analyst agrees with this one. */
@@ -27,6 +27,8 @@ export type AnalystAgreement = {
 
 /** What an analyst says on a topic. */
 type Voice = { analystId: string; topicId: string; positions: number; said: Ordered };
+
+const VOICE: Shape<Omit<Voice, 'said'>> = shapeOf({ analystId: true, topicId: true, positions: true }, {});
 
 /** Two analysts, with the topics both speak of. */
 type Pair = Omit<AnalystAgreement, 'grade'> & { topics: { own: Voice; other: Voice }[] };
@@ -127,16 +129,18 @@ async function readVoices(
   filter: MeasureFilter,
 ): Promise<Map<string, Map<string, Voice>>> {
   const voices = voicesUnder(filter);
-  const rows = await db.$queryRaw<(Omit<Voice, 'said'> & { values: string; counts: number[] })[]>`
-    SELECT "analystId", "topicId", positions, ${numbersOf(Prisma.sql`"values"`)} AS "values", counts
-    FROM (${voices}) AS voice
-    WHERE "topicId" IN (
-      SELECT "topicId" FROM (${voices}) AS own WHERE "analystId" = ANY(${[...analystIds]}::uuid[]))`;
+  const [answer] = await db.$queryRaw<[ListedVoices]>`
+    WITH heard AS MATERIALIZED (
+      SELECT "analystId", "topicId", positions, "values", counts
+      FROM (${voices}) AS voice
+      WHERE "topicId" IN (
+        SELECT "topicId" FROM (${voices}) AS own WHERE "analystId" = ANY(${[...analystIds]}::uuid[]))
+    )
+    SELECT ${asListed(VOICE, 'heard')}`;
   const analysts = new Map<string, Map<string, Voice>>();
-  for (const { values, counts, ...voice } of rows) {
-    const own = analysts.get(voice.analystId) ?? new Map<string, Voice>();
-    const said = orderedLists(readNumbers(values), counts);
-    analysts.set(voice.analystId, own.set(voice.topicId, { ...voice, said }));
+  for (const { row, positions: said } of fromListed(answer, VOICE)) {
+    const own = analysts.get(row.analystId) ?? new Map<string, Voice>();
+    analysts.set(row.analystId, own.set(row.topicId, { ...row, said: said! }));
   }
   return analysts;
 }

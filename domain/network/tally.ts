@@ -1,10 +1,11 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
-import { type Ordered, ordered, orderedLists } from '../measures/ordered';
+import { type Ordered, ordered } from '../measures/ordered';
 import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/group-rows';
-import { numbersOf, readNumbers } from '../sql/number-list';
+import { type Shape, shapeOf } from '../sql/json-rows';
+import { asListed, fromListed, type ListedVoices } from '../totals/listed-voices';
 import { voicesInWindow, voicesUnder } from '../totals/voices';
 import { dayNumber } from '../windows/months';
 import { type TimeWindow, weightAt } from '../windows/window';
@@ -31,8 +32,8 @@ export type Speakers = {
   analysts: number;
 };
 
-/** Its values as numbersOf sends them. */
-type Row = {
+/** What an analyst says on a topic, but for its numbers. */
+type Voice = {
   analystId: string;
   analystSlug: string;
   perspectiveId: string;
@@ -40,10 +41,22 @@ type Row = {
   topicSlug: string;
   topicOrder: number;
   analysts: number;
-} & (
-  | { values: string; counts: number[]; said: null }
   /** Where each position weighs by its day: a list as readDailyList reads it. */
-  | { values: null; counts: null; said: string }
+  said: string | null;
+};
+
+const VOICE: Shape<Voice> = shapeOf(
+  {
+    analystId: true,
+    analystSlug: true,
+    perspectiveId: true,
+    topicId: true,
+    topicSlug: true,
+    topicOrder: true,
+    analysts: true,
+    said: true,
+  },
+  {},
 );
 
 /** Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics. */
@@ -60,17 +73,16 @@ export async function tallySpeakers({
   const counted = voices
     ? Prisma.sql`SELECT "analystId", "topicId", "values", counts, positions, NULL::text AS said FROM (${voices}) AS voice`
     : (byDay ? listUnits : countUnits)(unitsUnder(filter, duplicates, window));
-  const rows = await readRows(db, counted, limit);
+  const found = await readVoices(db, counted, limit);
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
-  const voiced = rows.flatMap((row) => {
-    const positions =
-      row.said === null ? orderedLists(readNumbers(row.values), row.counts) : weighed(row.said, weightOf);
+  const voiced = found.flatMap(({ row, positions: listed }) => {
+    const positions = listed ?? weighed(row.said!, weightOf);
     return positions.size > 0 ? [{ row, positions }] : [];
   });
   return {
     speakers: collectSpeakers(voiced),
     topics: collectTopics(voiced.map(({ row }) => row)),
-    analysts: rows[0]?.analysts ?? 0,
+    analysts: found[0]?.row.analysts ?? 0,
   };
 }
 
@@ -94,25 +106,28 @@ function listUnits(units: Prisma.Sql): Prisma.Sql {
     FROM (${units}) AS unit GROUP BY "analystId", "topicId"`;
 }
 
-/** @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number. */
-function readRows(db: Database, counted: Prisma.Sql, limit: number): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+/**
+ * The voices of those who speak most.
+ * @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number.
+ */
+async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
+  const [answer] = await db.$queryRaw<[ListedVoices]>`
     WITH unit AS MATERIALIZED (${counted}),
     speaker AS (
       SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
       GROUP BY "analystId" ORDER BY sum(positions) DESC, "analystId" LIMIT ${limit}::int
     ),
-    counted AS (
-      SELECT unit."analystId", unit."topicId", unit."values", unit.counts, unit.said, speaker.analysts
-      FROM unit JOIN speaker ON speaker."analystId" = unit."analystId"
+    voice AS MATERIALIZED (
+      SELECT unit."analystId", unit."topicId", unit."values", unit.counts, unit.said, speaker.analysts,
+        a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
+      FROM unit
+      JOIN speaker ON speaker."analystId" = unit."analystId"
+      JOIN "Analyst" a ON a.id = unit."analystId"
+      JOIN "Topic" t ON t.id = unit."topicId"
+      ORDER BY a.slug COLLATE "C", t."order", t.id
     )
-    SELECT counted."analystId", counted."topicId", ${numbersOf(Prisma.sql`counted."values"`)} AS "values", counted.counts,
-      counted.said, counted.analysts, a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug",
-      t."order" AS "topicOrder"
-    FROM counted
-    JOIN "Analyst" a ON a.id = counted."analystId"
-    JOIN "Topic" t ON t.id = counted."topicId"
-    ORDER BY a.slug COLLATE "C", t."order", t.id`;
+    SELECT ${asListed(VOICE, 'voice')}`;
+  return fromListed(answer, VOICE);
 }
 
 /** What a position of a day counts, by the day's number; asked once for each day. */
@@ -136,8 +151,8 @@ function weighed(said: string, weightOf: (day: number) => number): Ordered {
   return ordered([...counts].map(([value, count]) => ({ value, count })));
 }
 
-function collectSpeakers(voiced: readonly { row: Row; positions: Ordered }[]): Speaker[] {
-  const found = new Map<string, { row: Row; topics: Map<string, Ordered> }>();
+function collectSpeakers(voiced: readonly { row: Voice; positions: Ordered }[]): Speaker[] {
+  const found = new Map<string, { row: Voice; topics: Map<string, Ordered> }>();
   for (const { row, positions } of voiced) {
     const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, Ordered>() };
     speaker.topics.set(row.topicId, positions);
@@ -151,7 +166,7 @@ function collectSpeakers(voiced: readonly { row: Row; positions: Ordered }[]): S
   }));
 }
 
-function collectTopics(rows: readonly Row[]): TopicRef[] {
+function collectTopics(rows: readonly Voice[]): TopicRef[] {
   const topics = rows.map((row) => ({ id: row.topicId, slug: row.topicSlug, order: row.topicOrder }));
   return [...new Map(topics.map((topic) => [topic.id, topic])).values()].sort(
     (a, b) => a.order - b.order || a.id.localeCompare(b.id),

@@ -46,7 +46,14 @@ class Split {
     readonly signs: number[],
     private readonly weights: readonly Float64Array[],
   ) {
-    this.pulls = Float64Array.from(weights, (own) => signs.reduce((sum, sign, i) => sum + sign * own[i]!, 0));
+    this.pulls = new Float64Array(weights.length);
+    // Plain loops: twenty searches among two hundred speakers begin with 40,000 steps each.
+    for (let speaker = 0; speaker < weights.length; speaker++) {
+      const own = weights[speaker]!;
+      let sum = 0;
+      for (let i = 0; i < own.length; i++) sum += signs[i]! * own[i]!;
+      this.pulls[speaker] = sum;
+    }
   }
 
   /** What moving a speaker to the other group would add. */
