@@ -9,7 +9,7 @@ import { RANGE } from '../measures/scale';
 import { meanOverSharedTopics } from '../measures/shared-topics';
 import { readLimit } from '../paging/limit';
 import { type Shape, shapeOf } from '../sql/json-rows';
-import { asListed, fromListed, type ListedVoices } from '../totals/listed-voices';
+import { asListed, fromListed, type ListedRows } from '../sql/listed-rows';
 import { voicesUnder } from '../totals/voices';
 
 /** How far another analyst agrees with this one. */
@@ -129,7 +129,7 @@ async function readVoices(
   filter: MeasureFilter,
 ): Promise<Map<string, Map<string, Voice>>> {
   const voices = voicesUnder(filter);
-  const [answer] = await db.$queryRaw<[ListedVoices]>`
+  const [answer] = await db.$queryRaw<[ListedRows]>`
     WITH heard AS MATERIALIZED (
       SELECT "analystId", "topicId", positions, "values", counts
       FROM (${voices}) AS voice
@@ -140,7 +140,7 @@ async function readVoices(
   const analysts = new Map<string, Map<string, Voice>>();
   for (const { row, positions: said } of fromListed(answer, VOICE)) {
     const own = analysts.get(row.analystId) ?? new Map<string, Voice>();
-    analysts.set(row.analystId, own.set(row.topicId, { ...row, said: said! }));
+    analysts.set(row.analystId, own.set(row.topicId, { ...row, said }));
   }
   return analysts;
 }

@@ -5,7 +5,7 @@ import { type Ordered, ordered } from '../measures/ordered';
 import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/group-rows';
 import { type Shape, shapeOf } from '../sql/json-rows';
-import { asListed, fromListed, type ListedVoices } from '../totals/listed-voices';
+import { asListed, fromListed, type ListedRows } from '../sql/listed-rows';
 import { voicesInWindow, voicesUnder } from '../totals/voices';
 import { dayNumber } from '../windows/months';
 import { type TimeWindow, weightAt } from '../windows/window';
@@ -76,7 +76,7 @@ export async function tallySpeakers({
   const found = await readVoices(db, counted, limit);
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
   const voiced = found.flatMap(({ row, positions: listed }) => {
-    const positions = listed ?? weighed(row.said!, weightOf);
+    const positions = row.said === null ? listed : weighed(row.said, weightOf);
     return positions.size > 0 ? [{ row, positions }] : [];
   });
   return {
@@ -111,7 +111,7 @@ function listUnits(units: Prisma.Sql): Prisma.Sql {
  * @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number.
  */
 async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
-  const [answer] = await db.$queryRaw<[ListedVoices]>`
+  const [answer] = await db.$queryRaw<[ListedRows]>`
     WITH unit AS MATERIALIZED (${counted}),
     speaker AS (
       SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit

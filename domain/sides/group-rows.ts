@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import type { ValueCount } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
 import { type Moments, momentsOf } from '../measures/moments';
+import { asDistribution, type Ordered } from '../measures/ordered';
 import type { Side } from './side';
 import type { Less } from './spread';
 
@@ -53,8 +54,8 @@ export type GroupRow = {
   from?: Day | null;
   to?: Day | null;
   approximate: boolean | null;
-  values?: number[] | null;
-  counts?: number[] | null;
+  /** Its positions by value, where they come as lists. */
+  listed?: Ordered;
   valueSum?: number | null;
   levels?: number[] | null;
 };
@@ -97,7 +98,7 @@ export function collect(
         approximate: row.approximate!,
         from: row.from!,
         to: row.to!,
-        positions: positions ?? positionsIn(row),
+        positions: positions ?? (row.listed ? asDistribution(row.listed) : []),
       };
       groups.push(tally);
     }
@@ -141,10 +142,6 @@ function sideIn({ sideId, sideOrder }: GroupRow, given: ReadonlyMap<string, Rank
 
 function countsOf({ positions, claims, analysts, articles }: GroupRow): Counts {
   return { positions: positions!, claims: claims!, analysts: analysts!, articles: articles! };
-}
-
-function positionsIn({ values, counts }: GroupRow): ValueCount[] {
-  return (values ?? []).map((value, i) => ({ value, count: counts![i]! }));
 }
 
 /** What stands in the totals, of which only levels may be left out. Topics counted together have none. */
