@@ -26,10 +26,10 @@ function inOrder(positions: Distribution): Distribution {
 }
 
 /** A table of values that are in order, and of how many positions each has. */
-export function orderedLists(values: Float64Array, counts: Float64Array): Ordered {
+export function orderedLists(values: Float64Array, counts: readonly number[]): Ordered {
   let size = 0;
   for (const count of counts) size += count;
-  return { values, counts, size };
+  return { values, counts: Float64Array.from(counts), size };
 }
 
 /** The table as measures read it that need no such lists. */
