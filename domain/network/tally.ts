@@ -4,7 +4,7 @@ import type { MeasureFilter } from '../filters/measure-filter';
 import { type Ordered, ordered } from '../measures/ordered';
 import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/group-rows';
-import { type Shape, shapeOf } from '../sql/json-rows';
+import { asJson, fromJson, type Shape, shapeOf } from '../sql/json-rows';
 import { asListed, fromListed, type ListedRows } from '../sql/listed-rows';
 import { voicesInWindow, voicesUnder } from '../totals/voices';
 import { dayNumber } from '../windows/months';
@@ -32,32 +32,20 @@ export type Speakers = {
   analysts: number;
 };
 
-/** What an analyst says on a topic, but for its numbers. */
+/** One of those who speak most; `analysts` as in Speakers. */
+type Analyst = { id: string; slug: string; perspectiveId: string; analysts: number };
+
+/** What an analyst says on a topic, but for its numbers: both by their places, since ids and slugs of all would be most of it. */
 type Voice = {
-  analystId: string;
-  analystSlug: string;
-  perspectiveId: string;
-  topicId: string;
-  topicSlug: string;
-  topicOrder: number;
-  analysts: number;
+  speaker: number;
+  topic: number;
   /** Where each position weighs by its day: a list as readDailyList reads it. */
   said: string | null;
 };
 
-const VOICE: Shape<Voice> = shapeOf(
-  {
-    analystId: true,
-    analystSlug: true,
-    perspectiveId: true,
-    topicId: true,
-    topicSlug: true,
-    topicOrder: true,
-    analysts: true,
-    said: true,
-  },
-  {},
-);
+const ANALYST: Shape<Analyst> = shapeOf({ id: true, slug: true, perspectiveId: true, analysts: true }, {});
+const TOPIC: Shape<TopicRef> = shapeOf({ id: true, slug: true, order: true }, {});
+const VOICE: Shape<Voice> = shapeOf({ speaker: true, topic: true, said: true }, {});
 
 /** Counts what each analyst says on each topic, in one statement whose rows follow analysts × topics. */
 export async function tallySpeakers({
@@ -73,16 +61,25 @@ export async function tallySpeakers({
   const counted = voices
     ? Prisma.sql`SELECT "analystId", "topicId", "values", counts, positions, NULL::text AS said FROM (${voices}) AS voice`
     : (byDay ? listUnits : countUnits)(unitsUnder(filter, duplicates, window));
-  const found = await readVoices(db, counted, limit);
+  const { analysts, topics, voices: found } = await readVoices(db, counted, limit);
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
-  const voiced = found.flatMap(({ row, positions: listed }) => {
-    const positions = row.said === null ? listed : weighed(row.said, weightOf);
-    return positions.size > 0 ? [{ row, positions }] : [];
-  });
+  const speakers = analysts.map(({ id, slug, perspectiveId }) => ({
+    id,
+    slug,
+    perspectiveId,
+    topics: new Map<string, Ordered>(),
+  }));
+  const spoken = new Set<number>();
+  for (const { row, positions: listed } of found) {
+    const positions: Ordered = row.said === null ? listed : weighed(row.said, weightOf);
+    if (positions.size === 0) continue;
+    speakers[row.speaker]!.topics.set(topics[row.topic]!.id, positions);
+    spoken.add(row.topic);
+  }
   return {
-    speakers: collectSpeakers(voiced),
-    topics: collectTopics(voiced.map(({ row }) => row)),
-    analysts: found[0]?.row.analysts ?? 0,
+    speakers: speakers.filter((speaker) => speaker.topics.size > 0),
+    topics: topics.filter((_, place) => spoken.has(place)),
+    analysts: analysts[0]?.analysts ?? 0,
   };
 }
 
@@ -107,27 +104,41 @@ function listUnits(units: Prisma.Sql): Prisma.Sql {
 }
 
 /**
- * The voices of those who speak most.
+ * Those who speak most by their slugs, topics in their order, and what the former say on the latter.
  * @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number.
  */
 async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
-  const [answer] = await db.$queryRaw<[ListedRows]>`
+  const [answer] = await db.$queryRaw<[ListedRows & { speakers: unknown; topics: unknown }]>`
     WITH unit AS MATERIALIZED (${counted}),
-    speaker AS (
-      SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
-      GROUP BY "analystId" ORDER BY sum(positions) DESC, "analystId" LIMIT ${limit}::int
+    speaker AS MATERIALIZED (
+      SELECT a.id, a.slug, a."perspectiveId", most.analysts, (row_number() OVER (ORDER BY a.slug COLLATE "C"))::int - 1 AS place
+      FROM (
+        SELECT "analystId", (count(*) OVER ())::int AS analysts FROM unit
+        GROUP BY "analystId" ORDER BY sum(positions) DESC, "analystId" LIMIT ${limit}::int
+      ) AS most
+      JOIN "Analyst" a ON a.id = most."analystId"
+    ),
+    topic AS MATERIALIZED (
+      SELECT t.id, t.slug, t."order", (row_number() OVER (ORDER BY t."order", t.id))::int - 1 AS place
+      FROM "Topic" t WHERE t.id IN (SELECT "topicId" FROM unit)
     ),
     voice AS MATERIALIZED (
-      SELECT unit."analystId", unit."topicId", unit."values", unit.counts, unit.said, speaker.analysts,
-        a.slug AS "analystSlug", a."perspectiveId", t.slug AS "topicSlug", t."order" AS "topicOrder"
-      FROM unit
-      JOIN speaker ON speaker."analystId" = unit."analystId"
-      JOIN "Analyst" a ON a.id = unit."analystId"
-      JOIN "Topic" t ON t.id = unit."topicId"
-      ORDER BY a.slug COLLATE "C", t."order", t.id
+      SELECT speaker.place AS speaker, topic.place AS topic, unit.said, unit."values", unit.counts
+      FROM unit JOIN speaker ON speaker.id = unit."analystId" JOIN topic ON topic.id = unit."topicId"
+      ORDER BY speaker.place, topic.place
     )
-    SELECT ${asListed(VOICE, 'voice')}`;
-  return fromListed(answer, VOICE);
+    SELECT ${asJson(ANALYST, 'speaker', inPlace('speaker'))} AS speakers, ${asJson(TOPIC, 'topic', inPlace('topic'))} AS topics,
+      ${asListed(VOICE, 'voice')}`;
+  return {
+    analysts: fromJson(answer.speakers, ANALYST),
+    topics: fromJson(answer.topics, TOPIC),
+    voices: fromListed(answer, VOICE),
+  };
+}
+
+/** A table of the statement in the order of its places. */
+function inPlace(table: string): Prisma.Sql {
+  return Prisma.raw(`(SELECT * FROM ${table} ORDER BY place) AS ${table}`);
 }
 
 /** What a position of a day counts, by the day's number; asked once for each day. */
@@ -149,26 +160,4 @@ function weighed(said: string, weightOf: (day: number) => number): Ordered {
     if (weight > 0) counts.set(values[i]!, (counts.get(values[i]!) ?? 0) + weight);
   });
   return ordered([...counts].map(([value, count]) => ({ value, count })));
-}
-
-function collectSpeakers(voiced: readonly { row: Voice; positions: Ordered }[]): Speaker[] {
-  const found = new Map<string, { row: Voice; topics: Map<string, Ordered> }>();
-  for (const { row, positions } of voiced) {
-    const speaker = found.get(row.analystId) ?? { row, topics: new Map<string, Ordered>() };
-    speaker.topics.set(row.topicId, positions);
-    found.set(row.analystId, speaker);
-  }
-  return [...found.values()].map(({ row, topics }) => ({
-    id: row.analystId,
-    slug: row.analystSlug,
-    perspectiveId: row.perspectiveId,
-    topics,
-  }));
-}
-
-function collectTopics(rows: readonly Voice[]): TopicRef[] {
-  const topics = rows.map((row) => ({ id: row.topicId, slug: row.topicSlug, order: row.topicOrder }));
-  return [...new Map(topics.map((topic) => [topic.id, topic])).values()].sort(
-    (a, b) => a.order - b.order || a.id.localeCompare(b.id),
-  );
 }

@@ -2,7 +2,6 @@ import type { Day } from '../dates/day';
 import type { ValueCount } from '../measures/distribution';
 import type { Counts } from '../measures/evidence';
 import { type Moments, momentsOf } from '../measures/moments';
-import { asDistribution, type Ordered } from '../measures/ordered';
 import type { Side } from './side';
 import type { Less } from './spread';
 
@@ -54,8 +53,8 @@ export type GroupRow = {
   from?: Day | null;
   to?: Day | null;
   approximate: boolean | null;
-  /** Its positions by value, where they come as lists. */
-  listed?: Ordered;
+  values?: number[] | null;
+  counts?: number[] | null;
   valueSum?: number | null;
   levels?: number[] | null;
 };
@@ -98,7 +97,7 @@ export function collect(
         approximate: row.approximate!,
         from: row.from!,
         to: row.to!,
-        positions: positions ?? (row.listed ? asDistribution(row.listed) : []),
+        positions: positions ?? positionsIn(row),
       };
       groups.push(tally);
     }
@@ -142,6 +141,10 @@ function sideIn({ sideId, sideOrder }: GroupRow, given: ReadonlyMap<string, Rank
 
 function countsOf({ positions, claims, analysts, articles }: GroupRow): Counts {
   return { positions: positions!, claims: claims!, analysts: analysts!, articles: articles! };
+}
+
+function positionsIn({ values, counts }: GroupRow): ValueCount[] {
+  return (values ?? []).map((value, i) => ({ value, count: counts![i]! }));
 }
 
 /** What stands in the totals, of which only levels may be left out. Topics counted together have none. */

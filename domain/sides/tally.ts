@@ -2,7 +2,6 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { asJson, fromJson, type Shape } from '../sql/json-rows';
-import { asListed, fromListed, type ListedRows } from '../sql/listed-rows';
 import { collect, type GroupRow, type Numbers, type Outline, type Tally } from './group-rows';
 import { groupsOf, type Level } from './groups';
 import type { Side } from './side';
@@ -63,33 +62,16 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
 ): Promise<Tallies<Levels>> {
   const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
   const shape = shapeFor(request.levels);
-  const found = Prisma.sql`
+  const found = Prisma.sql`(
     SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
-    LEFT JOIN "Perspective" s ON s.id = part."sideId"`;
-  const rows = request.levels.some(({ only }) => !only)
-    ? await readListed(db, found, shape)
-    : await readRows(db, found, shape);
+    LEFT JOIN "Perspective" s ON s.id = part."sideId"
+  ) AS found`;
+  const [answer] = await db.$queryRaw<[{ groups: unknown }]>`SELECT ${asJson(shape, 'found', found)} AS groups`;
   const byLevel = request.levels.map((): GroupRow[] => []);
-  for (const row of rows) byLevel[row.level]!.push(row);
+  for (const row of fromJson(answer.groups, shape)) byLevel[row.level]!.push(row);
   return byLevel.map((own, index) => collect(own, request.levels[index]!.only, request.sides)) as Tallies<Levels>;
-}
-
-async function readRows(db: Database, found: Prisma.Sql, shape: Shape<GroupRow>): Promise<GroupRow[]> {
-  const [answer] = await db.$queryRaw<[{ groups: unknown }]>`
-    SELECT ${asJson(shape, 'found', Prisma.sql`(${found}) AS found`)} AS groups`;
-  return fromJson(answer.groups, shape);
-}
-
-/** With their positions by value, which are more than all else. */
-async function readListed(db: Database, found: Prisma.Sql, shape: Shape<GroupRow>): Promise<GroupRow[]> {
-  const [answer] = await db.$queryRaw<[ListedRows]>`
-    WITH found AS MATERIALIZED (${found}) SELECT ${asListed(shape, 'found')}`;
-  return fromListed(answer, shape).map(({ row, positions }) => {
-    row.listed = positions;
-    return row;
-  });
 }
 
 /** What only some levels need: a column costs its reader more than the database, whether or not anything is in it. */
@@ -98,7 +80,7 @@ function shapeFor(levels: readonly TallyLevel[]): Shape<GroupRow> {
     ...ALWAYS,
     ...(levels.some(({ interval }) => interval) ? ['bucket'] : []),
     ...(levels.some(({ only }) => only !== 'NUMBERS') ? ['value'] : []),
-    ...(levels.some(({ only }) => !only) ? ['from', 'to'] : []),
+    ...(levels.some(({ only }) => !only) ? ['from', 'to', 'values', 'counts'] : []),
     ...(levels.some(({ only }) => only === 'MEANS' || only === 'MOMENTS') ? ['valueSum'] : []),
     ...(levels.some(({ only }) => only === 'MOMENTS') ? ['levels'] : []),
   ];
