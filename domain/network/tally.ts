@@ -106,6 +106,7 @@ function listUnits(units: Prisma.Sql): Prisma.Sql {
 /**
  * Those who speak most by their slugs, topics in their order, and what the former say on the latter.
  * @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number.
+ * @param limit how many analysts at most.
  */
 async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
   const [answer] = await db.$queryRaw<[ListedRows & { speakers: unknown; topics: unknown }]>`
