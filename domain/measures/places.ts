@@ -20,7 +20,7 @@ export function placesOf(numbers: Float64Array): { values: Float64Array; places:
 const float = new Float64Array(1);
 const halves = new Int32Array(float.buffer);
 
-/** The different numbers found so far, in the order in which they were found. A Map makes an object of each key, and takes thrice as long. */
+/** The different numbers found so far, in the order in which they were found. A Map makes an object of each key, and takes twice as long. */
 class NumberTable {
   readonly #room: number;
   readonly #keys: Float64Array;

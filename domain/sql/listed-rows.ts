@@ -7,7 +7,7 @@ import { floatLists, readFloatLists } from './number-list';
 export type ListedRows = { rows: unknown; values: string | null };
 
 /**
- * The columns of ListedRows, to be selected. Counts come as JSON, since as bytes numbers of one digit would be four times as long.
+ * The columns of ListedRows, to be selected. Counts come as JSON, since as bytes numbers of one or two digits are several times as long.
  * @param table in the statement (WITH … AS MATERIALIZED), with the columns of this shape and the lists "values", in order, and
  *   counts, which may be null.
  */

@@ -1,6 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 
-// Lists of numbers, as totals keep them for every analyst on every topic. One text of a thousand lists costs its reader less than half
+// Lists of numbers, as totals keep them for every analyst on every topic. One text of a thousand lists costs its reader about half
 // of what a thousand texts do.
 
 /**
