@@ -131,7 +131,7 @@ async function readVoices(
   const voices = voicesUnder(filter);
   const [answer] = await db.$queryRaw<[ListedRows]>`
     WITH heard AS MATERIALIZED (
-      SELECT "analystId", "topicId", positions, "values", counts
+      SELECT "analystId", "topicId", positions, packed
       FROM (${voices}) AS voice
       WHERE "topicId" IN (
         SELECT "topicId" FROM (${voices}) AS own WHERE "analystId" = ANY(${[...analystIds]}::uuid[]))

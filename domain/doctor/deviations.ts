@@ -2,7 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { DERIVED_TABLES, type DerivedTable } from './recount';
 
-type Values = Record<string, string | number | boolean | number[]>;
+type Values = Record<string, string | number | boolean | number[] | null>;
 
 /** A row that is not as it must be: null where it is missing, or should not be there. */
 export type Deviation = { key: Values; kept: Values | null; computed: Values | null };

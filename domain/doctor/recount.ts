@@ -1,5 +1,6 @@
 import { Prisma } from '@/generated/prisma/client';
 import { momentsOfLists } from '../totals/moments';
+import { packedInRow } from '../totals/packed';
 import { numbersOf, wordCounts } from '../words/sql';
 
 // What the tables of totals must hold, counted from positions and claims in SQL: a second way to the same numbers as
@@ -104,7 +105,8 @@ const positionTotals = Prisma.sql`
   )
   SELECT total.scope::"TotalScope" AS scope, total.grain::"TotalGrain" AS grain, total."sideId", total."topicId",
     total.bucket, positions, claims, articles, analysts, "monthDated", alone, "first", "last",
-    coalesce("values", '{}') AS "values", coalesce("counts", '{}') AS "counts", moments."valueSum", moments.levels
+    coalesce("values", '{}') AS "values", coalesce("counts", '{}') AS "counts", moments."valueSum", moments.levels,
+    ${Prisma.raw(packedInRow('total', 'distribution."values"', 'distribution."counts"'))} AS packed
   FROM total LEFT JOIN distribution USING (scope, grain, "sideId", "topicId", bucket)
   CROSS JOIN LATERAL (${Prisma.raw(momentsOfLists('distribution."values"', 'distribution."counts"'))}) AS moments`;
 
@@ -224,6 +226,7 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
       'counts',
       'valueSum',
       'levels',
+      'packed',
     ],
     recount: positionTotals,
   },

@@ -25,13 +25,6 @@ function inOrder(positions: Distribution): Distribution {
   return positions;
 }
 
-/** A table of values that are in order, and of how many positions each has. */
-export function orderedLists(values: Float64Array, counts: readonly number[]): Ordered {
-  let size = 0;
-  for (const count of counts) size += count;
-  return { values, counts: Float64Array.from(counts), size };
-}
-
 /** The table as measures read it that need no such lists. */
 export function asDistribution({ values, counts }: Ordered): ValueCount[] {
   return Array.from(values, (value, i) => ({ value, count: counts[i]! }));

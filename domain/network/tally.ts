@@ -6,6 +6,7 @@ import { DAILY_LIST, readDailyList } from '../positions/daily-list';
 import type { TopicRef } from '../sides/group-rows';
 import { asJson, fromJson, type Shape, shapeOf } from '../sql/json-rows';
 import { asListed, fromListed, type ListedRows } from '../sql/listed-rows';
+import { packed } from '../sql/packed-positions';
 import { voicesInWindow, voicesUnder } from '../totals/voices';
 import { dayNumber } from '../windows/months';
 import { type TimeWindow, weightAt } from '../windows/window';
@@ -59,7 +60,7 @@ export async function tallySpeakers({
   const byDay = window !== null && window.kernel !== 'UNIFORM';
   const voices = duplicates === 'DOCUMENT' ? (window ? voicesInWindow(filter, window) : voicesUnder(filter)) : null;
   const counted = voices
-    ? Prisma.sql`SELECT "analystId", "topicId", "values", counts, positions, NULL::text AS said FROM (${voices}) AS voice`
+    ? Prisma.sql`SELECT "analystId", "topicId", packed, positions, NULL::text AS said FROM (${voices}) AS voice`
     : (byDay ? listUnits : countUnits)(unitsUnder(filter, duplicates, window));
   const { analysts, topics, voices: found } = await readVoices(db, counted, limit);
   const weightOf = window ? weightByDay(window, weigh) : () => 1;
@@ -83,11 +84,12 @@ export async function tallySpeakers({
   };
 }
 
+const PACKED = Prisma.raw(packed('value', 'count'));
+
 /** Units, as unitsUnder gives them, by analyst, topic and value. */
 function countUnits(units: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT "analystId", "topicId", array_agg(value ORDER BY value) AS "values",
-      array_agg(count ORDER BY value) AS counts, sum(count)::int AS positions, NULL::text AS said
+    SELECT "analystId", "topicId", ${PACKED} AS packed, sum(count)::int AS positions, NULL::text AS said
     FROM (
       SELECT "analystId", "topicId", value::float8 AS value, count(*)::int AS count
       FROM (${units}) AS unit GROUP BY "analystId", "topicId", value
@@ -98,14 +100,13 @@ function countUnits(units: Prisma.Sql): Prisma.Sql {
 /** The same one by one, with their days. */
 function listUnits(units: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT "analystId", "topicId", NULL::float8[] AS "values", NULL::int[] AS counts, count(*)::int AS positions,
-      ${DAILY_LIST} AS said
+    SELECT "analystId", "topicId", NULL::bytea AS packed, count(*)::int AS positions, ${DAILY_LIST} AS said
     FROM (${units}) AS unit GROUP BY "analystId", "topicId"`;
 }
 
 /**
  * Those who speak most by their slugs, topics in their order, and what the former say on the latter.
- * @param counted columns analystId, topicId, the lists values and counts or the list said, and positions, their number.
+ * @param counted columns analystId, topicId, packed or the list said, and positions, their number.
  * @param limit how many analysts at most.
  */
 async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
@@ -124,7 +125,7 @@ async function readVoices(db: Database, counted: Prisma.Sql, limit: number) {
       FROM "Topic" t WHERE t.id IN (SELECT "topicId" FROM unit)
     ),
     voice AS MATERIALIZED (
-      SELECT speaker.place AS speaker, topic.place AS topic, unit.said, unit."values", unit.counts
+      SELECT speaker.place AS speaker, topic.place AS topic, unit.said, unit.packed
       FROM unit JOIN speaker ON speaker.id = unit."analystId" JOIN topic ON topic.id = unit."topicId"
       ORDER BY speaker.place, topic.place
     )

@@ -5,6 +5,7 @@ import { readContents } from './contents';
 import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
 import { NIL, type PositionTotalKey } from './key';
 import { momentsOfLists } from './moments';
+import { packedIn, packedInRow } from './packed';
 import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
 import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable } from './tables';
 
@@ -63,7 +64,7 @@ async function addPositions(
   const different = differences.filter((one) => isDifferent(one) || analysts.get(nameOf(one)));
   const rows = different.map(({ came, went: _, perspectives: __, values, ...one }) => ({
     ...one,
-    ...listsOf(values),
+    ...listsOf(one, values),
     analysts: analysts.get(nameOf(one)) ?? 0,
     // Neutral where nothing came: an update takes the earlier and the later of both.
     first: came?.first ?? '9999-12-31',
@@ -115,13 +116,14 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   counts: 'integer[]',
   valueSum: 'double precision',
   levels: 'double precision[]',
+  packed: 'bytea',
 };
 
-const OF_VALUES = ['values', 'counts', 'valueSum', 'levels'];
+const OF_VALUES = ['values', 'counts', 'valueSum', 'levels', 'packed'];
 
-/** The values of both rows, those that no position has any more left out, and their moments. */
-const ADD_VALUES = `("values", "counts", "valueSum", "levels") = (
-  SELECT lists."values", lists."counts", moments.* FROM (
+/** The values of both rows, those that no position has any more left out, and what follows from them. */
+const ADD_VALUES = `("values", "counts", "valueSum", "levels", "packed") = (
+  SELECT lists."values", lists."counts", moments.*, ${packedInRow('t', 'lists."values"', 'lists."counts"')} FROM (
     SELECT coalesce(array_agg(value ORDER BY value), '{}') AS "values",
       coalesce(array_agg(count ORDER BY value), '{}') AS "counts"
     FROM (
@@ -131,12 +133,12 @@ const ADD_VALUES = `("values", "counts", "valueSum", "levels") = (
     ) AS merged
   ) AS lists CROSS JOIN LATERAL (${momentsOfLists('lists."values"', 'lists."counts"')}) AS moments)`;
 
-/** Numbers of positions by value as two lists, in the order of the values, with their moments. */
-function listsOf(positions: ReadonlyMap<number, number>) {
+/** Numbers of positions by value as two lists, in the order of the values, with what follows from them. */
+function listsOf(key: PositionTotalKey, positions: ReadonlyMap<number, number>) {
   const values = [...positions.keys()].filter((value) => positions.get(value) !== 0).sort((a, b) => a - b);
   const counts = values.map((value) => positions.get(value)!);
   const { sum, levels } = momentsOf(values.map((value, i) => ({ value, count: counts[i]! })));
-  return { values, counts, valueSum: sum, levels };
+  return { values, counts, valueSum: sum, levels, packed: packedIn(key, { values, counts }) };
 }
 
 /** What travels in one parameter. */

@@ -5,7 +5,7 @@ export type TotalTable = {
   key: Readonly<Record<string, string>>;
   /** Columns that differences are added to; a row whose first is 0 holds nothing. */
   sums: readonly [string, ...string[]];
-  /** Whether it keeps the days of the earliest and the latest article, the positions at each value, and their moments. */
+  /** Whether it keeps the days of the earliest and the latest article, the positions at each value, and what follows from them. */
   ofPositions?: true;
 };
 

@@ -3,6 +3,7 @@ import { dayOf } from '../dates/day';
 import { idIn } from '../filters/conditions';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { positionsUnder } from '../filters/positions-under';
+import { packed } from '../sql/packed-positions';
 import { type DaySpan, dateOfNumber, monthsOfWindow } from '../windows/months';
 import type { TimeWindow } from '../windows/window';
 import { analystConditions, inMonths, monthsOf, NIL_ID } from './conditions';
@@ -38,8 +39,8 @@ export function sharedInArticles(filter: MeasureFilter, pairs: Prisma.Sql): Pris
 
 /**
  * What analysts say under a filter, as a query with the columns analystId, perspectiveId, topicId, positions, their
- * number, valueSum, the sum of their values, and the lists values and counts, the positions by value: one row per analyst
- * and topic.
+ * number, valueSum, the sum of their values, and packed, the positions by value (domain/sql/packed-positions): one row per
+ * analyst and topic.
  */
 export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
   const months = monthsOf(filter);
@@ -59,7 +60,7 @@ export function voicesUnder(filter: MeasureFilter): Prisma.Sql {
   const from = Prisma.sql`"PositionTotal" v JOIN "Analyst" an ON an.id = v."sideId"`;
   const where = Prisma.join(all, ' AND ');
   if (conditions.length === 0) {
-    return Prisma.sql`SELECT ${key}, v.positions, v."valueSum", v."values", v.counts FROM ${from} WHERE ${where}`;
+    return Prisma.sql`SELECT ${key}, v.positions, v."valueSum", v.packed FROM ${from} WHERE ${where}`;
   }
   return listed(Prisma.sql`
     SELECT ${key}, level.value, sum(level.count) AS count
@@ -132,11 +133,13 @@ function between({ applied, ids }: MeasureFilter, { first, last }: DaySpan): Mea
 
 const VOICE = [Prisma.sql`"analystId"`, Prisma.sql`"perspectiveId"`, Prisma.sql`"topicId"`];
 
+const PACKED = Prisma.raw(packed('value::float8', 'count::int'));
+
 function listed(byValue: Prisma.Sql, columns: readonly Prisma.Sql[] = VOICE): Prisma.Sql {
   const key = Prisma.join([...columns]);
   return Prisma.sql`
     SELECT ${key}, sum(count)::int AS positions, sum(value * count)::float8 AS "valueSum",
-      array_agg(value ORDER BY value) AS "values", array_agg(count::int ORDER BY value) AS counts
+      ${PACKED} AS packed
     FROM (${byValue}) AS said GROUP BY ${key}`;
 }
 
