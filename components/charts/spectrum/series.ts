@@ -127,7 +127,10 @@ export function spectrum(input: {
     input.order === 'given'
       ? [{ kind: 'all', rows: draw(topics) }]
       : bySupport(topics).map((one) => ({ kind: one.kind, rows: draw(one.topics) }));
-  const ticks = sections.flatMap(({ rows }) => rows.flatMap(({ lanes }) => lanes.flatMap((one) => one.ticks)));
+  // All of a lane are of one height a position: of a million claims there are thousands of them.
+  const ticks = sections.flatMap(({ rows }) =>
+    rows.flatMap(({ lanes }) => lanes.flatMap((one) => one.ticks.slice(0, 1))),
+  );
   return {
     difference: input.difference ?? 'gap',
     sides,
@@ -171,7 +174,9 @@ function row(topic: SpectrumTopic, sides: Side[], direction: Direction): Spectru
 }
 
 function stackUnit(sides: readonly SpectrumSide[]): number {
-  return Math.min(UNIT, TALLEST / Math.max(1, ...sides.flatMap((side) => side.positions.map((p) => p.count))));
+  let tallest = 1;
+  for (const { positions } of sides) for (const { count } of positions) tallest = Math.max(tallest, count);
+  return Math.min(UNIT, TALLEST / tallest);
 }
 
 function lane(input: {
@@ -200,12 +205,13 @@ function lane(input: {
       from: Math.min(x(data.mean.low), x(data.mean.high)),
       to: Math.max(x(data.mean.low), x(data.mean.high)),
     },
-    ticks: data.positions.flatMap(({ value, count }) => {
-      const height = count * input.unit;
-      if (height < VISIBLE) return [];
-      const top = input.hanging ? y + CLEARANCE : y - CLEARANCE - height;
-      return [{ value, count, x: x(value), height, top, strokes: strokesOf(count, input.unit) }];
-    }),
+    ticks: data.positions
+      .filter(({ count }) => count * input.unit >= VISIBLE)
+      .map(({ value, count }) => {
+        const height = count * input.unit;
+        const top = input.hanging ? y + CLEARANCE : y - CLEARANCE - height;
+        return { value, count, x: x(value), height, top, strokes: strokesOf(count, input.unit) };
+      }),
   };
 }
 
