@@ -38,12 +38,12 @@ export type Outline = Numbers & { moments: Moments };
  * Columns that no level needs are left out.
  */
 export type GroupRow = {
-  level: number;
-  topicId: string | null;
-  topicSlug: string | null;
-  topicOrder: number | null;
-  sideId: string | null;
-  sideOrder: number | null;
+  level?: number;
+  topicId?: string | null;
+  topicSlug?: string | null;
+  topicOrder?: number | null;
+  sideId?: string | null;
+  sideOrder?: number | null;
   bucket?: Day | null;
   value?: number | null;
   positions: number | null;
@@ -107,7 +107,7 @@ export function collect(
   );
 }
 
-const keyOf = ({ topicId, sideId, bucket }: GroupRow) => `${topicId} ${sideId} ${bucket ?? null}`;
+const keyOf = ({ topicId = null, sideId = null, bucket = null }: GroupRow) => `${topicId} ${sideId} ${bucket}`;
 
 /** The positions that rows tell value by value, in the values' order. */
 function valuesByGroup(rows: readonly GroupRow[]): ReadonlyMap<string, ValueCount[]> {
@@ -126,7 +126,7 @@ function valuesByGroup(rows: readonly GroupRow[]): ReadonlyMap<string, ValueCoun
 
 /** One object for a topic, whichever groups are on it. */
 function topicIn({ topicId, topicSlug, topicOrder }: GroupRow, topics: Map<string, TopicRef>): TopicRef | null {
-  if (topicId === null) return null;
+  if (topicId == null) return null;
   const known = topics.get(topicId);
   if (known) return known;
   const topic = { id: topicId, slug: topicSlug!, order: topicOrder! };
@@ -135,7 +135,7 @@ function topicIn({ topicId, topicSlug, topicOrder }: GroupRow, topics: Map<strin
 }
 
 function sideIn({ sideId, sideOrder }: GroupRow, given: ReadonlyMap<string, RankedSide>): RankedSide | null {
-  if (sideId === null) return null;
+  if (sideId == null) return null;
   return given.get(sideId) ?? { kind: 'perspective', id: sideId, order: sideOrder! };
 }
 

@@ -61,7 +61,7 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
   request: TallyRequest<Levels>,
 ): Promise<Tallies<Levels>> {
   const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
-  const shape = shapeFor(request.levels);
+  const shape = shapeFor(request);
   const found = Prisma.sql`(
     SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
     FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
@@ -70,14 +70,23 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
   ) AS found`;
   const [answer] = await db.$queryRaw<[{ groups: unknown }]>`SELECT ${asJson(shape, 'found', found)} AS groups`;
   const byLevel = request.levels.map((): GroupRow[] => []);
-  for (const row of fromJson(answer.groups, shape)) byLevel[row.level]!.push(row);
+  for (const row of fromJson(answer.groups, shape)) byLevel[row.level ?? 0]!.push(row);
   return byLevel.map((own, index) => collect(own, request.levels[index]!.only, request.sides)) as Tallies<Levels>;
 }
 
-/** What only some levels need: a column costs its reader more than the database, whether or not anything is in it. */
-function shapeFor(levels: readonly TallyLevel[]): Shape<GroupRow> {
+/**
+ * What only some levels need: a column costs its reader more than the database, whether or not anything is in it, and what no
+ * column is read of PostgreSQL does not join.
+ */
+function shapeFor({ levels, sides = 'perspectives' }: TallyRequest): Shape<GroupRow> {
+  const bySide = levels.some(({ side }) => side);
   const columns = [
     ...ALWAYS,
+    ...(levels.length > 1 ? ['level'] : []),
+    ...(bySide ? ['sideId'] : []),
+    // Sides that were given stand in the order in which they were.
+    ...(bySide && sides === 'perspectives' ? ['sideOrder'] : []),
+    ...(levels.some(({ topic }) => topic) ? ['topicId', 'topicSlug', 'topicOrder'] : []),
     ...(levels.some(({ interval }) => interval) ? ['bucket'] : []),
     ...(levels.some(({ only }) => only !== 'NUMBERS') ? ['value'] : []),
     ...(levels.some(({ only }) => !only) ? ['from', 'to', 'values', 'counts'] : []),
@@ -87,19 +96,7 @@ function shapeFor(levels: readonly TallyLevel[]): Shape<GroupRow> {
   return { columns, days: NO_DAYS };
 }
 
-const ALWAYS = [
-  'level',
-  'topicId',
-  'topicSlug',
-  'topicOrder',
-  'sideId',
-  'sideOrder',
-  'positions',
-  'claims',
-  'analysts',
-  'articles',
-  'approximate',
-];
+const ALWAYS = ['positions', 'claims', 'analysts', 'articles', 'approximate'];
 
 /** Days stay the text that JSON has for them. */
 const NO_DAYS: ReadonlySet<string> = new Set();
