@@ -28,6 +28,7 @@ export type Comparison = {
  * Compares two sides, in one statement where both speak: who is counted exists. Where one is silent, a second one checks
  * them.
  * @param only how much will be asked of positions where that is less than each value, which are most of what is read.
+ * @param overall whether the sides' counts over all topics will be asked for.
  * @throws InputError as readSides, naming "left" or "right".
  */
 export async function compare({
@@ -36,19 +37,21 @@ export async function compare({
   right,
   filter,
   only,
+  overall,
 }: {
   db: Database;
   left: SideInput;
   right: SideInput;
   filter: MeasureFilter;
   only?: LessOfPositions | undefined;
+  overall?: boolean;
 }): Promise<Comparison> {
   const named = nameSides([left, right], (index) => (index === 0 ? 'left' : 'right'));
   const pair = { left: named[0]!.side, right: named[1]!.side };
   if (pair.left.id === pair.right.id) await assertSides(db, named);
-  const comparison = (await comparePairs({ db, pairs: [pair], filter, only }))[0]!;
-  const { leftCounts, rightCounts } = comparison;
-  if (leftCounts.positions === 0 || rightCounts.positions === 0) await assertSides(db, named);
+  const comparison = (await comparePairs({ db, pairs: [pair], filter, only, overall }))[0]!;
+  const speaks = (which: 'left' | 'right') => comparison.topics.some((topic) => topic[which].counts.positions > 0);
+  if (!speaks('left') || !speaks('right')) await assertSides(db, named);
   return comparison;
 }
 
@@ -61,23 +64,22 @@ export async function comparePairs({
   pairs,
   filter,
   only,
+  overall = true,
 }: {
   db: Database;
   pairs: readonly Pair[];
   filter: MeasureFilter;
   only?: LessOfPositions | undefined;
+  overall?: boolean | undefined;
 }): Promise<Comparison[]> {
   const sides = [...new Map(pairs.flatMap(({ left, right }) => [left, right]).map((side) => [side.id, side])).values()];
   const [byTopic, bySide] = await tally(db, {
     filter,
     sides,
-    levels: [
-      { topic: true, side: true, only },
-      { side: true, only: 'NUMBERS' },
-    ],
+    levels: [{ topic: true, side: true, only }, ...(overall ? [{ side: true, only: 'NUMBERS' } as const] : [])],
   });
   const spoken = measureTallies(byTopic, filter);
-  const counts = new Map(bySide.map((one) => [one.side!.id, one.counts]));
+  const counts = bySide ? new Map(bySide.map((one) => [one.side!.id, one.counts])) : null;
   return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter, only }));
 }
 
@@ -91,7 +93,8 @@ export function comparisonOf(
   { left, right }: Pair,
   counted: Pick<Comparison, 'only'> & {
     spoken: readonly SideOnTopic[];
-    counts: ReadonlyMap<string, Counts>;
+    /** By side, over all topics; null where nobody is to ask for them. */
+    counts: ReadonlyMap<string, Counts> | null;
     filter: MeasureFilter;
   },
 ): Comparison {
@@ -101,9 +104,19 @@ export function comparisonOf(
     right,
     filter: counted.filter.applied,
     only: counted.only,
-    leftCounts: counted.counts.get(left.id) ?? NO_COUNTS,
-    rightCounts: counted.counts.get(right.id) ?? NO_COUNTS,
+    get leftCounts() {
+      return countsIn(counted.counts, left);
+    },
+    get rightCounts() {
+      return countsIn(counted.counts, right);
+    },
     topics,
     summary: new ComparisonSummary(topics),
   };
+}
+
+/** @throws Error where they were not counted. */
+function countsIn(counts: ReadonlyMap<string, Counts> | null, { id }: Side): Counts {
+  if (!counts) throw new Error('Counts over all topics were not asked for when sides were compared.');
+  return counts.get(id) ?? NO_COUNTS;
 }

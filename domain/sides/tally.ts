@@ -28,7 +28,7 @@ type TallyRequest<Levels extends readonly TallyLevel[] = readonly TallyLevel[]> 
   levels: Levels;
 };
 
-/** The statement's parts of one level. */
+/** The statement's parts of one level: its groups, and where they do not tell their positions by value, a second one that does. */
 function partsOf(
   { only, ...level }: TallyLevel,
   index: number,
@@ -60,11 +60,14 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
   db: Database,
   request: TallyRequest<Levels>,
 ): Promise<Tallies<Levels>> {
-  const parts = request.levels.flatMap((level, index) => partsOf(level, index, request));
-  const shape = shapeFor(request);
+  const parts = request.levels.map((level, index) => partsOf(level, index, request));
+  const shape = shapeFor(
+    request,
+    parts.some(({ length }) => length > 1),
+  );
   const found = Prisma.sql`(
     SELECT part.*, t.slug AS "topicSlug", t."order" AS "topicOrder", s."order" AS "sideOrder"
-    FROM (${Prisma.join(parts, ' UNION ALL ')}) AS part
+    FROM (${Prisma.join(parts.flat(), ' UNION ALL ')}) AS part
     LEFT JOIN "Topic" t ON t.id = part."topicId"
     LEFT JOIN "Perspective" s ON s.id = part."sideId"
   ) AS found`;
@@ -77,8 +80,9 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
 /**
  * What only some levels need: a column costs its reader more than the database, whether or not anything is in it, and what no
  * column is read of PostgreSQL does not join.
+ * @param byValue whether some groups come value by value.
  */
-function shapeFor({ levels, sides = 'perspectives' }: TallyRequest): Shape<GroupRow> {
+function shapeFor({ levels, sides = 'perspectives' }: TallyRequest, byValue: boolean): Shape<GroupRow> {
   const bySide = levels.some(({ side }) => side);
   const columns = [
     ...ALWAYS,
@@ -88,7 +92,7 @@ function shapeFor({ levels, sides = 'perspectives' }: TallyRequest): Shape<Group
     ...(bySide && sides === 'perspectives' ? ['sideOrder'] : []),
     ...(levels.some(({ topic }) => topic) ? ['topicId', 'topicSlug', 'topicOrder'] : []),
     ...(levels.some(({ interval }) => interval) ? ['bucket'] : []),
-    ...(levels.some(({ only }) => only !== 'NUMBERS') ? ['value'] : []),
+    ...(byValue ? ['value'] : []),
     ...(levels.some(({ only }) => !only) ? ['from', 'to', 'values', 'counts'] : []),
     ...(levels.some(({ only }) => only === 'MEANS' || only === 'MOMENTS') ? ['valueSum'] : []),
     ...(levels.some(({ only }) => only === 'MOMENTS') ? ['levels'] : []),

@@ -15,7 +15,14 @@ export const comparisonResolvers: Resolvers = {
       async (_, { left, right, filter }, { db, measures }) =>
         compare({ db, left, right, filter: await measures.filter(filter) }),
       async (_, { left, right, filter }, { db, measures }, selected) => [
-        await compare({ db, left, right, filter: await measures.filter(filter), only: needed(selected) }),
+        await compare({
+          db,
+          left,
+          right,
+          filter: await measures.filter(filter),
+          only: needed(selected),
+          overall: selected.has('leftCounts') || selected.has('rightCounts'),
+        }),
       ],
     ),
   },
