@@ -11,18 +11,52 @@ import { ComparisonSummary, compareTopics, type TopicComparison } from './compar
 /** What a comparison without single positions reads of them. */
 type LessOfPositions = Exclude<Less, 'NUMBERS'>;
 
-/** Two sides compared, topic by topic (in the topics' order) and over all. */
-export type Comparison = {
-  left: Side;
-  right: Side;
-  filter: AppliedFilter;
+/** What was counted of two sides, and how much of it. */
+type Counted = {
+  filter: MeasureFilter;
   /** Where less of positions was read than each value, how much. */
   only: LessOfPositions | undefined;
-  leftCounts: Counts;
-  rightCounts: Counts;
-  topics: TopicComparison[];
-  summary: ComparisonSummary;
+  /** What the sides say on the topics they speak of, in the topics' order; other sides are passed over. */
+  spoken: readonly SideOnTopic[];
+  /** By side, over all topics; null where nobody is to ask for them. */
+  counts: ReadonlyMap<string, Counts> | null;
 };
+
+/** Two sides compared, topic by topic (in the topics' order) and over all. */
+export class Comparison {
+  readonly filter: AppliedFilter;
+  readonly only: LessOfPositions | undefined;
+  readonly topics: TopicComparison[];
+  readonly summary: ComparisonSummary;
+  readonly #counts: Counted['counts'];
+
+  constructor(
+    readonly left: Side,
+    readonly right: Side,
+    { filter, only, spoken, counts }: Counted,
+  ) {
+    this.filter = filter.applied;
+    this.only = only;
+    this.topics = compareTopics({ left, right }, spoken, filter);
+    this.summary = new ComparisonSummary(this.topics);
+    this.#counts = counts;
+  }
+
+  /** @throws Error where counts over all topics were not asked for. */
+  get leftCounts(): Counts {
+    return this.#countsOf(this.left);
+  }
+
+  /** @throws Error as leftCounts. */
+  get rightCounts(): Counts {
+    return this.#countsOf(this.right);
+  }
+
+  #countsOf({ id }: Side): Counts {
+    if (!this.#counts) throw new Error('Counts over all topics were not asked for when sides were compared.');
+    return this.#counts.get(id) ?? NO_COUNTS;
+  }
+}
 
 /**
  * Compares two sides, in one statement where both speak: who is counted exists. Where one is silent, a second one checks
@@ -80,43 +114,10 @@ export async function comparePairs({
   });
   const spoken = measureTallies(byTopic, filter);
   const counts = bySide ? new Map(bySide.map((one) => [one.side!.id, one.counts])) : null;
-  return pairs.map((pair) => comparisonOf(pair, { spoken, counts, filter, only }));
+  return pairs.map(({ left, right }) => new Comparison(left, right, { spoken, counts, filter, only }));
 }
 
 /** A comparison with every position; one more statement where it was read without. */
 export async function withPositions(db: Database, comparison: Comparison, filter: MeasureFilter): Promise<Comparison> {
   return comparison.only ? (await comparePairs({ db, pairs: [comparison], filter }))[0]! : comparison;
-}
-
-/** The comparison of two sides from what was counted of them. */
-export function comparisonOf(
-  { left, right }: Pair,
-  counted: Pick<Comparison, 'only'> & {
-    spoken: readonly SideOnTopic[];
-    /** By side, over all topics; null where nobody is to ask for them. */
-    counts: ReadonlyMap<string, Counts> | null;
-    filter: MeasureFilter;
-  },
-): Comparison {
-  const topics = compareTopics({ left, right }, counted.spoken, counted.filter);
-  return {
-    left,
-    right,
-    filter: counted.filter.applied,
-    only: counted.only,
-    get leftCounts() {
-      return countsIn(counted.counts, left);
-    },
-    get rightCounts() {
-      return countsIn(counted.counts, right);
-    },
-    topics,
-    summary: new ComparisonSummary(topics),
-  };
-}
-
-/** @throws Error where they were not counted. */
-function countsIn(counts: ReadonlyMap<string, Counts> | null, { id }: Side): Counts {
-  if (!counts) throw new Error('Counts over all topics were not asked for when sides were compared.');
-  return counts.get(id) ?? NO_COUNTS;
 }

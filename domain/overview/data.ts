@@ -1,4 +1,4 @@
-import { type Comparison, comparePairs, comparisonOf, type Pair } from '../comparison/data';
+import { Comparison, comparePairs, type Pair } from '../comparison/data';
 import type { Database } from '../database';
 import type { Day } from '../dates/day';
 import { InputError } from '../errors';
@@ -135,7 +135,7 @@ export async function compareInOverview({
   const pair = choosePair(overview, asked);
   if (!pair) return null;
   if (overview.only && !only) return (await comparePairs({ db, pairs: [pair], filter: overview.filter }))[0]!;
-  return comparisonOf(pair, {
+  return new Comparison(pair.left, pair.right, {
     spoken: overview.topics.flatMap(({ sides }) => sides),
     counts: new Map(overview.sides.map(({ side, counts }) => [side.id, counts])),
     filter: overview.filter,
