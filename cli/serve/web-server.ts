@@ -20,7 +20,12 @@ const START_LIMIT = 120_000;
  * have become garbage before the young generation is full, in MB, and what is alive in it moved on. Where much of what
  * some code makes was alive then, V8 would make all it makes later in the old generation: answers would stay there as garbage.
  */
-const HEAP = ['--heap-growing-percent=60', '--max-semi-space-size=32', '--no-allocation-site-pretenuring'];
+const HEAP = [
+  '--heap-growing-percent=60',
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=32',
+  '--no-allocation-site-pretenuring',
+];
 
 const STOP_LIMIT = 10_000;
 

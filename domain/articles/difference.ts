@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import type { Carrier } from '../storage/carrier';
 import { TotalsDifference } from '../totals/difference';
 import { writeTotals } from '../totals/mutations';
 import { WordsDifference } from '../words/difference';
@@ -24,9 +25,12 @@ export class ArticlesDifference {
     if (this.gathered.size > MOST_WORDS) await this.finishWords(db);
   }
 
-  /** Writes all of it, in the same transaction, at the end. */
-  async finish(db: Database): Promise<void> {
-    await writeTotals(db, this.totals);
+  /**
+   * Writes all of it, in the same transaction, at the end.
+   * @param carrier how the first totals of all travel.
+   */
+  async finish<Packed>(db: Database, carrier?: Carrier<Packed>): Promise<void> {
+    await writeTotals(db, this.totals, carrier);
     await this.finishWords(db);
   }
 

@@ -22,7 +22,7 @@ import { followed, writeReferences } from './write';
 export function batchWriter<Packed>(transaction: Database, carrier: Carrier<Packed>, file: string) {
   let difference = new ArticlesDifference();
   const finish = async (): Promise<void> => {
-    await difference.finish(transaction);
+    await difference.finish(transaction, carrier);
     difference = new ArticlesDifference();
   };
   const write = async (batch: Batch<Packed>, merges: Merges): Promise<ImportSummary> => {

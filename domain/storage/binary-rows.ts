@@ -12,6 +12,7 @@ export const TRAILER = Buffer.from([0xff, 0xff]);
 const NULL = -1;
 const ENUMERATION = /^"\w+"$/;
 const INTEGER_OID = 23;
+const FLOAT_OID = 701;
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2000, 0, 1);
 
@@ -55,6 +56,13 @@ class Bytes {
     const length = prefix + this.bytes.write(value, this.end + 4 + prefix);
     this.bytes.writeInt32BE(length, this.end);
     this.end += 4 + length;
+  }
+
+  /** Bytes after their number. */
+  hexadecimal(digits: string): void {
+    this.room(4 + digits.length / 2);
+    this.bytes.writeInt32BE(digits.length / 2, this.end);
+    this.end += 4 + this.bytes.write(digits, this.end + 4, 'hex');
   }
 
   uuid(value: string): void {
@@ -110,21 +118,35 @@ const WRITES: Readonly<Record<string, Write>> = {
     bytes.int32(4);
     bytes.int32((Date.parse(value) - FIRST_DAY) / DAY);
   },
+  /** In hexadecimal digits, as PostgreSQL reads them from text. */
+  bytea: (value: string) => bytes.hexadecimal(value.slice('\\x'.length)),
   'integer[]': (values: readonly number[]) => {
-    if (values.length === 0) {
-      bytes.int32(12);
-      for (const part of [0, 0, INTEGER_OID]) bytes.int32(part);
-      return;
-    }
-    bytes.int32(20 + 8 * values.length);
-    // One dimension, no nulls, of integers, so many from the first.
-    for (const part of [1, 0, INTEGER_OID, values.length, 1]) bytes.int32(part);
+    arrayOf(INTEGER_OID, 4, values.length);
     for (const value of values) {
       bytes.int32(4);
       bytes.int32(value);
     }
   },
+  'float8[]': (values: readonly number[]) => {
+    arrayOf(FLOAT_OID, 8, values.length);
+    for (const value of values) {
+      bytes.int32(8);
+      bytes.double(value);
+    }
+  },
 };
+
+/** What comes before the elements of an array, of which each follows its own length. */
+function arrayOf(oid: number, size: number, length: number): void {
+  if (length === 0) {
+    bytes.int32(12);
+    for (const part of [0, 0, oid]) bytes.int32(part);
+    return;
+  }
+  bytes.int32(20 + (4 + size) * length);
+  // One dimension, no nulls, of this type, so many from the first.
+  for (const part of [1, 0, oid, length, 1]) bytes.int32(part);
+}
 
 function writeOf(type: string): Write {
   const write = ENUMERATION.test(type) ? WRITES.text : WRITES[type];

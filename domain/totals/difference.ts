@@ -280,11 +280,12 @@ function including(span: Span | null, day: Day): Span {
 /** Whether a total of positions comes out different; the number of its analysts may change besides. */
 export function isDifferent(one: PositionDifference): boolean {
   const { positions, claims, articles, monthDated, alone, came, went, perspectives, values } = one;
+  // The lists last: of a first import there are a hundred thousand.
   return (
+    came?.first !== went?.first ||
+    came?.last !== went?.last ||
     [positions, claims, articles, monthDated, alone, ...perspectives.values(), ...values.values()].some(
       (number) => number !== 0,
-    ) ||
-    came?.first !== went?.first ||
-    came?.last !== went?.last
+    )
   );
 }

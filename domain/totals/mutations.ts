@@ -1,13 +1,22 @@
 import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { momentsOf } from '../measures/moments';
+import type { Carrier } from '../storage/carrier';
 import { readContents } from './contents';
 import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
 import { NIL, type PositionTotalKey } from './key';
 import { momentsOfLists } from './moments';
 import { packedIn, packedInRow } from './packed';
 import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
-import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable } from './tables';
+import {
+  CLAIM_TOTAL,
+  DAY_COLUMNS,
+  PAIR_TOTAL,
+  POSITION_TOTAL,
+  STANCE_TOTAL,
+  type TotalTable,
+  VALUE_COLUMNS,
+} from './tables';
 
 /**
  * Runs a write of articles and keeps all totals beside it, in the caller's transaction, which has advanced the revision:
@@ -28,13 +37,54 @@ export async function keepingTotals<Result>(
   return result;
 }
 
-/** Adds a difference to all totals, once what it tells of is written, in the same transaction. */
-export async function writeTotals(db: Database, difference: TotalsDifference): Promise<void> {
-  // A total depends on no other of another bucket.
-  for (const differences of difference.positionDifferences()) await writePositionTotals(db, differences);
-  for (const differences of difference.pairDifferences()) await addTotals(db, PAIR_TOTAL, differences);
-  for (const differences of difference.claimDifferences()) await addTotals(db, CLAIM_TOTAL, differences);
-  for (const differences of difference.stanceDifferences()) await addTotals(db, STANCE_TOTAL, differences);
+/**
+ * Adds a difference to all totals, once what it tells of is written, in the same transaction.
+ * @param carrier how rows travel where there are no totals yet, as when an import is the first; nobody looks whether there are where
+ * it is not given.
+ */
+export async function writeTotals<Packed>(
+  db: Database,
+  difference: TotalsDifference,
+  carrier?: Carrier<Packed>,
+): Promise<void> {
+  const first = carrier && (await areNone(db)) ? carrier : null;
+  // A total depends on no other of another bucket, and each is told of once.
+  for (const differences of difference.positionDifferences()) {
+    // Where something went, whether its days are still an earliest or a latest is looked up.
+    if (first && differences.every(({ went }) => went === null)) {
+      await addFirst(db, first, POSITION_TOTAL, firstPositions(differences));
+    } else await writePositionTotals(db, differences);
+  }
+  const write = (table: TotalTable, differences: readonly object[]) =>
+    first ? addFirst(db, first, table, differences) : addTotals(db, table, differences);
+  for (const differences of difference.pairDifferences()) await write(PAIR_TOTAL, differences);
+  for (const differences of difference.claimDifferences()) await write(CLAIM_TOTAL, differences);
+  for (const differences of difference.stanceDifferences()) await write(STANCE_TOTAL, differences);
+}
+
+/** Pairs and stances are counted where positions are. */
+async function areNone(db: Database): Promise<boolean> {
+  const [row] = await db.$queryRaw<[{ none: boolean }]>`
+    SELECT NOT EXISTS (SELECT FROM "PositionTotal") AND NOT EXISTS (SELECT FROM "ClaimTotal") AS none`;
+  return row.none;
+}
+
+/** Adds rows to a table that has none with their keys, as they are: nothing to be added up, and nothing to be told of them. */
+async function addFirst<Packed>(
+  db: Database,
+  carrier: Carrier<Packed>,
+  { rows: table }: TotalTable,
+  differences: readonly object[],
+): Promise<void> {
+  if (differences.length === 0) return;
+  await carrier.add(db, table, [carrier.pack(table, differences as readonly Record<string, unknown>[])]);
+}
+
+/** What differences to nothing come to. */
+function firstPositions(differences: readonly PositionDifference[]) {
+  const ofAnalysts = differences.filter(({ scope }) => scope === 'ANALYST');
+  const become = new Map(ofAnalysts.map((one) => [nameOf(one), one]));
+  return positionRows(differences, analystsComingAndGoing(ofAnalysts, become));
 }
 
 type Written = DatedTotal & { positions: number };
@@ -61,8 +111,17 @@ async function addPositions(
   differences: readonly PositionDifference[],
   analysts: ReadonlyMap<string, number> = new Map(),
 ): Promise<Map<string, Written>> {
+  const written = await addTotals<Written>(db, POSITION_TOTAL, positionRows(differences, analysts));
+  return new Map(written.map((row) => [nameOf(row), row]));
+}
+
+/**
+ * The rows that differ.
+ * @param analysts how many more or fewer speak, by the total's name.
+ */
+function positionRows(differences: readonly PositionDifference[], analysts: ReadonlyMap<string, number>) {
   const different = differences.filter((one) => isDifferent(one) || analysts.get(nameOf(one)));
-  const rows = different.map(({ came, went: _, perspectives: __, values, ...one }) => ({
+  return different.map(({ came, went: _, perspectives: __, values, ...one }) => ({
     ...one,
     ...listsOf(one, values),
     analysts: analysts.get(nameOf(one)) ?? 0,
@@ -70,8 +129,6 @@ async function addPositions(
     first: came?.first ?? '9999-12-31',
     last: came?.last ?? '0001-01-01',
   }));
-  const written = await addTotals<Written>(db, POSITION_TOTAL, rows);
-  return new Map(written.map((row) => [nameOf(row), row]));
 }
 
 /**
@@ -80,7 +137,7 @@ async function addPositions(
  */
 function analystsComingAndGoing(
   differences: readonly PositionDifference[],
-  written: ReadonlyMap<string, Written>,
+  written: ReadonlyMap<string, { positions: number }>,
 ): Map<string, number> {
   const analysts = new Map<string, number>();
   const add = (key: PositionTotalKey, count: number) =>
@@ -108,18 +165,6 @@ function outlivesItsSpan({ came, went }: PositionDifference, written: Written | 
 function nameOf({ scope, grain, sideId, topicId, bucket }: PositionTotalKey): string {
   return `${scope} ${grain} ${sideId} ${topicId} ${bucket}`;
 }
-
-const OTHER_TYPES: Readonly<Record<string, string>> = {
-  first: 'date',
-  last: 'date',
-  values: 'double precision[]',
-  counts: 'integer[]',
-  valueSum: 'double precision',
-  levels: 'double precision[]',
-  packed: 'bytea',
-};
-
-const OF_VALUES = ['values', 'counts', 'valueSum', 'levels', 'packed'];
 
 /** The values of both rows, those that no position has any more left out, and what follows from them. */
 const ADD_VALUES = `("values", "counts", "valueSum", "levels", "packed") = (
@@ -153,9 +198,9 @@ async function addTotals<Row extends object>(
   differences: readonly object[],
 ): Promise<Row[]> {
   const name = Prisma.raw(`"${table.name}"`);
-  const keys = Object.keys(table.key);
-  const days = table.ofPositions ? ['first', 'last'] : [];
-  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? OF_VALUES : [])];
+  const keys = table.key;
+  const days = table.ofPositions ? DAY_COLUMNS : [];
+  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? VALUE_COLUMNS : [])];
   const assignments = [
     ...table.sums.map((column) => `"${column}" = t."${column}" + EXCLUDED."${column}"`),
     ...(table.ofPositions
@@ -192,7 +237,7 @@ async function addTotals<Row extends object>(
 }
 
 async function setSpans(db: Database, spans: readonly DatedTotal[]): Promise<void> {
-  const keys = Object.keys(POSITION_TOTAL.key);
+  const { key: keys } = POSITION_TOTAL;
   for (let start = 0; start < spans.length; start += MOST_ROWS) {
     const rows = recordset(POSITION_TOTAL, [...keys, 'first', 'last'], spans.slice(start, start + MOST_ROWS));
     await db.$executeRaw`
@@ -208,7 +253,6 @@ function columnList(columns: readonly string[]): Prisma.Sql {
 function recordset(table: TotalTable, columns: readonly string[], rows: readonly object[]): Prisma.Sql {
   // Rows hold little else: to have what they hold looked up in a list takes several times as long as to write it.
   const json = JSON.stringify(rows);
-  const type = (column: string) => table.key[column] ?? OTHER_TYPES[column] ?? 'integer';
-  const definitions = columns.map((column) => `"${column}" ${type(column)}`).join(', ');
+  const definitions = columns.map((column) => `"${column}" ${table.rows.columns[column]}`).join(', ');
   return Prisma.sql`json_to_recordset(${json}::json) AS r(${Prisma.raw(definitions)})`;
 }
