@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { connect } from '@/domain/database';
 import { freshDatabase } from '@/tests/helpers/database';
+import { findDeviations } from '../doctor/deviations';
 import { syntheticLines } from '../generate/lines';
 import { knowsCopy } from '../storage/distribution';
 import { importLines } from './stream';
@@ -21,7 +22,7 @@ async function connected<Result>(work: (client: Client) => Promise<Result>): Pro
 
 function importSynthetic(client: Client, dryRun: boolean) {
   async function* chunks() {
-    for (const { line } of syntheticLines({ claims: 30, seed: 1 })) yield Buffer.from(line);
+    for (const { line } of syntheticLines({ claims: 300, seed: 1 })) yield Buffer.from(line);
   }
   const source = { name: 'generated', size: null, bytesRead: () => 0, chunks: chunks() };
   return importLines(client, source, { maxBytes: 1_000_000, dryRun, longBytes: 0 });
@@ -54,6 +55,8 @@ it(
       await catalogue(client);
       await connected((importer) => importSynthetic(importer, false));
       expect(await catalogue(client)).toEqual(before);
+      // The first totals of all are added as they are.
+      expect((await findDeviations(client, 1)).filter(({ count }) => count > 0)).toEqual([]);
       await client.article.deleteMany();
     });
 

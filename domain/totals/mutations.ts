@@ -76,8 +76,10 @@ async function addFirst<Packed>(
   { rows: table }: TotalTable,
   differences: readonly object[],
 ): Promise<void> {
-  if (differences.length === 0) return;
-  await carrier.add(db, table, [carrier.pack(table, differences as readonly Record<string, unknown>[])]);
+  for (let start = 0; start < differences.length; start += MOST_ROWS) {
+    const rows = differences.slice(start, start + MOST_ROWS) as Record<string, unknown>[];
+    await carrier.add(db, table, [carrier.pack(table, rows)]);
+  }
 }
 
 /** What differences to nothing come to. */
