@@ -21,7 +21,7 @@ export function pack(values: readonly number[], counts: readonly number[]): Buff
   if (values.length === 0) return null;
   const bytes = Buffer.alloc(values.length * PAIR);
   values.forEach((value, i) => {
-    // PostgreSQL reads −0 from JSON as 0, and the lists beside it are sent so.
+    // The lists beside these bytes travel as JSON, which has no −0.
     bytes.writeDoubleBE(value + 0, i * PAIR);
     bytes.writeInt32BE(counts[i]!, i * PAIR + COUNT_AT);
   });
