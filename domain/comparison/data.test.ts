@@ -145,6 +145,19 @@ describe('on the corpus', () => {
       field: 'right',
     });
   });
+
+  test('without counts over all topics it tells the same of topics, and who is silent is looked up all the same', async () => {
+    const filter = await readMeasureFilter(db, {});
+    const onTopics = (left: SideInput, right: SideInput) => compare({ db, left, right, filter, overall: false });
+    const [russia, kazakhstan] = [{ perspective: 'russia' }, { perspective: 'kazakhstan' }];
+    const found = await onTopics(russia, kazakhstan);
+    const whole = await compared(russia, kazakhstan);
+    expect(found.topics.map(({ topic, gap }) => [topic.slug, gap])).toEqual(
+      whole.topics.map(({ topic, gap }) => [topic.slug, gap]),
+    );
+    expect(() => found.leftCounts).toThrow('not asked for');
+    await expect(onTopics(russia, { analyst: 'nobody' })).rejects.toMatchObject({ field: 'right.analyst' });
+  });
 });
 
 test('on random claims under random filters, as counted by hand', async () => {

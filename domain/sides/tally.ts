@@ -78,8 +78,8 @@ export async function tally<const Levels extends readonly TallyLevel[]>(
 }
 
 /**
- * What only some levels need: a column costs its reader more than the database, whether or not anything is in it, and what no
- * column is read of PostgreSQL does not join.
+ * What only some levels need: a column costs its reader more than the database, whether or not anything is in it. PostgreSQL
+ * does not join a table of which no column is read.
  * @param byValue whether some groups come value by value.
  */
 function shapeFor({ levels, sides = 'perspectives' }: TallyRequest, byValue: boolean): Shape<GroupRow> {

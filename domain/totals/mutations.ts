@@ -8,15 +8,7 @@ import { NIL, type PositionTotalKey } from './key';
 import { momentsOfLists } from './moments';
 import { packedIn, packedInRow } from './packed';
 import { type DatedTotal, spansFromPositions, spansFromTotals } from './spans';
-import {
-  CLAIM_TOTAL,
-  DAY_COLUMNS,
-  PAIR_TOTAL,
-  POSITION_TOTAL,
-  STANCE_TOTAL,
-  type TotalTable,
-  VALUE_COLUMNS,
-} from './tables';
+import { CLAIM_TOTAL, PAIR_TOTAL, POSITION_TOTAL, STANCE_TOTAL, type TotalTable } from './tables';
 
 /**
  * Runs a write of articles and keeps all totals beside it, in the caller's transaction, which has advanced the revision:
@@ -73,12 +65,12 @@ async function areNone(db: Database): Promise<boolean> {
 async function addFirst<Packed>(
   db: Database,
   carrier: Carrier<Packed>,
-  { rows: table }: TotalTable,
+  table: TotalTable,
   differences: readonly object[],
 ): Promise<void> {
   for (let start = 0; start < differences.length; start += MOST_ROWS) {
     const rows = differences.slice(start, start + MOST_ROWS) as Record<string, unknown>[];
-    await carrier.add(db, table, [carrier.pack(table, rows)]);
+    await carrier.add<Record<string, unknown>>(db, table, [carrier.pack(table, rows)]);
   }
 }
 
@@ -201,8 +193,8 @@ async function addTotals<Row extends object>(
 ): Promise<Row[]> {
   const name = Prisma.raw(`"${table.name}"`);
   const keys = table.key;
-  const days = table.ofPositions ? DAY_COLUMNS : [];
-  const columns = [...keys, ...table.sums, ...days, ...(table.ofPositions ? VALUE_COLUMNS : [])];
+  const days = table.ofPositions ? ['first', 'last'] : [];
+  const columns = Object.keys(table.columns);
   const assignments = [
     ...table.sums.map((column) => `"${column}" = t."${column}" + EXCLUDED."${column}"`),
     ...(table.ofPositions
@@ -255,6 +247,6 @@ function columnList(columns: readonly string[]): Prisma.Sql {
 function recordset(table: TotalTable, columns: readonly string[], rows: readonly object[]): Prisma.Sql {
   // Rows hold little else: to have what they hold looked up in a list takes several times as long as to write it.
   const json = JSON.stringify(rows);
-  const definitions = columns.map((column) => `"${column}" ${table.rows.columns[column]}`).join(', ');
+  const definitions = columns.map((column) => `"${column}" ${table.columns[column]}`).join(', ');
   return Prisma.sql`json_to_recordset(${json}::json) AS r(${Prisma.raw(definitions)})`;
 }
