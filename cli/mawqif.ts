@@ -1,18 +1,7 @@
 // The `mawqif` command.
 import { Command } from 'commander';
-import { readEnvironment } from '@/domain/environment';
-import { addBackupCommand } from './backup/backup';
-import { addRestoreCommand } from './backup/restore';
-import { openDatabase } from './database';
-import { addDistributeCommand } from './distribute';
-import { addDoctorCommand } from './doctor';
-import { EXIT, runCommand } from './failures';
-import { addGenerateCommand } from './generate';
-import { addImportCommand } from './import';
-import { draftMigration } from './migrations/draft';
-import { addQuotationsCommand } from './quotations';
-import { serve } from './serve/serve';
-import { addUserCommand } from './user';
+import { COMMANDS } from './commands';
+import { EXIT } from './failures';
 
 const program = new Command('mawqif')
   .description('Mawqif: news articles as comparable viewpoints.')
@@ -52,37 +41,9 @@ Ends with:
   4  the database cannot be reached`,
   );
 
-program
-  .command('serve')
-  .description('start the database and the web server, and serve until Ctrl-C')
-  .option('--development', 'serve from the sources, with reload', false)
-  .action(({ development }: { development: boolean }) => runCommand(() => serve({ development, stepsBefore: 0 })));
-
-program
-  .command('migrate')
-  .description('apply the migrations the database does not have yet')
-  .action(() =>
-    runCommand(async () => {
-      const database = await openDatabase(readEnvironment(), {
-        onMigration: (names) => console.log(names.length > 0 ? `Applied: ${names.join(', ')}` : 'Nothing to apply.'),
-      });
-      await database.close();
-    }),
-  );
-
-program
-  .command('migration <name>')
-  .description('write a migration that leads from the last one to prisma/schema.prisma (for developers)')
-  .action((name: string) => runCommand(() => draftMigration(name)));
-
-addImportCommand(program);
-addDistributeCommand(program);
-addGenerateCommand(program);
-addQuotationsCommand(program);
-
-addBackupCommand(program);
-addRestoreCommand(program);
-addDoctorCommand(program);
-addUserCommand(program);
+// Help, a mistake, or options before the command: these need to know of all.
+const [asked = ''] = process.argv.slice(2);
+const loaded = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.values(COMMANDS);
+for (const add of await Promise.all(loaded.map((load) => load()))) add(program);
 
 await program.parseAsync();

@@ -33,7 +33,7 @@ try {
   process.exit(1);
 }
 
-// In this process, so that signals reach the server itself; and not by way of cli/mawqif.ts, which loads every other command.
+// In this process, so that signals reach the server itself; and not by way of cli/mawqif.ts, which counts its steps from one.
 await import('tsx/esm');
 const [{ runCommand }, { serve }] = await Promise.all([import('../cli/failures.ts'), import('../cli/serve/serve.ts')]);
 await runCommand(() => serve({ development, stepsBefore: work.length }));
