@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NOTHING_IMPORTED } from '@/domain/import/summary';
+import { emptyContent } from '@/tests/helpers/content';
 import { SAMPLE, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
 import { summaryTable } from './import';
@@ -111,7 +112,7 @@ articles                1          0          0          0
   const jsonLines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
 
   it('takes JSON Lines and says how fast it was, or which line is at fault', async () => {
-    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    await emptyContent(db);
     const { references, article } = sampleLines();
     const folder = await writeFolder({
       'good.jsonl': jsonLines([...references, article]),
@@ -126,7 +127,7 @@ articles                1          0          0          0
   });
 
   it('leaves nothing when it is killed in the middle', async () => {
-    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    await emptyContent(db);
     const { references, article } = sampleLines();
     const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'import', '-'], {
       stdio: ['pipe', 'ignore', 'ignore'],

@@ -3,6 +3,7 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idOfSlug } from '@/domain/identity';
+import { emptyContent } from '@/tests/helpers/content';
 import { SAMPLE, type SampleFile, sampleWith, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
 import { importCorpus } from './corpus';
@@ -14,7 +15,7 @@ const ARTICLE = 'articles/bridge-2024.json';
 const articleId = idOfSlug('article', 'bridge-2024');
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+  await emptyContent(db);
 });
 
 /** What an import of this file or folder reports as faults, with the folder's own path taken off. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idOfSlug } from '@/domain/identity';
+import { emptyContent } from '@/tests/helpers/content';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
 import { importCorpus } from './corpus';
@@ -16,7 +17,7 @@ const SECOND = 'وقالت المهندسة أمل إن الجسر القديم 
 const TEXT = `من يدفع ثمن الجسر؟\n\n${FIRST}\nعلى النهر\n${SECOND}\n`;
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+  await emptyContent(db);
   await importCorpus(db, await writeFolder(SAMPLE), options);
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyContent } from '@/tests/helpers/content';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { countStatements, freshDatabase } from '@/tests/helpers/database';
 import { MOST_FAULTS } from './batches';
@@ -16,7 +17,7 @@ const db = await freshDatabase();
 const options = { maxBytes: 100_000, dryRun: false };
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+  await emptyContent(db);
 });
 
 /** A folder of the corpus format as JSON Lines, made without the importer. */
@@ -96,7 +97,7 @@ describe('the corpus as JSON Lines', () => {
       analysts: { updated: 0 },
     });
     expect(await snapshot()).toEqual(fromLines);
-    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    await emptyContent(db);
     await loadDemonstrationCorpus(db);
     expect(await snapshot()).toEqual(fromLines);
   });
@@ -207,7 +208,7 @@ describe('a long file', () => {
 
   it('takes as many statements for each batch, whatever it holds', async () => {
     const statementsOf = async (count: number) => {
-      await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+      await emptyContent(db);
       return (await countStatements(db, () => importLines(db, sourceOf(manyArticles(count)), options))).count;
     };
     expect(await statementsOf(20)).toBe(await statementsOf(2));
@@ -226,7 +227,7 @@ describe('what a thread reads ahead', () => {
     const summary = await importLines(db, sourceOf(chunks), { ...options, ...ahead });
     expect(summary).toMatchObject({ articles: { added: 39 }, claims: { added: 145 } });
     const fromThread = await snapshot();
-    await db.$executeRaw`TRUNCATE "Perspective", "Outlet", "Topic", "Article", "Analyst" CASCADE`;
+    await emptyContent(db);
     await loadDemonstrationCorpus(db);
     expect(await snapshot()).toEqual(fromThread);
   });
