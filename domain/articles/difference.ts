@@ -28,9 +28,10 @@ export class ArticlesDifference {
   /**
    * Writes all of it, in the same transaction, at the end.
    * @param carrier how the first totals of all travel.
+   * @param meanwhile a statement for the database while totals are added up.
    */
-  async finish<Packed>(db: Database, carrier?: Carrier<Packed>): Promise<void> {
-    await writeTotals(db, this.totals, carrier);
+  async finish<Packed>(db: Database, carrier?: Carrier<Packed>, meanwhile?: () => Promise<void>): Promise<void> {
+    await writeTotals(db, this.totals, carrier, meanwhile);
     await this.finishWords(db);
   }
 

@@ -7,6 +7,7 @@ import type { Database } from '../database';
 import type { Carrier } from '../storage/carrier';
 import type { Batch } from './batches';
 import { articleOfDigest } from './digest';
+import { NOTHING_TO_END } from './filling';
 import { readLine } from './json-lines';
 import type { Line } from './lines';
 import { noRecords, parseRecord } from './records';
@@ -16,13 +17,13 @@ import { followed, writeReferences } from './write';
 
 /**
  * Writes batches in which nothing is wrong, in one transaction. What they change of totals and of the vocabulary is gathered until
- * `finish`, which belongs to the same transaction.
+ * `finish`, which belongs to the same transaction and may be told what else the database does meanwhile.
  * @param file where their lines come from.
  */
 export function batchWriter<Packed>(transaction: Database, carrier: Carrier<Packed>, file: string) {
   let difference = new ArticlesDifference();
-  const finish = async (): Promise<void> => {
-    await difference.finish(transaction, carrier);
+  const finish = async (endRows = NOTHING_TO_END): Promise<void> => {
+    await difference.finish(transaction, carrier, endRows);
     difference = new ArticlesDifference();
   };
   const write = async (batch: Batch<Packed>, merges: Merges): Promise<ImportSummary> => {

@@ -2,8 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../database';
 import { putBack, setAside } from '../storage/set-aside';
 
-// Tables whose rows come by the hundred thousand.
-const FILLED = ['Article', 'ArticleText', 'Claim', 'Passage', 'Stance', 'Position', 'PositionTotal', 'Word'];
+// Tables whose rows come by the hundred thousand: first articles with what they hold, then what is counted of them.
+const ROWS = ['Article', 'ArticleText', 'Claim', 'Passage', 'Stance', 'Position'];
+const COUNTS = ['PositionTotal', 'Word'];
+
+/** What is to be done once all articles are written, and may be done while they are counted. */
+export type EndRows = () => Promise<void>;
+
+export const NOTHING_TO_END: EndRows = async () => {};
 
 const LOOKS = 5;
 // In milliseconds.
@@ -14,17 +20,26 @@ const BETWEEN_LOOKS = 100;
  * transaction: row by row these take most of the database's time (docs/decisions/0136).
  * Not where somebody else is connected, who would have to wait for it.
  * @param sessions the database's processes that serve whoever imports.
+ * @param work is given what makes the indexes and keys of articles, to be called once all of them are written: the database is busy with it
+ * while this process counts. Where it has nothing to make, it does nothing.
  */
 export async function filling<Result>(
   transaction: Database,
   sessions: readonly number[],
-  work: () => Promise<Result>,
+  work: (endRows: EndRows) => Promise<Result>,
 ): Promise<Result> {
-  if (!(await isEmpty(transaction)) || (await isShared(transaction, sessions))) return work();
+  if (!(await isEmpty(transaction)) || (await isShared(transaction, sessions))) return work(NOTHING_TO_END);
   await transaction.$executeRaw`SELECT set_config('maintenance_work_mem', '256MB', true)`;
-  const aside = await setAside(transaction, FILLED);
-  const result = await work();
-  await putBack(transaction, aside);
+  const rows = await setAside(transaction, ROWS);
+  const counts = await setAside(transaction, COUNTS);
+  let ended: Promise<void> | undefined;
+  const endRows = () => {
+    ended ??= putBack(transaction, rows);
+    return ended;
+  };
+  const result = await work(endRows);
+  await endRows();
+  await putBack(transaction, counts);
   return result;
 }
 

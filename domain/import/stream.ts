@@ -12,7 +12,7 @@ import { type Batch, batchesOf, MOST_FAULTS } from './batches';
 import { lookedInto } from './beginning';
 import { checkAmong } from './coherence';
 import { ImportError, type ImportFault } from './faults';
-import { filling, sessionOf } from './filling';
+import { type EndRows, filling, NOTHING_TO_END, sessionOf } from './filling';
 import { readLine } from './json-lines';
 import type { LineSource } from './line-source';
 import { areInOrder } from './named';
@@ -59,7 +59,7 @@ export async function importLines(db: Database, source: LineSource, options: Str
   try {
     const batches = looked.long ? batchesAhead(looked.source, reading) : batchesOf(looked.source, carrier, reading);
     return await importCarriedBy(carrier, own.db, source, batches, options, (transaction, work) =>
-      sessions ? filling(transaction, sessions, work) : work(),
+      sessions ? filling(transaction, sessions, work) : work(NOTHING_TO_END),
     );
   } finally {
     await own.close();
@@ -72,11 +72,12 @@ function importCarriedBy<Packed>(
   source: LineSource,
   batches: AsyncGenerator<Batch<Packed>>,
   options: StreamOptions,
-  around: <Result>(transaction: Database, work: () => Promise<Result>) => Promise<Result> = (_, work) => work(),
+  around: <Result>(transaction: Database, work: (endRows: EndRows) => Promise<Result>) => Promise<Result> = (_, work) =>
+    work(NOTHING_TO_END),
 ): Promise<ImportSummary> {
   return inImport(db, options, (transaction) =>
     gatheringForSearch(transaction, () =>
-      around(transaction, () => importInto(transaction, carrier, source, batches, options)),
+      around(transaction, (endRows) => importInto(transaction, carrier, source, batches, options, endRows)),
     ),
   );
 }
@@ -87,6 +88,7 @@ async function importInto<Packed>(
   { name, size }: LineSource,
   batches: AsyncGenerator<Batch<Packed>>,
   { onProgress }: StreamOptions,
+  endRows: EndRows,
 ): Promise<ImportSummary> {
   const faults: ImportFault[] = [];
   const unread = new Set<SluggedNoun>();
@@ -130,7 +132,7 @@ async function importInto<Packed>(
   }
   await taking;
   if (faults.length > 0) throw new ImportError(faults, faults.length < MOST_FAULTS);
-  await writer.finish();
+  await writer.finish(endRows);
   return summary;
 }
 

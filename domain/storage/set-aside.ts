@@ -24,7 +24,11 @@ export async function setAside(db: Database, tables: readonly string[]): Promise
   return [...indexes, ...keys].map(({ make }) => make);
 }
 
-/** Makes indexes and keys again; keys are checked for all rows that have come meanwhile. */
+/**
+ * Makes indexes and keys again; keys are checked for all rows that have come meanwhile. It is one statement, so that the database
+ * goes on while this process is busy with something else.
+ */
 export async function putBack(db: Database, setAside: SetAside): Promise<void> {
-  for (const statement of setAside) await db.$executeRaw(Prisma.raw(statement));
+  if (setAside.length === 0) return;
+  await db.$executeRaw(Prisma.raw(`DO $put_back$ BEGIN ${setAside.join('; ')}; END $put_back$`));
 }

@@ -2,6 +2,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Database } from '../database';
 import { momentsOf } from '../measures/moments';
 import type { Carrier } from '../storage/carrier';
+import { InTurn } from '../storage/in-turn';
 import { readContents } from './contents';
 import { isDifferent, type PositionDifference, TotalsDifference } from './difference';
 import { NIL, type PositionTotalKey } from './key';
@@ -33,25 +34,50 @@ export async function keepingTotals<Result>(
  * Adds a difference to all totals, once what it tells of is written, in the same transaction.
  * @param carrier how rows travel where there are no totals yet, as when an import is the first; nobody looks whether there are where
  * it is not given.
+ * @param meanwhile a statement that is not about totals, and runs while the first ones are added up.
  */
 export async function writeTotals<Packed>(
   db: Database,
   difference: TotalsDifference,
   carrier?: Carrier<Packed>,
+  meanwhile = async () => {},
 ): Promise<void> {
-  const first = carrier && (await areNone(db)) ? carrier : null;
+  if (carrier && (await areNone(db))) return writeFirstTotals(db, difference, carrier, meanwhile);
+  await meanwhile();
   // A total depends on no other of another bucket, and each is told of once.
-  for (const differences of difference.positionDifferences()) {
-    // Where something went, whether its days are still an earliest or a latest is looked up.
-    if (first && differences.every(({ went }) => went === null)) {
-      await addFirst(db, first, POSITION_TOTAL, firstPositions(differences));
-    } else await writePositionTotals(db, differences);
+  for (const differences of difference.positionDifferences()) await writePositionTotals(db, differences);
+  for (const differences of difference.pairDifferences()) await addTotals(db, PAIR_TOTAL, differences);
+  for (const differences of difference.claimDifferences()) await addTotals(db, CLAIM_TOTAL, differences);
+  for (const differences of difference.stanceDifferences()) await addTotals(db, STANCE_TOTAL, differences);
+}
+
+/** Adds the first totals of all: the next are added up while the database stores the last. */
+async function writeFirstTotals<Packed>(
+  db: Database,
+  difference: TotalsDifference,
+  carrier: Carrier<Packed>,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
+  const statements = new InTurn(meanwhile());
+  const add = async (table: TotalTable, differences: readonly object[]) => {
+    for (let start = 0; start < differences.length; start += MOST_ROWS) {
+      const rows = carrier.pack(table, differences.slice(start, start + MOST_ROWS) as Record<string, unknown>[]);
+      await statements.add(() => carrier.add<Record<string, unknown>>(db, table, [rows]));
+    }
+  };
+  try {
+    for (const differences of difference.positionDifferences()) {
+      // Where something went, whether its days are still an earliest or a latest is looked up.
+      if (differences.every(({ went }) => went === null)) await add(POSITION_TOTAL, firstPositions(differences));
+      else await statements.add(() => writePositionTotals(db, differences));
+    }
+    for (const differences of difference.pairDifferences()) await add(PAIR_TOTAL, differences);
+    for (const differences of difference.claimDifferences()) await add(CLAIM_TOTAL, differences);
+    for (const differences of difference.stanceDifferences()) await add(STANCE_TOTAL, differences);
+  } finally {
+    // A connection does one thing at a time: what follows, were it the end after a failure, has to wait.
+    await statements.end();
   }
-  const write = (table: TotalTable, differences: readonly object[]) =>
-    first ? addFirst(db, first, table, differences) : addTotals(db, table, differences);
-  for (const differences of difference.pairDifferences()) await write(PAIR_TOTAL, differences);
-  for (const differences of difference.claimDifferences()) await write(CLAIM_TOTAL, differences);
-  for (const differences of difference.stanceDifferences()) await write(STANCE_TOTAL, differences);
 }
 
 /** Pairs and stances are counted where positions are. */
@@ -59,19 +85,6 @@ async function areNone(db: Database): Promise<boolean> {
   const [row] = await db.$queryRaw<[{ none: boolean }]>`
     SELECT NOT EXISTS (SELECT FROM "PositionTotal") AND NOT EXISTS (SELECT FROM "ClaimTotal") AS none`;
   return row.none;
-}
-
-/** Adds rows to a table that has none with their keys, as they are: nothing to be added up, and nothing to be told of them. */
-async function addFirst<Packed>(
-  db: Database,
-  carrier: Carrier<Packed>,
-  table: TotalTable,
-  differences: readonly object[],
-): Promise<void> {
-  for (let start = 0; start < differences.length; start += MOST_ROWS) {
-    const rows = differences.slice(start, start + MOST_ROWS) as Record<string, unknown>[];
-    await carrier.add<Record<string, unknown>>(db, table, [carrier.pack(table, rows)]);
-  }
 }
 
 /** What differences to nothing come to. */
