@@ -55,7 +55,7 @@ export function ClaimCard({ claim, omit = {}, id = `claim-${claim.slug}` }: Prop
           </li>
         ))}
       </ul>
-      <p className={styles.where}>
+      <p className={`${styles.where} targets`}>
         <span>{t(`kinds.${claim.kind}`)}</span>
         {!omit.article && (
           <>

@@ -28,7 +28,7 @@ export function SpokenTopics({ topics, topicHref }: { topics: SpokenTopic[]; top
           <a className={styles.topic} href={topicHref(topic.slug)}>
             <DataText text={topic.title} />
           </a>
-          <ul role="list">
+          <ul className="targets" role="list">
             {speaking.map((one) => (
               <li key={one.slug}>
                 <Speaking {...one} />

@@ -124,7 +124,7 @@ export default async function AnalystsPage({ params, searchParams }: Props) {
               </p>
               <CountsLine counts={{ claims: analyst.counts.claims, articles: analyst.counts.articles }} />
               {analyst.topics.length > 0 && (
-                <p className={styles.topics}>
+                <p className={`${styles.topics} targets`}>
                   <span>{t('speaksOf')}</span>{' '}
                   {analyst.topics.map(({ topic }) => (
                     <a key={topic.slug} href={topicAddress(locale, topic.slug)}>

@@ -40,7 +40,7 @@ export function CompareSummary({ comparison, sides, values }: Props) {
     <dl className={styles.measures}>
       {measures.map(({ name, anchor, value }) => (
         <div key={name} data-thin={(name !== 'shared' && ranked.length === 0) || undefined}>
-          <dt>
+          <dt className="targets">
             <a href={`${methodAddress(locale)}#${anchor}`}>{t(`${name}.name`)}</a>
           </dt>
           <dd className={styles.value} data-none={value === null || undefined}>

@@ -96,17 +96,13 @@ function VoteCell({ side, vote, href }: { side: Side; vote: Vote; href: string }
   const { accepting, rejecting, speaking, hollow, grade } = vote;
   const words = t('consensus.vote', { side: side.name.text, accepting, rejecting, speaking });
   return (
-    <a
-      className={styles.vote}
-      href={href}
-      data-side={side.order}
-      data-hollow={hollow || undefined}
-      aria-label={hollow ? `${words} ${t(`grades.${grade}`)}` : words}
-    >
-      <span className={styles.name}>
+    <a className={styles.vote} href={href} data-side={side.order} data-hollow={hollow || undefined}>
+      {/* Not a label, which would have to repeat what is seen as it is seen: two numbers without words. */}
+      <span className="visually-hidden">{hollow ? `${words} ${t(`grades.${grade}`)}` : words}</span>
+      <span className={styles.name} aria-hidden="true">
         <SideMark order={side.order} hollow={hollow} /> <DataText text={side.name} />
       </span>
-      <span className={styles.count} data-none={rejecting === 0 || undefined}>
+      <span className={styles.count} data-none={rejecting === 0 || undefined} aria-hidden="true">
         {rejecting}
       </span>
       <svg className={styles.bar} width="100%" height="16" aria-hidden="true">
@@ -123,10 +119,14 @@ function VoteCell({ side, vote, href }: { side: Side; vote: Vote; href: string }
         ))}
         <line className={styles.centre} x1="50%" x2="50%" y1="0" y2="16" />
       </svg>
-      <span className={styles.count} data-none={accepting === 0 || undefined}>
+      <span className={styles.count} data-none={accepting === 0 || undefined} aria-hidden="true">
         {accepting}
       </span>
-      {hollow && <span className={styles.grade}>{t(`grades.${grade}`)}</span>}
+      {hollow && (
+        <span className={styles.grade} aria-hidden="true">
+          {t(`grades.${grade}`)}
+        </span>
+      )}
     </a>
   );
 }

@@ -148,8 +148,11 @@ function LaneCounts({ lane, href }: { lane: Lane; href: string }) {
   }
   return (
     <>
-      <a href={href} aria-label={t('claimsOf', { count: lane.claims, side: lane.side.name.text })}>
-        <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} /> {format.count(lane.claims)}
+      <a href={href}>
+        <SideMark order={lane.side.order} hollow={lane.hollow} muted={lane.side.muted} />{' '}
+        <span aria-hidden="true">{format.count(lane.claims)}</span>
+        {/* Not a label, which would have to hold the number as it is seen; in Arabic one and two are words. */}
+        <span className="visually-hidden">{t('claimsOf', { count: lane.claims, side: lane.side.name.text })}</span>
       </a>
       {lane.thin && <span className={styles.voice}>{grades(lane.thin)}</span>}
     </>
