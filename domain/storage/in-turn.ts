@@ -21,7 +21,7 @@ export class InTurn {
   /**
    * Takes a statement, which runs once those before it have ended; none does after one that failed.
    * @returns once there is room for another.
-   * @throws what a statement before it threw, where that is known by now.
+   * @throws what a statement before it threw, where many wait.
    */
   async add(statement: () => Promise<void>): Promise<void> {
     if (this.waiting >= MOST_WAITING) await this.last;

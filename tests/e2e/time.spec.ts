@@ -23,7 +23,8 @@ for (const { locale } of LOCALES) {
     const figure = page.locator('figure#changes');
     await expect(figure.locator('a[href*="/explain/change"]').first()).toBeVisible();
     await expect(figure.locator('table').first()).toBeAttached();
-    await figure.locator('a[aria-label][href*="/claims?"][href*="to="]').first().click();
+    const counts = figure.getByRole('link', { name: locale === 'ar' ? /ادعاء/ : /claim/ });
+    await counts.and(page.locator('[href*="/claims?"][href*="to="]')).first().click();
     await expect(page).toHaveURL(/claims\?perspective=.*topic=/);
     expect(await page.locator('main article').count()).toBeGreaterThan(0);
   });
