@@ -39,6 +39,21 @@ for (const { locale } of LOCALES) {
   });
 }
 
+// To the last word: what is drawn beside them is not read a second time.
+const READ = {
+  ar: { vote: /^روسيا: 7 متحدثين، يقبل منهم 6 ويرفض 1\.$/, count: /^كازاخستان: 12 ادعاء$/ },
+  en: { vote: /^Russia: 7 speakers, 6 accepting, 1 rejecting\.$/, count: /^Kazakhstan: 12 claims$/ },
+};
+
+for (const { locale } of LOCALES) {
+  test(`${locale}: votes and numbers of claims are read in words`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'Words do not depend on the screen.');
+    await page.goto(`/${locale}`);
+    await expect(page.locator('#consensus').getByRole('link', { name: READ[locale].vote })).not.toHaveCount(0);
+    await expect(page.locator('#spectrum').getByRole('link', { name: READ[locale].count })).not.toHaveCount(0);
+  });
+}
+
 test('motion is reduced where the reader asks for it', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/ar/topics/mutual-trust', { waitUntil: 'networkidle' });
