@@ -58,9 +58,6 @@ const NOT_ON_A_CLUSTER = [
  */
 const ALONE = ['cli/migrations/draft.test.ts', 'domain/reads/garbage.test.ts', 'tests/graphql/garbage.test.ts'];
 
-/** A young generation in which little is gone through twice: a process that runs many files has much garbage (docs/decisions/0102). */
-const ROOMY = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
-
 const settings = {
   environment: 'node',
   pool: 'forks' as const,
@@ -96,7 +93,6 @@ export default defineConfig({
         extends: true,
         test: {
           ...settings,
-          execArgv: ROOMY,
           name: 'embedded',
           include,
           exclude: ['tests/e2e/**', ...ALONE],
@@ -119,7 +115,6 @@ export default defineConfig({
               extends: true as const,
               test: {
                 ...settings,
-                execArgv: ROOMY,
                 name: 'postgresql',
                 include: databaseTests('tests/helpers/database'),
                 env: { MAWQIF_TEST_SERVER: process.env.TEST_DATABASE_URL, MAWQIF_TEST_CLUSTER: '' },
