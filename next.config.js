@@ -20,7 +20,7 @@ const config = {
   // Every page must be complete in its first response: a title that streams in later is missed by readers without script.
   htmlLimitedBots: /.*/,
   // They bring files of their own (drivers, native and WebAssembly code) that a bundle would not find.
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', 'sharp', 'harfbuzzjs', 'tsx', '@opentelemetry/sdk-node'],
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', 'sharp', 'harfbuzzjs', '@opentelemetry/sdk-node'],
   async headers() {
     return [
       {

@@ -40,7 +40,7 @@ export default defineConfig({
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   ],
   webServer: {
-    command: 'exec node --import tsx cli/mawqif.ts serve',
+    command: 'exec node setup/mawqif.mjs serve',
     url: `${address}/healthz`,
     env: { PORT: port, MAWQIF_DATA: data, MAWQIF_PUBLIC_URL: address, DATABASE_URL: '' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

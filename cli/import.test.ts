@@ -13,7 +13,7 @@ const db = await freshDatabase();
 /** Runs `mawqif import …` on this test's database. */
 function mawqifImport(...given: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'cli/mawqif.ts', 'import', ...given];
+    const command = ['setup/mawqif.mjs', 'import', ...given];
     execFile(
       process.execPath,
       command,
@@ -129,7 +129,7 @@ articles                1          0          0          0
   it('leaves nothing when it is killed in the middle', async () => {
     await emptyContent(db);
     const { references, article } = sampleLines();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'import', '-'], {
+    const child = spawn(process.execPath, ['setup/mawqif.mjs', 'import', '-'], {
       stdio: ['pipe', 'ignore', 'ignore'],
     });
     child.stdin.on('error', () => {});

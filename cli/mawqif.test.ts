@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '..');
 
 /** Runs `mawqif` as a person would. */
 function mawqif(parameters: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', ...parameters], {
+  const child = spawn(process.execPath, ['setup/mawqif.mjs', ...parameters], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '', PORT: '', ...environment },
   });

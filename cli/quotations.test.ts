@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs `mawqif quotations` as a person would. */
 function quotations(parameter: string, input = '') {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'quotations', parameter], {
+  const child = spawn(process.execPath, ['setup/mawqif.mjs', 'quotations', parameter], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '' },
   });

@@ -19,7 +19,8 @@ const sources = {
     'package-lock.json',
   ],
   outputs: ['.next/BUILD_ID'],
-  keep: (file) => !/\.test\.tsx?$/.test(file),
+  // What serves these pages is written for cli/, and is none of theirs.
+  keep: (file) => !/\.test\.tsx?$/.test(file) && !file.startsWith('generated/programs/'),
 };
 
 /** Builds the web server into .next/. It opens no database: nothing is rendered before it is asked for. */

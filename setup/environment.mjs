@@ -3,11 +3,10 @@ const UNUSABLE = 2;
 
 /**
  * Checks the environment before anything is built: somebody who mistyped a port should not wait minutes to be told.
- * It comes after the packages, which the check is made with.
+ * It comes after the generated code, which holds the check.
  */
 export async function checkEnvironment(note) {
-  await import('tsx/esm');
-  const { readEnvironment, EnvironmentError } = await import('../domain/environment.ts');
+  const { readEnvironment, EnvironmentError } = await import('../generated/programs/environment.mjs');
   try {
     readEnvironment();
   } catch (error) {

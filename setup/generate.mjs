@@ -1,4 +1,5 @@
 import { whenChanged } from './fingerprint.mjs';
+import { buildPrograms } from './programs.mjs';
 import { runNode } from './run.mjs';
 
 /**
@@ -33,14 +34,25 @@ const islands = {
 const bundle = ['build', 'islands'];
 
 /**
- * Writes generated/: the Prisma client, the types of the GraphQL schema and of the documents, and what draws parts of pages that
- * a browser draws too; public/islands/: what runs in the browser.
+ * The Prisma client, and the programs that use it.
+ * @returns {Promise<boolean[]>} which were written now
  */
-export async function generate(note) {
-  const done = [
+export async function generatePrograms() {
+  return [
     await whenChanged('prisma', client, () =>
       runNode('node_modules/prisma/build/index.js', ['generate'], { env: environment }),
     ),
+    await buildPrograms(),
+  ];
+}
+
+/**
+ * Writes generated/: the Prisma client, the programs of the command line, the types of the GraphQL schema and of the documents, and
+ * what draws parts of pages that a browser draws too; public/islands/: what runs in the browser.
+ */
+export async function generate(note) {
+  const done = [
+    ...(await generatePrograms()),
     await whenChanged('graphql', types, () =>
       runNode('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts']),
     ),

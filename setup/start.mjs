@@ -16,8 +16,8 @@ process.chdir(path.join(import.meta.dirname, '..'));
 const development = process.argv.includes('--development');
 const work = [
   ['Packages', installPackages],
-  ['Environment', checkEnvironment],
   ['Generated code', generate],
+  ['Environment', checkEnvironment],
   // Before the pages: what lies in public/ belongs to their build.
   ['Explorer', buildExplorer],
   ...(development ? [] : [['Web pages', build]]),
@@ -33,7 +33,6 @@ try {
   process.exit(1);
 }
 
-// In this process, so that signals reach the server itself; and not by way of cli/mawqif.ts, which counts its steps from one.
-await import('tsx/esm');
-const [{ runCommand }, { serve }] = await Promise.all([import('../cli/failures.ts'), import('../cli/serve/serve.ts')]);
-await runCommand(() => serve({ development, stepsBefore: work.length }));
+// In this process, so that signals reach the server itself; and not by way of the command, which counts its steps from one.
+const { serveAfterSetup } = await import('../generated/programs/npm-start.mjs');
+await serveAfterSetup({ development, stepsBefore: work.length });

@@ -65,7 +65,7 @@ async function imported(server: string, file: string): Promise<{ seconds: number
   const DATABASE_URL = await emptyDatabase(server, 'bench_import');
   await mawqif({ DATABASE_URL }, 'migrate');
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'import', file], {
+  const child = spawn(process.execPath, ['setup/mawqif.mjs', 'import', file], {
     cwd: root,
     env: { ...process.env, DATABASE_URL },
     stdio: 'ignore',

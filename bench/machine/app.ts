@@ -92,7 +92,7 @@ export async function startMawqif(
   probe = '/healthz',
 ): Promise<Server> {
   return startServer({
-    command: [process.execPath, '--import', 'tsx', 'cli/mawqif.ts', 'serve'],
+    command: [process.execPath, 'setup/mawqif.mjs', 'serve'],
     cwd: await builtApp(),
     env: { ...place, ...env },
     port,

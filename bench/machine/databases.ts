@@ -50,7 +50,7 @@ export async function onClient<T>(url: string, work: (client: Client) => Promise
 
 /** Runs `mawqif` from the sources. */
 export function mawqif(place: Partial<Place>, ...given: string[]): Promise<string> {
-  const command = [process.execPath, '--import', 'tsx', 'cli/mawqif.ts', ...given] as const;
+  const command = [process.execPath, 'setup/mawqif.mjs', ...given] as const;
   return run(command, { cwd: root, env: { ...place } });
 }
 

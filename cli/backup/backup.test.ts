@@ -2,8 +2,6 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { PGlite } from '@electric-sql/pglite';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addUser } from '@/domain/accounts/users';
 import type { Header } from '@/domain/backup/format';
@@ -17,7 +15,7 @@ import { readRevision } from '@/domain/revision/data';
 import { actorOf } from '@/tests/helpers/actors';
 import { SAMPLE, writeFolder } from '@/tests/helpers/corpus';
 import { freshDatabase } from '@/tests/helpers/database';
-import { listenOn } from '@/tests/helpers/embedded';
+import { listenOn, openInMemory } from '@/tests/helpers/embedded';
 import { readBackupFile, writeBackupFile } from './file';
 import { restoreInto } from './restore';
 import { backUpWhereDue } from './rolling';
@@ -25,8 +23,7 @@ import { backUpWhereDue } from './rolling';
 const db = await freshDatabase();
 const source = process.env.DATABASE_URL!;
 // Wherever the tests' database is, the other one is embedded.
-const template = new Blob([new Uint8Array(await readFile(inject('databaseTemplate')))]);
-const pglite = await PGlite.create({ extensions: { pg_trgm }, loadDataDir: template });
+const pglite = await openInMemory(inject('databaseTemplate'));
 const { address: target, stop } = await listenOn(pglite);
 const other = connect(target);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-backup-'));

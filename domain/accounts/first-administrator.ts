@@ -15,7 +15,7 @@ const GOOD_FOR = 24 * 60 * 60 * 1000;
  */
 export async function offerFirstAdministrator(db: Database): Promise<string | null> {
   if ((await countUsers(db)) > 0) return null;
-  return db.$transaction((transaction) => openLink(transaction, PURPOSE, GOOD_FOR));
+  return openLink(db, PURPOSE, GOOD_FOR);
 }
 
 /** Whether the token makes an administrator now. */

@@ -8,16 +8,17 @@ import type { Database } from '../database';
 export type Purpose = 'first-administrator' | `password:${string}`;
 
 /**
- * Makes a token for a link; an earlier one for the same purpose is no longer good.
+ * Makes a token for a link; an earlier one for the same purpose is no longer good. One statement, so that a process that does nothing
+ * else need not load what Prisma writes with (a start, whose processor time it is a tenth of).
  * @param goodFor how long it is good, in milliseconds.
  */
-export async function openLink(transaction: Database, identifier: Purpose, goodFor: number): Promise<string> {
+export async function openLink(db: Database, identifier: Purpose, goodFor: number): Promise<string> {
   const token = randomBytes(24).toString('base64url');
-  await closeLinks(transaction, identifier);
   const expiresAt = new Date(Date.now() + goodFor);
-  await transaction.verification.create({
-    data: { id: randomUUID(), identifier, value: hashOf(token), expiresAt },
-  });
+  await db.$queryRaw`
+    WITH earlier AS (DELETE FROM "Verification" WHERE "identifier" = ${identifier})
+    INSERT INTO "Verification" ("id", "identifier", "value", "expiresAt")
+    VALUES (${randomUUID()}::uuid, ${identifier}, ${hashOf(token)}, ${expiresAt}::timestamptz)`;
   return token;
 }
 

@@ -24,8 +24,9 @@ export async function listUsers(db: Database, actor: Actor): Promise<Person[]> {
 }
 
 /** How many people have accounts. */
-export function countUsers(db: Database): Promise<number> {
-  return db.user.count();
+export async function countUsers(db: Database): Promise<number> {
+  const [found] = await db.$queryRaw<[{ users: number }]>`SELECT count(*)::int AS users FROM "User"`;
+  return found.users;
 }
 
 /** An account to be made. */

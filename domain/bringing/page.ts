@@ -82,7 +82,7 @@ async function inThread<Result>(task: Task, timeout: number): Promise<Result> {
 const tooMuch = () => new BringError('TOO_SLOW', 'Finding the article takes too long.');
 
 // As text, since bundlers would take a path for a module of theirs, and what it loads with it.
-const BEGIN = `import(require('node:url').pathToFileURL('domain/bringing/page-worker.mjs').href)`;
+const BEGIN = `import(require('node:url').pathToFileURL('generated/programs/page-worker.mjs').href)`;
 
 function start(): Worker {
   const worker = new Worker(BEGIN, {

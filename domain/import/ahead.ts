@@ -13,7 +13,7 @@ const YOUNG_MB = 64;
  * need not wait for them nor they for it. No more than two wait to be taken.
  */
 export async function* batchesAhead(source: LineSource, options: BatchOptions): AsyncGenerator<Batch<Uint8Array>> {
-  const worker = new Worker(new URL('./ahead-thread.mjs', import.meta.url), {
+  const worker = new Worker(new URL('../../generated/programs/ahead-thread.mjs', import.meta.url), {
     workerData: { name: source.name, options },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

@@ -48,7 +48,7 @@ export default async function makeAccounts({ projects }: FullConfig): Promise<vo
 
 async function addAdministrator(): Promise<void> {
   const parameters = ['user', 'add', emailOf('administrator'), '--name', 'administrator', '--role', 'administrator'];
-  const command = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', ...parameters, '--password-stdin'], {
+  const command = spawn(process.execPath, ['setup/mawqif.mjs', ...parameters, '--password-stdin'], {
     env: { ...process.env, MAWQIF_DATA: process.env.MAWQIF_E2E_DATA, DATABASE_URL: '' },
     stdio: ['pipe', 'inherit', 'inherit'],
   });

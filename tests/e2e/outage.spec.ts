@@ -21,7 +21,7 @@ test.beforeAll(async ({ request }) => {
   database = await startEmbedded(folder);
   const port = await freePort();
   address = `http://127.0.0.1:${port}`;
-  server = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'serve'], {
+  server = spawn(process.execPath, ['setup/mawqif.mjs', 'serve'], {
     env: { ...process.env, PORT: String(port), DATABASE_URL: database.url, MAWQIF_PUBLIC_URL: address },
     stdio: 'inherit',
   });

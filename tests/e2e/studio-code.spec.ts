@@ -125,7 +125,7 @@ test.describe('at a desk', () => {
     await writeFile(file, HARD);
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--import', 'tsx', 'cli/mawqif.ts', 'import', file]
+      ['setup/mawqif.mjs', 'import', file]
         .concat(['--outlet', 'aljazeera-net', '--date', '2001-11', '--language', 'ar'])
         .concat(['--url', `https://example.org/${randomUUID()}`, '--title', 'نص صعب']),
       { env: { ...process.env, MAWQIF_DATA: process.env.MAWQIF_E2E_DATA, DATABASE_URL: '' } },

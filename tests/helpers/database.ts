@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { distribute } from '@/cli/distribution/distribute';
@@ -39,7 +38,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 }
 
 async function copyTemplate() {
-  const pglite = await openInMemory(new Uint8Array(await readFile(inject('databaseTemplate'))));
+  const pglite = await openInMemory(inject('databaseTemplate'));
   const { address, stop } = await listenOn(pglite);
   return {
     address,

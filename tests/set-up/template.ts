@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '@/cli/migrations/apply';
+import { buildPrograms } from '@/setup/programs.mjs';
 import { listenOn } from '../helpers/embedded';
 import { createDatabase, dropDatabase } from '../helpers/server';
 
@@ -21,10 +22,11 @@ declare module 'vitest' {
 const folder = path.resolve('node_modules/.cache/mawqif');
 
 /**
- * Makes the databases that every test file starts from a copy of.
+ * Makes the programs that tests start, and the databases that every test file starts from a copy of.
  * @returns what removes those that are not kept.
  */
 export default async function template(project: TestProject): Promise<() => Promise<void>> {
+  await buildPrograms();
   project.provide('databaseTemplate', await embeddedTemplate());
   const server = project.config.env.MAWQIF_TEST_SERVER;
   if (!server) {

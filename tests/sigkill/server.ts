@@ -31,7 +31,7 @@ export class WholeServer {
   /** Starts it, and waits until it says that it is ready. @throws Error with what it said instead. */
   async start(): Promise<void> {
     const { DATABASE_URL: _, ...environment } = process.env;
-    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/mawqif.ts', 'serve'], {
+    const child = spawn(process.execPath, ['setup/mawqif.mjs', 'serve'], {
       cwd: root,
       env: { ...environment, PORT: String(this.port), MAWQIF_DATA: this.folder, MAWQIF_BACKUP_EVERY: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
