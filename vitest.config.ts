@@ -33,6 +33,7 @@ function databaseTests(helper: string): string[] {
 const SAME_ON_ALL = new Set([
   'app/[locale]/figures/_pictures/pictures.test.ts',
   'cli/import.test.ts',
+  'cli/serve/upkeep.test.ts',
   'domain/accounts/accounts.test.ts',
   'domain/accounts/own-account.test.ts',
   'domain/network/export/formats.test.ts',

@@ -6,7 +6,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Client } from 'pg';
-import { refreshStatistics } from '../statistics';
 import { embeddedAddress } from './address';
 import { startParams } from './engine';
 import { type Claim, FolderInUseError, lockFolder } from './lock';
@@ -15,8 +14,7 @@ import { takingTurns } from './turns';
 /** What this process tells its parent. */
 export type Report = { ready: string } | { failed: string; inUse: Claim | null };
 
-/** In milliseconds. The first time it waits until the first pages were shown. */
-const UPKEEP = { first: 15_000, every: 5 * 60_000 };
+const CHECKPOINT_EVERY = 5 * 60_000;
 
 const report = (message: Report) =>
   new Promise<void>((resolve) => process.send?.(message, () => resolve()) ?? resolve());
@@ -32,10 +30,11 @@ async function serve(dataFolder: string): Promise<() => Promise<void>> {
     await rm(address.socket, { force: true });
     const server = new PGLiteSocketServer({ db: takingTurns(db), path: address.socket, maxConnections: 100 });
     await server.start();
-    const stopUpkeep = keepUp(address.url);
+    // PostgreSQL as one process has nobody who checkpoints in the background: its log would grow until it is closed.
+    const checkpoints = setInterval(() => void checkpoint(address.url), CHECKPOINT_EVERY);
     await report({ ready: address.url });
     return async () => {
-      await stopUpkeep();
+      clearInterval(checkpoints);
       await lock.ending();
       await server.stop();
       await db.exec('CHECKPOINT');
@@ -49,35 +48,15 @@ async function serve(dataFolder: string): Promise<() => Promise<void>> {
   }
 }
 
-/**
- * What a server's processes do in the background, and PostgreSQL as one process has nobody for: its log would grow until it is
- * closed, and its planner would never learn what tables hold.
- * @returns stops it, once what is under way is done.
- */
-function keepUp(url: string): () => Promise<void> {
-  let running = Promise.resolve();
-  const now = () => {
-    running = running.then(() => upkeep(url));
-  };
-  const first = setTimeout(now, UPKEEP.first);
-  const timer = setInterval(now, UPKEEP.every);
-  return () => {
-    clearTimeout(first);
-    clearInterval(timer);
-    return running;
-  };
-}
-
 /** Through the socket, so that it waits its turn and never lands in somebody's transaction. */
-async function upkeep(url: string): Promise<void> {
+async function checkpoint(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   client.on('error', () => {});
   try {
-    await refreshStatistics(url, { vacuum: true });
     await client.connect();
     await client.query('CHECKPOINT');
   } catch (error) {
-    console.error('The embedded database could not be kept up:', error);
+    console.error('The embedded database could not write a checkpoint:', error);
   } finally {
     await client.end().catch(() => {});
   }

@@ -7,6 +7,7 @@ import { embeddedAddress } from '../embedded/address';
 import { CommandError } from '../failures';
 import { checkPort } from './port';
 import { endWithNpm, toldToEnd } from './signals';
+import { startUpkeep } from './upkeep';
 import { startWebServer } from './web-server';
 
 /** How many steps `serve` prints; `npm start` prints its own before them. */
@@ -40,6 +41,7 @@ export async function serve(options: { development: boolean; stepsBefore: number
     throw error;
   });
   let stopBackups = () => {};
+  let stopUpkeep = () => {};
   try {
     if (told.now()) return;
     const { loadIntoEmpty, offerStudio } = await contents;
@@ -53,7 +55,10 @@ export async function serve(options: { development: boolean; stepsBefore: number
       }),
     ]);
     printAddresses(environment.publicUrl, offer);
-    if (opened.embedded) stopBackups = await startBackups(opened.url, environment);
+    if (opened.embedded) {
+      stopUpkeep = startUpkeep(opened.url);
+      stopBackups = await startBackups(opened.url, environment);
+    }
     await Promise.race([told.soon, web.ended]);
     if (!told.now()) throw new CommandError(`The web server ended by itself (${await web.ended}).`);
     console.log('Stopping.');
@@ -62,6 +67,7 @@ export async function serve(options: { development: boolean; stepsBefore: number
     if (!told.now()) throw error;
   } finally {
     stopBackups();
+    stopUpkeep();
     await web.stop();
     await opened.close();
   }
