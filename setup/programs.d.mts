@@ -1,1 +1,2 @@
-export declare function buildPrograms(): Promise<boolean>;
+/** Writes generated/programs where a source has changed; tells whether it did. */
+export function buildPrograms(): Promise<boolean>;

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { whenChanged } from './fingerprint.mjs';
 
 const OUT = 'generated/programs';
@@ -27,9 +28,7 @@ const files = {
 export function buildPrograms() {
   return whenChanged('programs', files, async () => {
     const { build } = await import('esbuild');
-    // Parts have names of their own for every content: those of former sources would stay.
-    await rm(OUT, { recursive: true, force: true });
-    await build({
+    const { metafile } = await build({
       entryPoints: PROGRAMS,
       outdir: OUT,
       outExtension: { '.js': '.mjs' },
@@ -40,6 +39,12 @@ export function buildPrograms() {
       format: 'esm',
       target: 'node20.19',
       logLevel: 'error',
+      metafile: true,
     });
+    // Parts have names of their own for every content: those of former sources would stay. After the others are there, since
+    // somebody else's command may be beginning.
+    for (const file of await readdir(OUT)) {
+      if (!Object.hasOwn(metafile.outputs, `${OUT}/${file}`)) await rm(path.join(OUT, file));
+    }
   });
 }
