@@ -53,6 +53,10 @@ stances                 3          0          0          0
     expect(await db.article.count()).toBe(0);
     expect(await mawqifImport(folder)).toEqual({ code: 0, out: table, err: '' });
     expect(await db.article.count()).toBe(1);
+    // The planner knows by then what was stored.
+    const [planner] = await db.$queryRaw<[{ rows: number }]>`
+      SELECT reltuples::int AS rows FROM pg_class WHERE oid = '"Stance"'::regclass`;
+    expect(planner.rows).toBe(3);
     const again = await mawqifImport(path.join(folder, 'articles/bridge-2024.json'));
     expect(again.out).toBe(`                    added    updated  unchanged    removed
 articles                0          0          1          0

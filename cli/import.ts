@@ -12,7 +12,7 @@ import { IMPORTED, type ImportSummary } from '@/domain/import/summary';
 import { openDatabase } from './database';
 import { CommandError, EXIT, runCommand } from './failures';
 import { progressDisplay } from './import-progress';
-import { refreshStatistics } from './statistics';
+import { refreshAfterwards } from './statistics';
 
 type Options = Partial<FullTextDescription> & { dryRun?: boolean; quiet?: boolean };
 
@@ -120,7 +120,7 @@ async function runImport(
       console.log(summaryTable(await importCorpus(db, path, options)));
     }
     if (dryRun) console.log('\nDry run: nothing was stored.');
-    else await refreshStatistics(opened.url, { vacuum: opened.embedded });
+    else await refreshAfterwards(opened);
   } catch (error) {
     throw error instanceof ImportError ? new CommandError(faultList(error)) : error;
   } finally {

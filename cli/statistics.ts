@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { OpenDatabase } from './database';
 
 /**
  * Tables that PostgreSQL's planner knows nothing of, or that have changed by a tenth or grown by half since it looked: its own rule
@@ -35,6 +36,18 @@ export async function refreshStatistics(databaseUrl: string, { vacuum }: { vacuu
   // All connections to the embedded database are one session.
   await Promise.all(Array.from({ length: vacuum ? 1 : AT_ONCE }, () => connected(databaseUrl, work)));
   return names;
+}
+
+/** The same at the end of a command, whose work is stored by then and has not failed where this does: that is told only. */
+export async function refreshAfterwards({ url, embedded }: OpenDatabase): Promise<void> {
+  try {
+    await refreshStatistics(url, { vacuum: embedded });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    console.error(
+      `All is stored, but the database could not be told what its tables hold, and pages may be slow: ${reason}`,
+    );
+  }
 }
 
 /** One statement each: on the embedded database others take their turn in between. */

@@ -13,7 +13,7 @@ import { openDatabase } from '../database';
 import { CommandError, EXIT, runCommand } from '../failures';
 import { appliedMigrations, applyMigrations } from '../migrations/apply';
 import { readMigrations } from '../migrations/folder';
-import { refreshStatistics } from '../statistics';
+import { refreshAfterwards } from '../statistics';
 import { seconds } from './backup';
 import { readBackupFile } from './file';
 import { explained } from './words';
@@ -48,7 +48,7 @@ async function restore(file: string, replace: boolean): Promise<void> {
       console.log(
         `As of ${header.madeAt}: ${rows} rows of ${restored.length} tables, each as it was, ${seconds(Date.now() - begun)} s.`,
       );
-      await refreshStatistics(opened.url, { vacuum: opened.embedded });
+      await refreshAfterwards(opened);
       await examine();
     } finally {
       await opened.close();

@@ -24,3 +24,14 @@ it('the planner learns what was written while Mawqif is served, again and again,
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await known()).toBe(3000);
 });
+
+it('the planner learns of what was written before the database was opened again, which forgets how much that was', async () => {
+  await db.$executeRaw`TRUNCATE "Word"`;
+  await write(1, 1000);
+  await db.$executeRawUnsafe('VACUUM (ANALYZE) "Word"');
+  await write(1001, 9000);
+  await db.$executeRaw`SELECT pg_stat_reset_single_table_counters('"Word"'::regclass)`;
+  const stop = startUpkeep(process.env.DATABASE_URL!, 10, 60_000);
+  await vi.waitFor(async () => expect(await known()).toBe(9000), { timeout: 20_000 });
+  stop();
+});
