@@ -1,4 +1,5 @@
 import { whenChanged } from './fingerprint.mjs';
+import { cutFonts } from './fonts.mjs';
 import { buildPrograms } from './programs.mjs';
 import { runNode } from './run.mjs';
 
@@ -47,8 +48,8 @@ export async function generatePrograms() {
 }
 
 /**
- * Writes generated/: the Prisma client, the programs of the command line, the types of the GraphQL schema and of the documents, and
- * what draws parts of pages that a browser draws too; public/islands/: what runs in the browser.
+ * Writes generated/: the Prisma client, the programs of the command line, the types of the GraphQL schema and of the documents, the
+ * faces that pages begin with, and what draws parts of pages that a browser draws too; public/islands/: what runs in the browser.
  */
 export async function generate(note) {
   const done = [
@@ -56,6 +57,7 @@ export async function generate(note) {
     await whenChanged('graphql', types, () =>
       runNode('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts']),
     ),
+    await cutFonts(),
     await whenChanged('islands', islands, async () => {
       const env = { NODE_ENV: 'production' };
       await runNode('node_modules/vite/bin/vite.js', bundle, { env });

@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/routing';
 
 const FONT = /^<\/_next\/static\/media\/([^>]*)>.*\bas="font"/;
 
-/** The faces that the top of a page is set in: its letters, and in Arabic the digits, which are Western. */
-const NEEDED: Record<Locale, RegExp> = { ar: /_arabic_|_sans_latin_/, en: /_latin_/ };
+/** The faces that the top of a page is set in: its letters, and in Arabic the digits and signs, which are Latin. */
+const NEEDED: Record<Locale, RegExp> = { ar: /_arabic|sans_latin|_signs/, en: /_latin(?!_signs)/ };
 
 /**
  * Leaves in a header Link the fonts that a page of this language begins with. Next preloads a face for every page of a
