@@ -15,7 +15,9 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A kind of page is loaded when it is first asked for: all of them at once held up the first by more (docs/decisions/0108).
   // What a build keeps for the next one takes it almost a third longer and 225 MB; whoever changes the sources uses `npm run dev`.
-  experimental: { preloadEntriesOnStart: false, turbopackFileSystemCacheForBuild: false },
+  // Style sheets are put together by which pages use them: what Turbopack does by itself put those of all pages, the Studio's
+  // among them, into one for everybody (docs/decisions/0045).
+  experimental: { preloadEntriesOnStart: false, turbopackFileSystemCacheForBuild: false, cssChunking: 'graph' },
   poweredByHeader: false,
   // Every page must be complete in its first response: a title that streams in later is missed by readers without script.
   htmlLimitedBots: /.*/,

@@ -2,8 +2,8 @@ import localFont from 'next/font/local';
 
 // Only the scripts and weights the pages use, each as its own face, so that a page without Cyrillic loads none. What pages
 // are set in is cut out of the packages' files to the characters declared here (setup/fonts.mjs): the letters of Arabic,
-// and of Persian for its names; ASCII; signs. Letters that are rarer come from the files as they are, where a page holds
-// one. next/font reads these calls as text: every value must be a literal.
+// and of Persian for its names; ASCII, and where names stand the letters of western Europe; signs. Rarer letters come from
+// the files as they are, where a page holds one. next/font reads these calls as text: every value must be a literal.
 
 const sansArabic = localFont({
   src: [
@@ -60,7 +60,7 @@ const sansLatin = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0000-007E,U+00A0,U+00AB,U+00B1-00B2,U+00B7,U+00BB,U+00D7,U+2000-200B,U+200F,U+2012-206F,U+2191,U+2193,U+2212',
+        'U+0000-007E,U+00A0,U+00AB,U+00B1-00B2,U+00B7,U+00BB,U+00C0-00FF,U+2000-200B,U+200F,U+2012-206F,U+2191,U+2193,U+2212',
     },
   ],
 });
@@ -78,7 +78,7 @@ const sansLatinRare = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+007F-009F,U+00A1-00AA,U+00AC-00B0,U+00B3-00B6,U+00B8-00BA,U+00BC-00D6,U+00D8-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+20AC,U+2122,U+2215,U+FEFF,U+FFFD',
+        'U+007F-009F,U+00A1-00AA,U+00AC-00B0,U+00B3-00B6,U+00B8-00BA,U+00BC-00BF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+20AC,U+2122,U+2215,U+FEFF,U+FFFD',
     },
   ],
 });
@@ -202,7 +202,7 @@ const serifLatinLetters = localFont({
   weight: '400 600',
   variable: '--font-serif-latin-letters',
   display: 'optional',
-  preload: false,
+  preload: true,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0041-005A,U+0061-007A' }],
 });

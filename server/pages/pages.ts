@@ -126,7 +126,7 @@ export class Pages {
     const { html, headers: all } = finish(rendered.body.toString(), rendered.headers);
     const headers = all.map(([name, value]): [string, string] => [
       name,
-      name === 'link' ? neededFonts(value, localeOf(target)) : value,
+      name === 'link' ? neededFonts(value, localeOf(target), target.path) : value,
     ]);
     const frame = new Frame(html);
     const finished = { status: rendered.status, headers, body: frame.filled(rendered.aside), aside: new Map() };
