@@ -7,6 +7,7 @@ import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues } from './address';
+import { areMany, SHOWN_ALIKE } from './brief';
 
 /** What all perspectives accept or reject alike, and what they contest; nothing where no two speak of one topic. */
 export function OverviewConsensus({
@@ -20,6 +21,9 @@ export function OverviewConsensus({
   if (data.topics === 0) return null;
   const count = (verdict: Verdict) => data.groups.find((group) => group.verdict === verdict)?.rows.length ?? 0;
   const judged = data.topics - count('thin');
+  const isBrief = standing.figureHref !== undefined && areMany(data.topics);
+  const groups = data.groups.map((group) => (isBrief ? { ...group, rows: group.rows.slice(0, SHOWN_ALIKE) } : group));
+  const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <ConsensusFigure
       id="consensus"
@@ -36,7 +40,8 @@ export function OverviewConsensus({
               divided: count('divided'),
             })
       }
-      data={data}
+      data={{ ...data, groups }}
+      part={isBrief ? { shown, all: data.topics } : undefined}
       links={{
         topic: (slug) => topicAddress(locale, slug),
         claims: (topic, side) => pageAddress(locale, '/claims', claimsQuery(values, { topic, perspective: side.slug })),

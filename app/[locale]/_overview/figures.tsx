@@ -2,6 +2,7 @@ import { ActivityFigure } from '@/components/charts/activity/figure';
 import { activity } from '@/components/charts/activity/series';
 import { DistributionFigure } from '@/components/charts/distribution/figure';
 import { type Distribution, distribution } from '@/components/charts/distribution/series';
+import { isFair } from '@/components/charts/evidence';
 import type { SideEntity } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
@@ -16,22 +17,32 @@ import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
 import { claimsQuery, type OverviewValues, overviewQuery, TOPIC_SORTS } from './address';
+import { brief } from './brief';
 
 type Overview = OverviewQuery['overview'];
 
-type Compared = Pick<NonNullable<Overview['comparison']>, 'left' | 'right' | 'topics'>;
+type OnTopic = NonNullable<Overview['comparison']>['topics'][number];
+type Compared = Pick<NonNullable<Overview['comparison']>, 'left' | 'right'> & { topics: readonly OnTopic[] };
 
 /** The two compared sides on every topic that both speak of, laid out; of nobody where fewer than two sides speak. */
 export function overviewSpectrum(comparison: Compared | null, values: OverviewValues, locale: Locale): Spectrum {
-  const byGap = values.sort === 'gap' || values.sort === 'divergence';
   return spectrum({
     sides: comparison ? [comparison.left, comparison.right] : [],
     topics: (comparison?.topics ?? [])
       .filter((one) => one.gap)
       .map(({ topic, left, right, gap }) => ({ topic, sides: [left, right], gap })),
     direction: DIRECTION[locale],
-    order: byGap ? 'ranked' : 'given',
+    order: isRanked(values) ? 'ranked' : 'given',
   });
+}
+
+function isRanked({ sort }: OverviewValues): boolean {
+  return sort === 'gap' || sort === 'divergence';
+}
+
+/** Topics that may be ranked come first. */
+function evidenceOf({ gap }: OnTopic): number {
+  return gap && isFair(gap.grade) ? 1 : 0;
 }
 
 /** Where the two compared sides stand on every topic that both speak of. */
@@ -43,7 +54,11 @@ export function OverviewSpectrum({
 }: { comparison: Compared; values: OverviewValues; hrefOf?: (query: Query) => string } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
-  const data = overviewSpectrum(comparison, values, locale);
+  const shared = comparison.topics.filter((one) => one.gap);
+  const { topics, part } = standing.figureHref
+    ? brief(shared, isRanked(values) ? evidenceOf : undefined)
+    : { topics: shared };
+  const data = overviewSpectrum({ ...comparison, topics }, values, locale);
   const compared = { left: perspective(comparison.left.slug), right: perspective(comparison.right.slug) };
   const sorted = hrefOf ?? ((query) => `${pageAddress(locale, '/', query)}#spectrum`);
   if (data.positions === 0) return null;
@@ -66,6 +81,7 @@ export function OverviewSpectrum({
         current: sort === values.sort,
       }))}
       methodHref={`${methodAddress(locale)}#mean`}
+      part={part}
       {...standing}
     />
   );
@@ -141,12 +157,14 @@ export function OverviewTrends({
 }: { overview: Moving; values: OverviewValues } & Standing) {
   const t = useTranslations('overview');
   const locale = useLocale();
+  // Of many topics those that are spoken of most: of the others there is little to see move.
+  const { topics, part } = standing.figureHref ? brief(overview.topics, positionsOn) : { topics: overview.topics };
   return (
     <TrendsFigure
       id="trends"
       title={t('trends.title')}
       lead={t('trends.lead')}
-      data={trends({ sides: sidesInMotion(overview), topics: overview.topics, direction: DIRECTION[locale] })}
+      data={trends({ sides: sidesInMotion(overview), topics, direction: DIRECTION[locale] })}
       topicHref={(slug) => topicAddress(locale, slug)}
       claimsHref={(topic, side, bucket) =>
         pageAddress(
@@ -159,9 +177,14 @@ export function OverviewTrends({
         explainAddress(locale, { measure: 'mean', side, topic }, { ...onOneTopic(values), ...overlap(bucket, values) })
       }
       methodHref={`${methodAddress(locale)}#timeline`}
+      part={part}
       {...standing}
     />
   );
+}
+
+function positionsOn({ timeline }: Moving['topics'][number]): number {
+  return timeline.series.flatMap(({ points }) => points).reduce((sum, { counts }) => sum + counts.positions, 0);
 }
 
 function perspective(slug: string) {

@@ -39,3 +39,12 @@ describe("a figure's table", () => {
     expect(written(101, {})).toContain('<table>');
   });
 });
+
+it('tells how much of a figure is drawn, where the whole stands on its own page with its table', () => {
+  const part = { shown: 12, all: 30 };
+  expect(written(1, { figureHref: '/ar/figures/trends', part })).toContain(
+    'يظهر هنا 12 قضية من أصل 30. <a href="/ar/figures/trends">القضايا كلها، مع جدول الأرقام</a>',
+  );
+  expect(written(1, { figureHref: '/ar/figures/trends', part })).not.toContain('<table>');
+  expect(written(1, { part })).not.toContain('من أصل');
+});

@@ -16,6 +16,8 @@ export type FigureHead = {
   figureHref?: string;
   /** The page lists the numbers itself: no table within the figure, unless it is a long one, which no other page has. */
   withoutTable?: boolean;
+  /** How many topics are drawn of how many, where all of them, and their table, stand on the figure's own page only. */
+  part?: { shown: number; all: number };
 };
 
 type Props = FigureHead & {
@@ -34,14 +36,15 @@ type Props = FigureHead & {
  */
 const LONGEST_TABLE = 100;
 
-function placeOfTable({ figureHref, withoutTable, lines = 0 }: Props): 'here' | 'elsewhere' | 'nowhere' {
+function placeOfTable({ figureHref, withoutTable, part, lines = 0 }: Props): 'here' | 'elsewhere' | 'nowhere' {
+  if (part && figureHref) return 'nowhere';
   if (lines > LONGEST_TABLE) return figureHref ? 'elsewhere' : 'here';
   return withoutTable ? 'nowhere' : 'here';
 }
 
 /** What every figure has around its drawing: a title, the figures as a table, and a caption that says what they rest on. */
 export function Frame(props: Props) {
-  const { id, title, lead, level = 2, figureHref, caption, table, lines, children } = props;
+  const { id, title, lead, level = 2, figureHref, part, caption, table, lines, children } = props;
   const Title = `h${level}` as const;
   const place = placeOfTable(props);
   return (
@@ -51,11 +54,21 @@ export function Frame(props: Props) {
       </Title>
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
+      {part && figureHref && <RestElsewhere href={figureHref} {...part} />}
       {place === 'here' && table}
       {place === 'elsewhere' && <TableElsewhere href={`${figureHref}#numbers`} lines={lines!} />}
       <figcaption className={styles.caption}>{caption}</figcaption>
       {figureHref && <FigureLinks figure={id} href={figureHref} />}
     </figure>
+  );
+}
+
+function RestElsewhere({ href, shown, all }: { href: string; shown: number; all: number }) {
+  const t = useTranslations('charts');
+  return (
+    <p className={styles.elsewhere}>
+      {t('part', { shown, all })} <a href={href}>{t('whole')}</a>
+    </p>
   );
 }
 
