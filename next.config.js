@@ -17,7 +17,11 @@ const config = {
   // What a build keeps for the next one takes it almost a third longer and 225 MB; whoever changes the sources uses `npm run dev`.
   // Style sheets are put together by which pages use them: what Turbopack does by itself put those of all pages, the Studio's
   // among them, into one for everybody (docs/decisions/0045).
-  experimental: { preloadEntriesOnStart: false, turbopackFileSystemCacheForBuild: false, cssChunking: 'graph' },
+  experimental: {
+    preloadEntriesOnStart: false,
+    turbopackFileSystemCacheForBuild: false,
+    cssChunking: { type: 'graph', requestCost: 10_000 },
+  },
   poweredByHeader: false,
   // Every page must be complete in its first response: a title that streams in later is missed by readers without script.
   htmlLimitedBots: /.*/,

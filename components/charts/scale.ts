@@ -17,6 +17,11 @@ export function mirror(fromStart: number, direction: Direction): number {
   return direction === 'rtl' ? 100 - fromStart : fromStart;
 }
 
+/** Pixels to tenths: a page of many topics holds thousands of such numbers, which hardly shrink when it is compressed. */
+export function roundPixels(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** To hundredths, finer than any screen: longer numbers only make the page heavier. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -1,4 +1,4 @@
-import { round } from '../scale';
+import { round, roundPixels } from '../scale';
 import { identify, type Side } from '../side/identity';
 import type { Direction } from '../text';
 import { type Bucket, type Interval, slots, yearMarks } from '../time/buckets';
@@ -53,14 +53,14 @@ export function activity(timeline: ActivityTimeline, direction: Direction): Acti
         bars: series.points.flatMap((point, place) => {
           const slot = places[place];
           if (!slot || point.counts.claims === 0) return [];
-          const height = round((point.counts.claims / largest) * (HEIGHT - ROOM_FOR_NUMBER));
+          const height = roundPixels((point.counts.claims / largest) * (HEIGHT - ROOM_FOR_NUMBER));
           return {
             bucket: point.bucket,
             claims: point.counts.claims,
             left: round(slot.centre - (slot.width * FILL) / 2),
             width: round(slot.width * FILL),
             centre: round(slot.centre),
-            top: HEIGHT - height,
+            top: roundPixels(HEIGHT - height),
             height,
             tallest: place === tallest,
           };

@@ -4,7 +4,7 @@ import { formatFor } from '@/i18n/format';
 import { useLocale, useTranslations } from '@/i18n/words';
 import { Explained } from '../../explained/explained';
 import { DataText } from '../data-text';
-import { round } from '../scale';
+import { roundPixels } from '../scale';
 import type { SpectrumLinks } from './figure';
 import styles from './figure.module.css';
 import type { Lane, RowGap, Spectrum, SpectrumDifference, SpectrumRow, Tick } from './series';
@@ -91,7 +91,7 @@ const WIDTH = 1000;
 /** All strokes of a lane are one path: of a million claims a page holds thousands of them. */
 function strokesPath({ x, top, strokes }: Tick): string {
   const across = Math.round((x / 100) * WIDTH);
-  return strokes.map(({ y, height }) => `M${across} ${round(top + y)}v${round(height)}`).join('');
+  return strokes.map(({ y, height }) => `M${across} ${roundPixels(top + y)}v${roundPixels(height)}`).join('');
 }
 
 /** Half the height of an arrow's head in pixels; a shorter line has no room for one. */

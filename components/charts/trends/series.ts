@@ -1,6 +1,6 @@
 import { type EvidenceGrade, isFair } from '../evidence';
 import type { Mean } from '../mean';
-import { round } from '../scale';
+import { round, roundPixels } from '../scale';
 import { identify, isOf, type Side, type SideEntity } from '../side/identity';
 import type { Direction, LocalizedText } from '../text';
 import { type Bucket, type Interval, slots } from '../time/buckets';
@@ -99,7 +99,7 @@ function isLabelled(index: number, count: number): boolean {
 }
 
 function up(value: number): number {
-  return round(PADDING + ((2 - value) / 4) * (HEIGHT - 2 * PADDING));
+  return roundPixels(PADDING + ((2 - value) / 4) * (HEIGHT - 2 * PADDING));
 }
 
 function mark(point: MeanPoint, mean: Mean, x: number): TrendMark {
