@@ -6,12 +6,12 @@ const COLOURS = ['color-contrast'];
 /** What axe leaves out unless it is asked, and Lighthouse counts. */
 const ALSO = ['label-content-name-mismatch', 'target-size'];
 
-type Part = 'everything' | 'colours' | 'all but colours';
+type Part = 'everything' | 'all but colours';
 
 /**
  * What axe finds wrong with a page, as "rule: elements".
- * @param part what to look for: everything; the colours only, which is most of the work; or all but these, where the same marks in
- * the same colours are looked at on another page or screen.
+ * @param part what to look for: everything, or all but colours, which are most of the work, where the same marks in the same colours
+ * are looked at on another page or screen.
  */
 export async function violations(page: Page, part: Part = 'everything'): Promise<string[]> {
   const axe = new AxeBuilder({ page })
@@ -24,7 +24,6 @@ export async function violations(page: Page, part: Part = 'everything'): Promise
 }
 
 function asked(part: Part): Parameters<AxeBuilder['options']>[0] {
-  if (part === 'colours') return { runOnly: COLOURS };
   const rules = (names: readonly string[], enabled: boolean) => names.map((name) => [name, { enabled }] as const);
   return {
     rules: Object.fromEntries([...rules(ALSO, true), ...(part === 'all but colours' ? rules(COLOURS, false) : [])]),
