@@ -51,8 +51,9 @@ export function cutFonts() {
       const characters = String.fromCodePoint(...codePoints(range));
       const [min, max] = (weight ?? '').split(' ').map(Number);
       for (const file of typeof src === 'string' ? [src] : src.map((one) => one.path)) {
+        if (!file.startsWith(`../${OUT}/`)) continue;
         const from = CUT_FROM[path.basename(file, '.woff2')];
-        if (path.basename(path.dirname(file)) !== 'fonts' || from === undefined) continue;
+        if (!from) throw new Error(`${DECLARED} has ${file}, and setup/fonts.mjs does not say what it is cut from.`);
         const whole = await readFile(path.join('node_modules', from));
         const variationAxes = max === undefined ? undefined : { wght: { min, max } };
         const cut = await subsetFont(whole, characters, {

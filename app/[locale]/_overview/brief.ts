@@ -4,7 +4,7 @@ const SHOWN = 12;
 /** Of topics of which the same may be said. */
 export const SHOWN_ALIKE = 4;
 
-export type Part = { shown: number; all: number };
+type Part = { shown: number; all: number };
 
 /**
  * What the overview shows of a figure's topics where they are many: all of them stand on the figure's own page. With thirty topics
