@@ -35,8 +35,9 @@ async function places(page: Page, words: string) {
   return page.getByRole('textbox', { name: 'نص المقال' }).evaluate(async (root, wanted) => {
     const block = [...root.querySelectorAll('[data-start]')].find((one) => one.textContent?.includes(wanted))!;
     block.scrollIntoView({ block: 'center' });
-    // Blocks that come into view get their real heights with the next frame.
+    // Lines that come into view ask for the faces they are set in, and get their real heights with the next frame.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
     const start = block.textContent!.indexOf(wanted);
     const letter = (at: number) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -43,6 +43,7 @@ describe('matching a speaker with known analysts', () => {
   it.each([
     ['same-name', 'أحمد الخطيب', 'احمد الخطيب'],
     ['same-name', 'JOSÉ Álvarez', 'Jose Alvarez'],
+    ['same-name', 'Al', 'AL'],
     ['other-order', 'Lovell, Ada', 'Ada Lovell'],
     ['name-within', 'Ada Lovell', 'Ada Maria Lovell'],
     ['name-within', 'محمد السوداني', 'محمد شياع السوداني'],

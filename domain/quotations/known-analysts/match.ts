@@ -40,10 +40,10 @@ interface Name {
 
 function readName(written: string): Name {
   const folded = fold(written);
-  const words = folded
-    .split(' ')
-    .filter((word) => word !== '' && !LEFT_OUT.has(word))
-    .map((word) => (/^ال.{3,}/u.test(word) ? word.slice(2) : word));
+  const all = folded.split(' ').filter((word) => word !== '');
+  const telling = all.filter((word) => !LEFT_OUT.has(word));
+  // Whose whole name is such a word, Al or Ben, is called nothing else.
+  const words = (telling.length > 0 ? telling : all).map((word) => (/^ال.{3,}/u.test(word) ? word.slice(2) : word));
   return { written, folded, words, sounds: words.map(soundsOf), script: scriptOf(folded) };
 }
 
