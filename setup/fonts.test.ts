@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
 import { codePoints, declaredFaces } from './fonts.mjs';
 
@@ -54,3 +56,19 @@ it.each(['ar', 'en'])(
     expect(without.filter((one) => !'ᵥₐᵢⱼ'.includes(one))).toEqual([]);
   },
 );
+
+it.each([
+  ['sans-arabic-400', 'U+0621-063A,U+0641-0652,U+067E,U+06AF', 'ے'],
+  ['serif-arabic', 'U+0621-063A,U+0641-0652,U+067E,U+06AF', 'ے'],
+  ['sans-latin-600', 'U+0041-005A,U+0061-007A,U+0030-0039,U+00E9', 'ł'],
+  ['serif-latin-signs', 'U+0020,U+0030-0039,U+00AB,U+00BB', 'A'],
+  ['serif-latin-letters', 'U+0041-005A,U+0061-007A', '0'],
+])('%s holds %s and not %s', async (name, promised, strange) => {
+  const file = readFileSync(`generated/fonts/${name}.woff2`);
+  const all = String.fromCodePoint(...codePoints('U+0020-06FF'));
+  const held = new Set(
+    new Face(new Blob(await subsetFont(file, all, { targetFormat: 'truetype' })), 0).collectUnicodes(),
+  );
+  expect(codePoints(promised).filter((one) => !held.has(one))).toEqual([]);
+  expect(held.has(strange.codePointAt(0)!)).toBe(false);
+});
