@@ -1,17 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-const COLOURS = ['color-contrast'];
+/** What depends on how things look and lie, whatever they are called. To find these out is half of the work. */
+const LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 /** What axe leaves out unless it is asked, and Lighthouse counts. */
 const ALSO = ['label-content-name-mismatch', 'target-size'];
 
-type Part = 'everything' | 'all but colours';
+type Part = 'everything' | 'all but looks';
 
 /**
  * What axe finds wrong with a page, as "rule: elements".
- * @param part what to look for: everything, or all but colours, which are most of the work, where the same marks in the same colours
- * are looked at on another page or screen.
+ * @param part what to look for: everything, or all but looks, where the same marks in the same colours and sizes are looked at on
+ * another page or screen.
  */
 export async function violations(page: Page, part: Part = 'everything'): Promise<string[]> {
   const axe = new AxeBuilder({ page })
@@ -26,6 +27,6 @@ export async function violations(page: Page, part: Part = 'everything'): Promise
 function asked(part: Part): Parameters<AxeBuilder['options']>[0] {
   const rules = (names: readonly string[], enabled: boolean) => names.map((name) => [name, { enabled }] as const);
   return {
-    rules: Object.fromEntries([...rules(ALSO, true), ...(part === 'all but colours' ? rules(COLOURS, false) : [])]),
+    rules: Object.fromEntries([...rules(ALSO, true), ...(part === 'all but looks' ? rules(LOOKS, false) : [])]),
   };
 }

@@ -40,7 +40,7 @@ for (const { name, path, wide, narrow } of TURNS) {
 
     expect(await sidewaysOf(page), 'the page scrolls sideways').toBeLessThanOrEqual(0);
 
-    expect(await violations(page, name in KINDS ? 'everything' : 'all but colours')).toEqual([]);
+    expect(await violations(page, name in KINDS ? 'everything' : 'all but looks')).toEqual([]);
 
     // The islands have come to life by now, and may have said something.
     await page.waitForLoadState('networkidle');
