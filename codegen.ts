@@ -135,7 +135,12 @@ const config: CodegenConfig = {
     },
     'generated/graphql/documents.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: { skipTypename: true, avoidOptionals: { field: true, inputValue: false } },
+      config: {
+        skipTypename: true,
+        avoidOptionals: { field: true, inputValue: false },
+        documentMode: 'string',
+        pureMagicComment: true,
+      },
     },
   },
 };

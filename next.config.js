@@ -1,13 +1,5 @@
-import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { SAFE_HEADERS } from './server/safe-headers.mjs';
-
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: './i18n/request.ts',
-  experimental: {
-    // Messages are read once, by the build, instead of anew for every page (docs/decisions/0116).
-    messages: { path: './messages', format: 'json', locales: ['ar', 'en'], precompile: true },
-  },
-});
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -42,4 +34,19 @@ const config = {
   },
 };
 
-export default withNextIntl(config);
+/**
+ * What is to be built is told to Next by next-intl's plugin; what was built is served without it, since loading it takes a sixth of
+ * a second of every start (docs/decisions/0108).
+ */
+export default async function configFor(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  const withNextIntl = createNextIntlPlugin({
+    requestConfig: './i18n/request.ts',
+    experimental: {
+      // Messages are read once, by the build, instead of anew for every page (docs/decisions/0116).
+      messages: { path: './messages', format: 'json', locales: ['ar', 'en'], precompile: true },
+    },
+  });
+  return withNextIntl(config);
+}

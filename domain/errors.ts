@@ -16,3 +16,8 @@ export class InputError extends Error {
     super(`${field}: ${JSON.stringify(value)} is not accepted; expected ${expected}`);
   }
 }
+
+/** Whether an error is an InputError, whichever bundle of the program made it: each has a class of its own. */
+export function isInputError(error: unknown): error is InputError {
+  return error instanceof Error && error.name === 'InputError';
+}

@@ -1,58 +1,30 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type DocumentNode, getOperationAST, execute as run, validate } from 'graphql';
-import { DatabaseUnavailableError, isDatabaseUnavailable } from '@/domain/availability';
-import { InputError } from '@/domain/errors';
-import { type Context, createContext, limitsOfProcess } from './context';
-import { Irregular } from './operations/complete';
-import { PreparedOperation } from './operations/prepared';
-import { schema } from './schema';
+import type { TypedDocumentString } from '@/generated/graphql/documents';
+import type { Context } from './context';
+import type { execute as executeHere } from './in-process/execute';
+import type { executeAs as executeHereAs } from './in-process/execute-as';
 
-const prepared = new WeakMap<object, PreparedOperation>();
+/** What answers documents within the process. */
+export type InProcess = { execute: typeof executeHere; executeAs: typeof executeHereAs };
 
-/** Documents are our own, so one that does not fit the schema is a fault of the build and validated once a process. */
-function prepare(document: DocumentNode): PreparedOperation {
-  const known = prepared.get(document);
-  if (known) return known;
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
-  const operation = new PreparedOperation(document, getOperationAST(document)!);
-  prepared.set(document, operation);
-  return operation;
-}
-
-/** What a page is told of an error. */
-function causeOf(error: unknown): Error {
-  if (isDatabaseUnavailable(error)) return new DatabaseUnavailableError(error);
-  return error instanceof InputError ? error : new Error(String(error), { cause: error });
-}
-
-/** Pages of our own documents are as long as they were written, however small a page strangers may ask for. */
-export const LONGEST_PAGE = 1000;
-
-function ownContext(): Context {
-  return createContext({ limits: { ...limitsOfProcess(), pageSize: LONGEST_PAGE } });
+declare global {
+  /**
+   * Set by what stands before Next, whose bundle has the schema for /graphql: pages that Next renders come in bundles of their
+   * own, and would each make it anew (docs/decisions/0031). Without it (in development, in tests) each has its own.
+   */
+  var mawqifInProcess: InProcess | undefined;
 }
 
 /**
  * Answers one of our own documents within the process, for pages: the same schema and resolvers as /graphql, without
  * HTTP and without the limits on strangers' queries.
  * @throws DatabaseUnavailableError when the database cannot be reached.
- * @throws InputError for input that is not accepted, such as a filter's slug that nothing has.
+ * @throws InputError for input that is not accepted, such as a filter's slug that nothing has: `isInputError` knows it.
  */
 export async function execute<Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  context: Context = ownContext(),
+  context?: Context,
 ): Promise<Data> {
-  const operation = prepare(document);
-  try {
-    return (await operation.run(variables, context)) as Data;
-  } catch (error) {
-    if (!(error instanceof Irregular)) throw causeOf(error);
-    const result = await run({ schema, document, variableValues: variables, contextValue: context });
-    const [first] = result.errors ?? [];
-    if (first) throw causeOf(first.originalError ?? first);
-    // React takes no objects without a prototype, as graphql-js makes.
-    return structuredClone(result.data as Data);
-  }
+  const inProcess = globalThis.mawqifInProcess ?? (await import('./in-process/execute'));
+  return inProcess.execute(document, variables, context);
 }

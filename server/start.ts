@@ -1,5 +1,7 @@
 import { readEnvironment } from '@/domain/environment';
 import { currentRevision } from '@/domain/revision/current';
+import { execute } from '@/graphql/in-process/execute';
+import { executeAs } from '@/graphql/in-process/execute-as';
 import { createFront } from './front';
 import type { Handler } from './handler';
 
@@ -12,6 +14,7 @@ declare global {
 
 /** What stands before Next in this process, for its environment. */
 export function startFront(next: Handler, buildId: string): Handler {
+  globalThis.mawqifInProcess = { execute, executeAs };
   const { cacheBytes, publicUrl, proxies } = readEnvironment();
   return createFront({
     next,

@@ -1,18 +1,12 @@
-import { type DocumentNode, Kind, print, stripIgnoredCharacters } from 'graphql';
+import { parse, print, stripIgnoredCharacters } from 'graphql';
+import type { TypedDocumentString } from '@/generated/graphql/documents';
 
 /** Values of a query's variables, as JSON holds them. */
 export type Variables = Record<string, unknown>;
 
 /** A document as one reads it and sends it: the operation with every fragment it spreads, each once. */
-export function documentText(document: DocumentNode): string {
-  const seen = new Set<string>();
-  const definitions = document.definitions.filter((definition) => {
-    if (definition.kind !== Kind.FRAGMENT_DEFINITION) return true;
-    const isNew = !seen.has(definition.name.value);
-    seen.add(definition.name.value);
-    return isNew;
-  });
-  return print({ kind: Kind.DOCUMENT, definitions });
+export function documentText(document: TypedDocumentString<unknown, never>): string {
+  return print(parse(document.toString()));
 }
 
 /** Variables as one reads them. What is not set is left out, as it is when they are sent. */

@@ -1,5 +1,6 @@
-import { type DocumentNode, stripIgnoredCharacters } from 'graphql';
+import { stripIgnoredCharacters } from 'graphql';
 import type { ReactNode } from 'react';
+import type { TypedDocumentString } from '@/generated/graphql/documents';
 import { useTranslations } from '@/i18n/words';
 import { CopyButton } from './copy-button';
 import { curlCommand, documentText, explorerAddress, type Variables, variablesText } from './document-text';
@@ -9,7 +10,7 @@ type Props = {
   /** Prefix of the ids within the page. */
   id: string;
   /** A generated document. */
-  document: DocumentNode;
+  document: TypedDocumentString<unknown, never>;
   variables: Variables;
   /** Absolute address of the API. */
   endpoint: string;

@@ -1,5 +1,5 @@
 import type { Ignored } from '@/components/filters/ignored-notice';
-import { InputError } from '@/domain/errors';
+import { type InputError, isInputError } from '@/domain/errors';
 
 /** Parameters by the API's name of the field, which an error points at. */
 const PARAMETER: Record<string, string> = {
@@ -30,7 +30,7 @@ export async function settle<Values extends Record<string, unknown>, Data>(
   try {
     return { ...read, data: await load(read.values) };
   } catch (error) {
-    const less = error instanceof InputError ? withoutFault(read, error) : null;
+    const less = isInputError(error) ? withoutFault(read, error) : null;
     if (!less) throw error;
     return settle(less, load);
   }

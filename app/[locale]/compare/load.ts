@@ -1,5 +1,5 @@
 import type { Ignored } from '@/components/filters/ignored-notice';
-import { InputError } from '@/domain/errors';
+import { type InputError, isInputError } from '@/domain/errors';
 import {
   CompareChoicesDocument,
   type CompareChoicesQuery,
@@ -65,7 +65,7 @@ export async function settlePair<Data>(
   try {
     return { found: { pair, data: await load(pair, values) }, values, ignored };
   } catch (error) {
-    const side = error instanceof InputError ? sideAtFault(error) : null;
+    const side = isInputError(error) ? sideAtFault(error) : null;
     const wrong = side && values[side];
     if (!side || !wrong) throw error;
     return settlePair(

@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ReactNode } from 'react';
 import type { Step } from '@/components/worked/worked';
-import type { EvidenceGrade, MeasureFilter } from '@/generated/graphql/documents';
+import type { EvidenceGrade, MeasureFilter, TypedDocumentString } from '@/generated/graphql/documents';
 import type { Locale } from '@/i18n/routing';
 import type { Paging } from '../_filters/paging';
 import type { Conditions } from './conditions';
@@ -22,7 +21,7 @@ export type Asked<One extends Measure> = {
 
 /** A query whose answer holds the number. */
 export type NumberQuery = {
-  document: TypedDocumentNode<unknown, never>;
+  document: TypedDocumentString<unknown, never>;
   variables: Record<string, unknown>;
   /** Where in the answer the number stands: "sideOnTopic.mean.value". */
   path: string;

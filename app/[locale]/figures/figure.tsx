@@ -1,5 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type DocumentNode, Kind } from 'graphql';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { DataTable } from '@/components/charts/data-table/table';
@@ -9,7 +7,7 @@ import type { Picture } from '@/components/charts/picture/frame';
 import type { Paper } from '@/components/charts/picture/setting';
 import type { LocalizedText } from '@/components/charts/text';
 import type { Ignored } from '@/components/filters/ignored-notice';
-import type { CountsLabelFragment } from '@/generated/graphql/documents';
+import type { CountsLabelFragment, TypedDocumentString } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import type { Query } from '@/i18n/address';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
@@ -47,7 +45,7 @@ export type Presentation = {
 
 type FigureSpec<Values extends Record<string, unknown>, Data, Variables extends Record<string, unknown>> = {
   /** The query that feeds the figure: all that it shows, and nothing else. */
-  document: TypedDocumentNode<Data, Variables & { locale: string }>;
+  document: TypedDocumentString<Data, Variables & { locale: string }>;
   /** Reads the parameters of the page the figure stands on. */
   read: (query: SearchParams) => { values: Values; ignored: Ignored[] };
   /** What the query is asked with, beside the language. */
@@ -73,12 +71,12 @@ export type OpenFigure = Presentation & {
   /** The parameters in force, as they stand in an address. */
   query: Query;
   ignored: Ignored[];
-  document: DocumentNode;
+  document: TypedDocumentString<unknown, never>;
   variables: Record<string, unknown>;
 };
 
 export type Figure = {
-  document: DocumentNode;
+  document: TypedDocumentString<unknown, never>;
   /**
    * Loads the figure under what an address asks for. What cannot be used is set aside and listed.
    * @throws DatabaseUnavailableError when the database cannot be reached.
@@ -92,11 +90,7 @@ export function figure<Values extends Record<string, unknown>, Data, Variables e
 ): Figure {
   const { document } = spec;
   // What answers no names asks for no language.
-  const hasNames = document.definitions.some(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.variableDefinitions?.some(({ variable }) => variable.name.value === 'locale'),
-  );
+  const hasNames = /\$locale\b/.test(document.toString());
   return {
     document,
     open: async (locale, query) => {

@@ -1,5 +1,5 @@
 import type { Ignored } from '@/components/filters/ignored-notice';
-import { InputError } from '@/domain/errors';
+import { isInputError } from '@/domain/errors';
 import { settle } from '../_filters/settle';
 import { inAddress, type SideName } from '../compare/sides';
 import type { ThenAndNowValues } from './address';
@@ -23,7 +23,7 @@ export async function settleSide<Data>(
     return { ...settled, found: { side, data } };
   } catch (error) {
     const { values, ignored } = read;
-    if (!(error instanceof InputError) || !error.field.startsWith('side.') || !values.side) throw error;
+    if (!isInputError(error) || !error.field.startsWith('side.') || !values.side) throw error;
     return settleSide(
       {
         values: { ...values, side: undefined },

@@ -6,7 +6,8 @@ import {
   SitemapMonthsDocument,
   SitemapTopicsDocument,
 } from '@/generated/graphql/documents';
-import { execute, LONGEST_PAGE } from '@/graphql/execute';
+import { execute } from '@/graphql/execute';
+import { LONGEST_PAGE } from '@/graphql/longest-page';
 import { routing } from '@/i18n/routing';
 
 /** A sitemap holds at most 50 000 addresses; each of our paths takes one per language. */

@@ -1,5 +1,5 @@
 import { hasLocale } from 'next-intl';
-import { InputError } from '@/domain/errors';
+import { type InputError, isInputError } from '@/domain/errors';
 import { NetworkDownloadDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { API_LOCALE, routing } from '@/i18n/routing';
@@ -39,7 +39,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
       },
     });
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     return refusal(error.code, [{ name: error.field, value: String(error.value) }]);
   }
 }

@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import type { TypedDocumentString } from '@/generated/graphql/documents';
 
 /** Why nothing is known of what became of a request: words for each stand in messages (`studio.sending`). */
 export type SendFailure = 'offline' | 'signed-out' | 'busy' | 'server';
@@ -23,14 +22,14 @@ const SIGNED_OUT = new Set(['NOT_SIGNED_IN', 'KEY_INVALID']);
  * @throws SendError
  */
 export async function send<Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: document.toString(), variables }),
     credentials: 'same-origin',
     signal: signal ?? null,
   }).catch((error: unknown) => {

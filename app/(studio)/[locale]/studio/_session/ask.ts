@@ -1,12 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { ViewerDocument } from '@/generated/graphql/documents';
+import { type TypedDocumentString, ViewerDocument } from '@/generated/graphql/documents';
 import { executeAs } from '@/graphql/execute-as';
 
 /** Answers a document for whoever asked for the page. */
 export async function ask<Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   return executeAs(await headers(), document, variables);
