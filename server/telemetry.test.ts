@@ -1,16 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { observed } from '@/domain/observation/observer';
 import { ClaimsDocument } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { wantsTelemetry } from './observing';
 import { startTelemetry } from './telemetry';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+await demonstrationDatabase();
 
 type Attribute = { key: string; value: { stringValue?: string; intValue?: number } };
 type Sent = { name: string; traceId: string; spanId: string; parentSpanId?: string; attributes: Attribute[] };

@@ -23,7 +23,7 @@ import { backUpWhereDue } from './rolling';
 const db = await freshDatabase();
 const source = process.env.DATABASE_URL!;
 // Wherever the tests' database is, the other one is embedded.
-const pglite = await openInMemory(inject('databaseTemplate'));
+const pglite = await openInMemory(inject('embeddedTemplates').empty);
 const { address: target, stop } = await listenOn(pglite);
 const other = connect(target);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'mawqif-backup-'));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   type CodedClaim,
   corpusClaims,
@@ -8,14 +8,12 @@ import {
   type Ranks,
   storeClaims,
 } from '@/tests/helpers/coding';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { idOfSlug } from '../identity';
-import { loadDemonstrationCorpus } from '../import/demonstration';
 import { balancesOfArticles } from './balance';
 
-const db = await freshDatabase();
-beforeAll(() => loadDemonstrationCorpus(db));
+const db = await demonstrationDatabase();
 
 async function expectAsCountedByHand(claims: readonly CodedClaim[], ranks: Ranks) {
   const positions = countPositions(claims);

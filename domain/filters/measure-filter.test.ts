@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corpusClaims, corpusRanks, countPositions } from '@/tests/helpers/coding';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 import { naiveClaims } from '@/tests/helpers/naive';
 import { idOfSlug } from '../identity';
-import { loadDemonstrationCorpus } from '../import/demonstration';
 import { type MeasureFilterInput, readMeasureFilter } from './measure-filter';
 import { claimsUnder, positionsUnder } from './positions-under';
 
-const db = await freshDatabase();
+const db = await demonstrationDatabase();
 const claims = corpusClaims();
-
-beforeAll(() => loadDemonstrationCorpus(db));
 
 describe('reading a filter', () => {
   test('without anything takes no statement and restricts nothing', async () => {

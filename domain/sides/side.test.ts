@@ -1,12 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
-import { loadDemonstrationCorpus } from '../import/demonstration';
+import { expect, test } from 'vitest';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 import { readSides, type SideInput, sideOf } from './side';
 
-const db = await freshDatabase();
+const db = await demonstrationDatabase();
 const path = (index: number) => `sides.${index}`;
-
-beforeAll(() => loadDemonstrationCorpus(db));
 
 test('reads sides of all kinds, in their order, in one statement', async () => {
   const inputs = [{ analyst: 'roland-bijamov' }, { perspective: 'china', outlet: null }, { outlet: 'aljazeera-net' }];

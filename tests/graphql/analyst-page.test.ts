@@ -1,16 +1,19 @@
-import { print } from 'graphql';
 import { expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
-import { AnalystDocument, DeparturesDocument, PositionsDocument } from '@/generated/graphql/documents';
+import {
+  AnalystDocument,
+  DeparturesDocument,
+  PositionsDocument,
+  type TypedDocumentString,
+} from '@/generated/graphql/documents';
 import { ask } from '@/tests/helpers/ask';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 /** Statements of a document about one analyst. */
-const statementsOf = async (document: Parameters<typeof print>[0], slug: string) =>
-  (await countStatements(db, () => ask(db, print(document), { locale: 'EN', slug, analyst: slug, first: 20 }))).count;
+const statementsOf = async (document: TypedDocumentString<unknown, never>, slug: string) =>
+  (await countStatements(db, () => ask(db, document.toString(), { locale: 'EN', slug, analyst: slug, first: 20 })))
+    .count;
 
 /**
  * The analyst; the counts; consistency takes two and departures one, the two questions for the nearest one together;

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { fold } from '@/domain/text/fold';
 import { ask } from '@/tests/helpers/ask';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { analysts, articles, claims, outlets, positions, topics } from '@/tests/helpers/demonstration';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 type Slugged = { slug: string };
 

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { fold } from '@/domain/text/fold';
 import { keepingTotals } from '@/domain/totals/mutations';
 import type { ReviewStatus } from '@/generated/prisma/client';
 import { ask } from '@/tests/helpers/ask';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { claims, topics } from '@/tests/helpers/demonstration';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 type Claim = (typeof claims)[number];
 

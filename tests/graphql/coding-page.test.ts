@@ -2,16 +2,14 @@ import { graphql } from 'graphql';
 import { expect, test } from 'vitest';
 import { createClaim } from '@/domain/claims/mutations';
 import { idOfSlug } from '@/domain/identity';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { CodingDocument, TakeBackDocument } from '@/generated/graphql/documents';
 import { createContext } from '@/graphql/context';
 import { execute } from '@/graphql/execute';
 import { schema } from '@/graphql/schema';
 import { actorOf } from '../helpers/actors';
-import { countStatements, freshDatabase } from '../helpers/database';
+import { countStatements, demonstrationDatabase } from '../helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 const coder = actorOf('CODER');
 const slug = 'aljazeera-2023-11-putin-astana';
 

@@ -1,25 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readEnvironment } from '@/domain/environment';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { TypedDocumentString } from '@/generated/graphql/documents';
 import { createContext } from '@/graphql/context';
 import { execute } from '@/graphql/execute';
 import { refuseExcess } from '@/graphql/limits';
 import { schema } from '@/graphql/schema';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 const folder = path.resolve('explorer/examples');
 const examples = readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
 
 test.each(examples)('the example %s answers on the corpus, within the limits', async (_name, query) => {
   refuseExcess(schema, { query }, readEnvironment({}).limits);
-  const document = parse(query) as TypedDocumentNode<Record<string, unknown>, Record<string, never>>;
+  const document = new TypedDocumentString<Record<string, unknown>, Record<string, never>>(query);
   const data = await execute(document, {}, createContext({ db }));
   expect(JSON.stringify(data)).not.toMatch(/"nodes":\[\]|"topics":\[\]/);
 });

@@ -1,7 +1,5 @@
-import { type DocumentNode, print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '@/domain/environment';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import {
   ActivityDocument,
   AnalystSpectrumDocument,
@@ -12,17 +10,22 @@ import {
   TopicSpectrumDocument,
   TopicsSpectrumDocument,
   TrendsDocument,
+  type TypedDocumentString,
 } from '@/generated/graphql/documents';
 import { refuseExcess } from '@/graphql/limits';
 import { schema } from '@/graphql/schema';
 import { ask } from '@/tests/helpers/ask';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 /** How many statements each figure's query takes, whatever it finds, and what it is asked with. */
-const FIGURES: [name: string, statements: number, document: DocumentNode, variables: Record<string, unknown>][] = [
+const FIGURES: [
+  name: string,
+  statements: number,
+  query: TypedDocumentString<unknown, never>,
+  variables: Record<string, unknown>,
+][] = [
   // The single positions of the two that are compared are read apart from the means of all.
   ['spectrum', 4, SpectrumDocument, { order: 'GAP' }],
   ['distribution', 2, DistributionDocument, {}],
@@ -40,16 +43,16 @@ const FIGURES: [name: string, statements: number, document: DocumentNode, variab
   ['balance', 3, ArticleBalanceDocument, { article: 'aljazeera-2023-11-putin-astana' }],
 ];
 
-describe.each(FIGURES)('%s', (_name, expected, document, variables) => {
+describe.each(FIGURES)('%s', (_name, expected, query, variables) => {
   const given = { locale: 'EN', ...variables };
 
   test('takes so many statements', async () => {
-    const { count, statements } = await countStatements(db, () => ask(db, print(document), given));
+    const { count, statements } = await countStatements(db, () => ask(db, query.toString(), given));
     expect({ count, statements }).toEqual({ count: expected, statements });
   });
 
   test('is within the limits of strangers, who are to run it', () => {
     const { limits } = readEnvironment({});
-    expect(() => refuseExcess(schema, { query: print(document), variables: given }, limits)).not.toThrow();
+    expect(() => refuseExcess(schema, { query: query.toString(), variables: given }, limits)).not.toThrow();
   });
 });

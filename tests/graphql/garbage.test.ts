@@ -1,14 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { readEnvironment } from '@/domain/environment';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { createContext } from '@/graphql/context';
 import { PreparedOperation } from '@/graphql/operations/prepared';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { leftBehind } from '@/tests/helpers/garbage';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 const { limits } = readEnvironment({});
 
 test('what a page of a list is made of is gone before the whole heap is gone through', async () => {

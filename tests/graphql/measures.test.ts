@@ -1,14 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { describe, expect, test } from 'vitest';
 import { corpusClaims } from '@/tests/helpers/coding';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 import { endpoint } from '@/tests/helpers/endpoint';
 import { naiveClaims, naiveCounts, naiveValues, onTopic } from '@/tests/helpers/naive';
 
-const db = await freshDatabase();
+const db = await demonstrationDatabase();
 const url = await endpoint();
 const claims = corpusClaims();
-beforeAll(() => loadDemonstrationCorpus(db));
 
 type Answer = {
   data: Record<string, never> | null;

@@ -1,14 +1,11 @@
 import GraphStore from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
-import { print } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
+import { describe, expect, test } from 'vitest';
 import { NetworkDocument } from '@/generated/graphql/documents';
 import { answer, ask } from '@/tests/helpers/ask';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-beforeAll(() => loadDemonstrationCorpus(db));
+const db = await demonstrationDatabase();
 
 const NETWORK = `
   query Network(
@@ -220,7 +217,7 @@ test('a network of a period without anything is empty', async () => {
 test('the network page takes a bounded number of statements, for little as for all and in however many windows', async () => {
   const page = (change: Record<string, unknown>) =>
     countStatements(db, () =>
-      ask(db, print(NetworkDocument), {
+      ask(db, NetworkDocument.toString(), {
         locale: 'EN',
         mode: 'ONE_MODE',
         qualifier: 'SUBTRACT',

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { answer, ask } from '@/tests/helpers/ask';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 type Page = {
   totalCount: number;

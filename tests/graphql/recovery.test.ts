@@ -1,9 +1,8 @@
 import { type AddressInfo, connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
 import { DatabaseUnavailableError } from '@/domain/availability';
 import { connect } from '@/domain/database';
+import { TypedDocumentString } from '@/generated/graphql/documents';
 import { createContext } from '@/graphql/context';
 import { execute } from '@/graphql/execute';
 import { freshDatabase } from '@/tests/helpers/database';
@@ -55,10 +54,9 @@ test('when the database comes back, so do answers, without a restart', async () 
     await db.$disconnect();
     await way.cut();
   });
-  const document = parse('{ claims { totalCount } topics { totalCount } }') as TypedDocumentNode<
-    { claims: { totalCount: number } },
-    Record<string, never>
-  >;
+  const document = new TypedDocumentString<{ claims: { totalCount: number } }, Record<string, never>>(
+    '{ claims { totalCount } topics { totalCount } }',
+  );
   const read = () => execute(document, {}, createContext({ db }));
 
   expect((await read()).claims.totalCount).toBe(0);

@@ -1,12 +1,9 @@
-import { print } from 'graphql';
 import { expect, test } from 'vitest';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { OverviewDocument } from '@/generated/graphql/documents';
 import { ask } from '@/tests/helpers/ask';
-import { countStatements, freshDatabase } from '@/tests/helpers/database';
+import { countStatements, demonstrationDatabase } from '@/tests/helpers/database';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 /**
  * Statements follow the lists of a query, never the number of rows: one for a list, which brings along what its rows
@@ -164,7 +161,8 @@ test('more rows take no more statements', async () => {
  */
 test('the overview takes as many statements for one topic as for all', async () => {
   const statementsOf = async (filter: object) =>
-    (await countStatements(db, () => ask(db, print(OverviewDocument), { locale: 'EN', order: 'GAP', filter }))).count;
+    (await countStatements(db, () => ask(db, OverviewDocument.toString(), { locale: 'EN', order: 'GAP', filter })))
+      .count;
   expect(await statementsOf({})).toBeLessThanOrEqual(20);
   // More look up the topic's slug: one for each part that is asked with a filter of its own.
   expect(await statementsOf({ topics: ['mutual-trust'] })).toBeLessThanOrEqual(24);

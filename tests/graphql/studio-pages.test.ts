@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { beforeAll, expect, test } from 'vitest';
 import { createKey } from '@/domain/accounts/keys';
 import { createAccount } from '@/domain/accounts/users';
@@ -37,6 +36,7 @@ import {
   StudioRecordPageDocument,
   StudioRecordsDocument,
   StudioSettingsDocument,
+  type TypedDocumentString,
   VerdictsDocument,
 } from '@/generated/graphql/documents';
 import type { UserRole } from '@/generated/prisma/client';
@@ -161,7 +161,7 @@ async function measure({ slug, round, analyst, claim, language, text }: Awaited<
   const ask = async <Data, Variables extends Record<string, unknown>>(
     page: string,
     actor: Actor,
-    document: TypedDocumentNode<Data, Variables>,
+    document: TypedDocumentString<Data, Variables>,
     variables: Variables,
   ) => {
     const context = createContext({ db, actor, limits: { ...createContext({ db }).limits, pageSize: 1000 } });

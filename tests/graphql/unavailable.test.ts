@@ -1,9 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { parse } from 'graphql';
 import { afterAll, expect, test, vi } from 'vitest';
 import { DatabaseUnavailableError } from '@/domain/availability';
 import { connect } from '@/domain/database';
+import { TypedDocumentString } from '@/generated/graphql/documents';
 import { createContext } from '@/graphql/context';
 import { execute } from '@/graphql/execute';
 import { endpoint } from '@/tests/helpers/endpoint';
@@ -44,6 +43,6 @@ test('without its database, nobody is told that a key does not hold', async () =
 test('pages are told by an error of its own', async () => {
   const db = connect(process.env.DATABASE_URL!);
   afterAll(() => db.$disconnect());
-  const document = parse(query) as TypedDocumentNode<unknown, Record<string, never>>;
+  const document = new TypedDocumentString<unknown, Record<string, never>>(query);
   await expect(execute(document, {}, createContext({ db }))).rejects.toThrow(DatabaseUnavailableError);
 });

@@ -3,7 +3,9 @@ import { afterAll, inject } from 'vitest';
 import { distribute } from '@/cli/distribution/distribute';
 import { applyMigrations } from '@/cli/migrations/apply';
 import { type connect, database } from '@/domain/database';
+import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import { isDistributed } from '@/domain/storage/distribution';
+import type { Content } from '../set-up/template';
 import { listenOn, openInMemory } from './embedded';
 import { addressOf, administer, createDatabase, dropDatabase, newDatabaseName } from './server';
 
@@ -20,25 +22,38 @@ type TestDatabase = ReturnType<typeof connect>;
  * test. As in production, a transaction on the embedded database holds up every other connection: never wait for a
  * second connection inside one.
  */
-export async function freshDatabase(): Promise<TestDatabase> {
+export function freshDatabase(): Promise<TestDatabase> {
+  return databaseOf('empty');
+}
+
+/**
+ * A database as `freshDatabase` makes it that holds the demonstration corpus: a copy of one into which it was imported once,
+ * since importing it takes longer than most files' tests.
+ */
+export function demonstrationDatabase(): Promise<TestDatabase> {
+  return databaseOf('demonstration');
+}
+
+async function databaseOf(content: Content): Promise<TestDatabase> {
   const server = process.env.MAWQIF_TEST_SERVER;
   const cluster = process.env.MAWQIF_TEST_CLUSTER;
   const { address, remove } = cluster
     ? await createOnCluster(cluster)
     : server
-      ? await createOnServer(server)
-      : await copyTemplate();
+      ? await createOnServer(server, content)
+      : await copyTemplate(content);
   process.env.DATABASE_URL = address;
   const db = database({ reporting: true });
   afterAll(async () => {
     await db.$disconnect();
     await remove();
   });
+  if (cluster && content === 'demonstration') await loadDemonstrationCorpus(db);
   return db;
 }
 
-async function copyTemplate() {
-  const pglite = await openInMemory(inject('databaseTemplate'));
+async function copyTemplate(content: Content) {
+  const pglite = await openInMemory(inject('embeddedTemplates')[content]);
   const { address, stop } = await listenOn(pglite);
   return {
     address,
@@ -49,8 +64,8 @@ async function copyTemplate() {
   };
 }
 
-async function createOnServer(server: string) {
-  const { name, address } = await createDatabase(server, inject('serverTemplate'));
+async function createOnServer(server: string, content: Content) {
+  const { name, address } = await createDatabase(server, inject('serverTemplates')![content]);
   return { address, remove: () => dropDatabase(server, name) };
 }
 

@@ -1,5 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { activityPicture } from '@/components/charts/activity/picture';
 import { activity } from '@/components/charts/activity/series';
 import { balancePicture } from '@/components/charts/balance/picture';
@@ -28,6 +26,7 @@ import {
   TopicSlidingMeansDocument,
   TopicSpectrumDocument,
   TopicTimelineDocument,
+  type TypedDocumentString,
 } from '@/generated/graphql/documents';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
 import ar from '@/messages/ar.json';
@@ -60,9 +59,9 @@ export async function demonstrationPictures(db: Database, locale: Locale): Promi
   const { direction } = setting;
   const titles = titlesIn(locale);
   const answer = <Data, Variables>(
-    document: TypedDocumentNode<Data, Variables>,
+    document: TypedDocumentString<Data, Variables>,
     variables: Omit<Variables, 'locale'>,
-  ) => ask<Data>(db, print(document), { ...variables, locale: API_LOCALE[locale] });
+  ) => ask<Data>(db, document.toString(), { ...variables, locale: API_LOCALE[locale] });
   const { overview, consensus } = await answer(OverviewDocument, { order: 'GAP' });
   const comparison = overview.comparison!;
   const sides = [comparison.left, comparison.right];

@@ -1,7 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { describe, expect, it } from 'vitest';
 import { type Equation, evaluate } from '@/components/worked/expression';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
 import {
   ExplainBalanceDocument,
   ExplainChangeDocument,
@@ -15,10 +13,11 @@ import {
   ExplainSideDocument,
   ExplainSlidingMeanDocument,
   ExplainTieDocument,
+  type TypedDocumentString,
 } from '@/generated/graphql/documents';
 import { createContext } from '@/graphql/context';
 import { execute } from '@/graphql/execute';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { consistencyEquations } from './analyst';
 import { balanceEquations } from './balance';
 import { changeEquations } from './change-figures';
@@ -33,10 +32,9 @@ import { degreeEquation } from './place';
 import { partitionEquation } from './polarisation';
 import { tieEquations } from './tie';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 const ask = <Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ) => execute(document, variables, createContext({ db }));
 

@@ -3,14 +3,12 @@ import { cloneElement } from 'react';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { WIDTH } from '@/components/charts/picture/setting';
-import { loadDemonstrationCorpus } from '@/domain/import/demonstration';
-import { freshDatabase } from '@/tests/helpers/database';
+import { demonstrationDatabase } from '@/tests/helpers/database';
 import { demonstrationPictures, PICTURES } from '@/tests/helpers/demonstration-pictures';
 import { picturePng } from './png';
 import { pictureSvg } from './svg';
 
-const db = await freshDatabase();
-await loadDemonstrationCorpus(db);
+const db = await demonstrationDatabase();
 
 describe.each(['ar', 'en'] as const)('pictures in %s', async (locale) => {
   const pictures = await demonstrationPictures(db, locale);
