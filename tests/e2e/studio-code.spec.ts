@@ -35,9 +35,6 @@ async function places(page: Page, words: string) {
   return page.getByRole('textbox', { name: 'نص المقال' }).evaluate(async (root, wanted) => {
     const block = [...root.querySelectorAll('[data-start]')].find((one) => one.textContent?.includes(wanted))!;
     block.scrollIntoView({ block: 'center' });
-    // Lines that come into view ask for the faces they are set in, and get their real heights with the next frame.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    await document.fonts.ready;
     const start = block.textContent!.indexOf(wanted);
     const letter = (at: number) => {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -53,7 +50,14 @@ async function places(page: Page, words: string) {
       }
       throw new Error('not in the block');
     };
-    return { first: letter(start), last: letter(start + wanted.length - 1) };
+    // Lines that come into view ask for the faces they are set in, and get their real heights later: until nothing moves any more.
+    for (let before = ''; ; ) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await document.fonts.ready;
+      const found = { first: letter(start), last: letter(start + wanted.length - 1) };
+      if (JSON.stringify(found) === before) return found;
+      before = JSON.stringify(found);
+    }
   }, words);
 }
 
