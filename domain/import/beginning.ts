@@ -8,7 +8,8 @@ export async function lookedInto(source: LineSource, length: number): Promise<{ 
   const chunks = source.chunks[Symbol.asyncIterator]();
   const beginning: Uint8Array[] = [];
   let read = 0;
-  let rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => chunks };
+  const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => chunks };
+  let broken: { error: unknown } | undefined;
   while (read <= length) {
     try {
       const { done, value } = await chunks.next();
@@ -17,18 +18,14 @@ export async function lookedInto(source: LineSource, length: number): Promise<{ 
       read += value.length;
     } catch (error) {
       // To whoever comes to it.
-      rest = failing(error);
+      broken = { error };
       break;
     }
   }
   async function* whole(): AsyncGenerator<Uint8Array> {
     yield* beginning.splice(0);
+    if (broken) throw broken.error;
     yield* rest;
   }
   return { source: { ...source, chunks: whole() }, long: read > length };
-}
-
-// biome-ignore lint/correctness/useYield: it gives nothing but its error.
-async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
-  throw error;
 }
