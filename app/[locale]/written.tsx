@@ -8,7 +8,7 @@ import type { Locale } from '@/i18n/routing';
 import { inLanguage } from '@/i18n/words';
 import type { SearchParams } from './_filters/read';
 import { loadOverview, OverviewContent } from './_overview/content';
-import { readCompareValues } from './compare/address';
+import { readComparePage } from './compare/address';
 import { CompareContent } from './compare/content';
 import { loadComparison } from './compare/load';
 
@@ -21,7 +21,7 @@ type Load = (locale: Locale, query: SearchParams) => Promise<ReactElement>;
 const PAGES: Readonly<Record<string, Load>> = {
   '/': async (locale, query) => <OverviewContent {...(await loadOverview(locale, query))} />,
   '/compare': async (locale, query) => {
-    const read = readCompareValues(query);
+    const read = readComparePage(query);
     return <CompareContent locale={locale} values={read.values} {...(await loadComparison(locale, read))} />;
   },
 };

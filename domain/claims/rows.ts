@@ -29,6 +29,7 @@ export function claimRows(
     {
       topicId: ofParent('topicId') ?? onlyOne(asked.topics),
       analystId: ofParent('analystId') ?? onlyOne(asked.analysts),
+      perspectiveId: ofParent('perspectiveId'),
       outletId: ofParent('outletId') ?? onlyOne(asked.outlets),
       language: asked.languages?.length === 1 ? Prisma.sql`${asked.languages[0]}` : null,
     },

@@ -1,7 +1,7 @@
 import { Prisma } from '@/generated/prisma/client';
 
 /** What all claims of a list have in common, by id: the list's parent, or the only one that its filter names. */
-type Common = Record<'topicId' | 'analystId' | 'outletId' | 'language', Prisma.Sql | null>;
+type Common = Record<'topicId' | 'analystId' | 'perspectiveId' | 'outletId' | 'language', Prisma.Sql | null>;
 
 /** Tables that claims, as alias c, are read from, and the columns that an index gives them in the order of. */
 export type ClaimSource = {
@@ -24,31 +24,22 @@ const stanceOfClaim = Prisma.sql`s."articleId" = c."articleId" AND s."claimNumbe
  * Where to read claims from so that an index gives them by date (or by stance on their topic) and nothing is read that
  * lies before the page: an analyst's on a topic by the positions that they make up, a topic's by its stances, an outlet's
  * or a language's by its articles, all others as they are.
- * @param first how many of an analyst's claims on a topic, newest first, where no more are needed. Each position is made
- * of one claim at least, so that as many positions suffice; the database, which expects few, would else read all.
+ * @param first how many of a side's claims on a topic, newest first, where no more are needed. Each position is made
+ * of one claim at least, so that as many positions suffice, and they tell whose they are; of an analyst the database, which
+ * expects few, would else read all, and of other sides all claims on the topic until so many are found.
  */
 export function claimSource(
   common: Common,
   { byStance, first }: { byStance: boolean; first: Prisma.Sql | undefined },
 ): ClaimSource {
-  const { topicId: topic, analystId: analyst, outletId: outlet, language } = common;
-  if (topic && analyst && !byStance) {
-    const positions = first
-      ? Prisma.sql`(
-          SELECT * FROM "Position" p WHERE p."topicId" = ${topic} AND p."analystId" = ${analyst}
-          ORDER BY p."publishedOn" DESC, p."articleId" LIMIT ${first})`
-      : Prisma.sql`"Position"`;
-    return {
-      from: Prisma.sql`${positions} p
-        JOIN "Claim" c ON c."articleId" = p."articleId" AND c."analystId" = p."analystId"
-        JOIN "Stance" s ON ${stanceOfClaim} AND s."topicId" = p."topicId"`,
-      conditions: [Prisma.sql`p."topicId" = ${topic}`, Prisma.sql`p."analystId" = ${analyst}`],
-      published: Prisma.sql`p."publishedOn"`,
-      article: Prisma.sql`p."articleId"`,
-      number: Prisma.sql`c.number`,
-      stance: Prisma.sql`s.value`,
-      answers: ['topicId', 'analystId'],
-    };
+  const { topicId: topic, analystId: analyst, perspectiveId: perspective, outletId: outlet, language } = common;
+  if (topic && !byStance) {
+    if (analyst) return byPositions(topic, { analystId: Prisma.sql`p."analystId" = ${analyst}` }, first);
+    if (first && perspective) {
+      const speaks = Prisma.sql`p."analystId" IN (SELECT an.id FROM "Analyst" an WHERE an."perspectiveId" = ${perspective})`;
+      return byPositions(topic, { perspectiveId: speaks }, first);
+    }
+    if (first && outlet) return byPositions(topic, { outletId: Prisma.sql`p."outletId" = ${outlet}` }, first);
   }
   if (topic) {
     return {
@@ -80,5 +71,31 @@ export function claimSource(
     number: Prisma.sql`c.number`,
     stance: null,
     answers: analyst ? ['analystId'] : [],
+  };
+}
+
+/** A side's claims on a topic by the positions that they make up. */
+function byPositions(
+  topic: Prisma.Sql,
+  side: Partial<Record<keyof Common, Prisma.Sql>>,
+  first: Prisma.Sql | undefined,
+): ClaimSource {
+  const conditions = [Prisma.sql`p."topicId" = ${topic}`, ...Object.values(side)];
+  // Several of a side may speak in one article, whose claims come in the order in which they stand there.
+  const positions = first
+    ? Prisma.sql`(
+        SELECT * FROM "Position" p WHERE ${Prisma.join(conditions, ' AND ')}
+        ORDER BY p."publishedOn" DESC, p."articleId" FETCH FIRST (${first}) ROWS WITH TIES)`
+    : Prisma.sql`"Position"`;
+  return {
+    from: Prisma.sql`${positions} p
+      JOIN "Claim" c ON c."articleId" = p."articleId" AND c."analystId" = p."analystId"
+      JOIN "Stance" s ON ${stanceOfClaim} AND s."topicId" = p."topicId"`,
+    conditions,
+    published: Prisma.sql`p."publishedOn"`,
+    article: Prisma.sql`p."articleId"`,
+    number: Prisma.sql`c.number`,
+    stance: Prisma.sql`s.value`,
+    answers: ['topicId', ...(Object.keys(side) as (keyof Common)[])],
   };
 }

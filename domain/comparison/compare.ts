@@ -1,3 +1,4 @@
+import { InputError } from '../errors';
 import type { MeasureFilter } from '../filters/measure-filter';
 import { agreementOf } from '../measures/agreement';
 import { isBlindSpot } from '../measures/blind-spot';
@@ -150,7 +151,12 @@ export function gradedGap(left: Mean | null, right: Mean | null, grade: Evidence
   return difference && { ...difference, grade };
 }
 
-/** Compared topics sorted; equal ones, and those without the figure, by the topics' rank. */
+const RANKED: ReadonlySet<TopicComparisonOrder> = new Set(['GAP', 'DIVERGENCE']);
+
+/**
+ * Compared topics sorted; equal ones, and those without the figure, by the topics' rank. By gap and divergence those come first whose
+ * figures rest on enough to be ranked: with few positions a gap is easily wide.
+ */
 export function orderTopics(topics: readonly TopicComparison[], order: TopicComparisonOrder): TopicComparison[] {
   const figure: Record<TopicComparisonOrder, (topic: TopicComparison) => number> = {
     GAP: ({ left, right }) => (left.mean && right.mean ? Math.abs(gapValue(left.mean, right.mean)) : -1),
@@ -158,5 +164,34 @@ export function orderTopics(topics: readonly TopicComparison[], order: TopicComp
     CLAIMS: (topic) => topic.left.counts.claims + topic.right.counts.claims,
     ORDER: () => 0,
   };
-  return topics.toSorted((a, b) => figure[order](b) - figure[order](a) || a.topic.order - b.topic.order);
+  const placed = topics.map((topic) => ({
+    topic,
+    ranked: RANKED.has(order) && isRankable(lowerGrade(topic.left.grade, topic.right.grade)) ? 1 : 0,
+    figure: figure[order](topic),
+  }));
+  placed.sort((a, b) => b.ranked - a.ranked || b.figure - a.figure || a.topic.topic.order - b.topic.topic.order);
+  return placed.map(({ topic }) => topic);
+}
+
+/**
+ * A part of compared topics, in their order.
+ * @param part.shared only those that both speak of, or only those that one of them does.
+ * @param part.first how many at most.
+ * @param part.after the slug of the topic that comes before the part.
+ * @throws InputError where no topic of the list has that slug.
+ */
+export function partOfTopics(
+  topics: readonly TopicComparison[],
+  { shared, first, after }: { shared?: boolean | null; first?: number; after?: string | null },
+): TopicComparison[] {
+  const list = shared == null ? topics : topics.filter((one) => isShared(one) === shared);
+  const start = after == null ? 0 : list.findIndex(({ topic }) => topic.slug === after) + 1;
+  if (after != null && start === 0) {
+    throw new InputError('UNKNOWN_SLUG', 'after', after, 'the slug of a topic of the list');
+  }
+  return list.slice(start, first === undefined ? undefined : start + first);
+}
+
+function isShared({ left, right }: TopicComparison): boolean {
+  return left.counts.positions > 0 && right.counts.positions > 0;
 }

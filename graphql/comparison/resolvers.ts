@@ -1,4 +1,4 @@
-import { orderTopics } from '@/domain/comparison/compare';
+import { orderTopics, partOfTopics } from '@/domain/comparison/compare';
 import { type Comparison, compare, withPositions } from '@/domain/comparison/data';
 import { facingAnalysts } from '@/domain/comparison/facing';
 import { topicWeight } from '@/domain/measures/shared-topics';
@@ -29,12 +29,13 @@ export const comparisonResolvers: Resolvers = {
   Comparison: {
     left: sideEntity(({ left }) => left),
     right: sideEntity(({ right }) => right),
-    topics: (comparison, { orderBy }, { db, measures }) => {
-      if (orderBy !== 'DIVERGENCE') return orderTopics(comparison.topics, orderBy ?? 'GAP');
+    topics: (comparison, { orderBy, shared, first, after }, { db, measures, limits }) => {
+      const part = { shared, after, first: first == null ? undefined : readLimit(first, limits.pageSize, 'first') };
+      if (orderBy !== 'DIVERGENCE') return partOfTopics(orderTopics(comparison.topics, orderBy ?? 'GAP'), part);
       return measures
         .filter(comparison.filter)
         .then((filter) => withPositions(db, comparison, filter))
-        .then(({ topics }) => orderTopics(topics, orderBy));
+        .then(({ topics }) => partOfTopics(orderTopics(topics, orderBy), part));
     },
     topic: ({ topics }, { slug }) => topics.find(({ topic }) => topic.slug === slug) ?? null,
     facing: async ({ left, right, filter }, { limit }, { db, measures, limits }) =>

@@ -32,11 +32,12 @@ for (const { locale, direction } of LOCALES) {
     }
   });
 
-  test(`${locale}: a comparison of a side with itself, or with nobody, says so`, async ({ page }) => {
+  test(`${locale}: a comparison of a side with itself, with nobody, or from no topic on, says so`, async ({ page }) => {
     for (const query of [
       'left=perspective:russia&right=perspective:russia',
       'left=analyst:nobody&right=perspective:russia',
       'left=nonsense',
+      'left=perspective:russia&right=perspective:kazakhstan&after=no-such-topic',
     ]) {
       const response = await page.goto(`/${locale}/compare?${query}`);
       expect(response?.status(), query).toBe(200);

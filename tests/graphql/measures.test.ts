@@ -150,7 +150,7 @@ describe('comparison', () => {
       `query Sorted($order: TopicComparisonOrder) {
         comparison(left: { perspective: "russia" }, right: { perspective: "kazakhstan" }) {
           topics(orderBy: $order) {
-            topic { order } gap { value } divergence left { counts { claims } } right { counts { claims } }
+            topic { order } gap { value grade } divergence left { counts { claims } } right { counts { claims } }
           }
         }
       }`,
@@ -158,18 +158,61 @@ describe('comparison', () => {
     );
     const topics = (data.comparison as unknown as { topics: never[] }).topics as unknown as {
       topic: { order: number };
-      gap: { value: number } | null;
+      gap: { value: number; grade: string } | null;
       divergence: number | null;
       left: Side;
       right: Side;
     }[];
     const figures = topics.map(({ topic, gap, divergence, left, right }) => {
-      if (order === 'GAP') return gap ? -Math.abs(gap.value) : 1;
-      if (order === 'DIVERGENCE') return divergence === null ? 1 : -divergence;
+      // Gaps are at most 4 wide: what may not be ranked comes behind all that may, and behind it what has no figure.
+      const behind = gap && ['FAIR', 'SOLID'].includes(gap.grade) ? 0 : 10;
+      if (order === 'GAP') return gap ? behind - Math.abs(gap.value) : 20;
+      if (order === 'DIVERGENCE') return divergence === null ? 20 : behind - divergence;
       return order === 'CLAIMS' ? -left.counts.claims - right.counts.claims : topic.order;
     });
     expect(figures).toEqual(figures.toSorted((a, b) => a - b));
-    if (order !== 'CLAIMS' && order !== 'ORDER') expect(figures.at(-1)).toBe(1);
+    if (order === 'CLAIMS' || order === 'ORDER') return;
+    expect(figures.at(-1)).toBe(20);
+    // By width alone some of the corpus's topics would stand elsewhere.
+    const widths = figures.map((figure) => (figure + 20) % 10);
+    expect(widths).not.toEqual(widths.toSorted((a, b) => a - b));
+  });
+
+  test('topics come in parts, and apart by whether both speak of them', async () => {
+    const sides = 'left: { perspective: "russia" }, right: { perspective: "kazakhstan" }';
+    const slugsOf = (topics: unknown) => (topics as { topic: { slug: string } }[]).map(({ topic }) => topic.slug);
+    const { data } = await answered(
+      `{ comparison(${sides}) {
+        all: topics { topic { slug } gap { value } }
+        shared: topics(shared: true) { topic { slug } }
+        oneSided: topics(shared: false) { topic { slug } }
+      } }`,
+    );
+    const found = data.comparison as unknown as Record<'all' | 'shared' | 'oneSided', { gap?: unknown }[]>;
+    const shared = slugsOf(found.shared);
+    expect(shared).toEqual(slugsOf(found.all.filter(({ gap }) => gap)));
+    expect(slugsOf(found.oneSided)).toEqual(slugsOf(found.all.filter(({ gap }) => !gap)));
+    expect(found.oneSided.length).toBeGreaterThan(0);
+
+    const part = (given: string) =>
+      answered(`{ comparison(${sides}) { topics(shared: true, ${given}) { topic { slug } } } }`);
+    const topicsOf = async (given: string) =>
+      slugsOf(((await part(given)).data.comparison as unknown as { topics: unknown }).topics);
+    expect(await topicsOf('first: 2')).toEqual(shared.slice(0, 2));
+    expect(await topicsOf(`first: 2, after: "${shared[1]}"`)).toEqual(shared.slice(2, 4));
+    expect(await topicsOf(`after: "${shared[1]}"`)).toEqual(shared.slice(2));
+    expect(await topicsOf(`after: "${shared.at(-1)}"`)).toEqual([]);
+    expect(await topicsOf('first: 0')).toEqual([]);
+  });
+
+  test.each([
+    { given: `after: "nothing"`, code: 'UNKNOWN_SLUG', field: 'after' },
+    { given: 'first: -1', code: 'INVALID_RANGE', field: 'first' },
+    { given: 'first: 101', code: 'INVALID_RANGE', field: 'first' },
+  ])('a part that cannot be is refused: $given', async ({ given, code, field }) => {
+    const sides = 'left: { perspective: "russia" }, right: { perspective: "kazakhstan" }';
+    const result = await ask(`{ comparison(${sides}) { topics(${given}) { topic { slug } } } }`);
+    expect(result.errors).toMatchObject([{ extensions: { reason: code, field } }]);
   });
 });
 

@@ -54,11 +54,6 @@ describe('the spectrum of many topics', () => {
     expect(markup).toContain('يظهر هنا 12 قضية من أصل 40. <a href="/ar/figures/spectrum">');
   });
 
-  it('shows those that may be ranked before the others where topics are ranked', () => {
-    const { topics } = drawn(40, { sort: 'gap' }, onOverview);
-    expect(topics).toEqual(firstTwelve.map((place) => place * 3));
-  });
-
   it('shows all of them on its own page', () => {
     expect(drawn(40, {}, {}).topics).toHaveLength(40);
   });

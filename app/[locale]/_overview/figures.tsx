@@ -2,7 +2,6 @@ import { ActivityFigure } from '@/components/charts/activity/figure';
 import { activity } from '@/components/charts/activity/series';
 import { DistributionFigure } from '@/components/charts/distribution/figure';
 import { type Distribution, distribution } from '@/components/charts/distribution/series';
-import { isFair } from '@/components/charts/evidence';
 import type { SideEntity } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
@@ -40,11 +39,6 @@ function isRanked({ sort }: OverviewValues): boolean {
   return sort === 'gap' || sort === 'divergence';
 }
 
-/** Topics that may be ranked come first. */
-function evidenceOf({ gap }: OnTopic): number {
-  return gap && isFair(gap.grade) ? 1 : 0;
-}
-
 /** Where the two compared sides stand on every topic that both speak of. */
 export function OverviewSpectrum({
   comparison,
@@ -55,9 +49,7 @@ export function OverviewSpectrum({
   const t = useTranslations('overview');
   const locale = useLocale();
   const shared = comparison.topics.filter((one) => one.gap);
-  const { topics, part } = standing.figureHref
-    ? brief(shared, isRanked(values) ? evidenceOf : undefined)
-    : { topics: shared };
+  const { topics, part } = standing.figureHref ? brief(shared) : { topics: shared };
   const data = overviewSpectrum({ ...comparison, topics }, values, locale);
   const compared = { left: perspective(comparison.left.slug), right: perspective(comparison.right.slug) };
   const sorted = hrefOf ?? ((query) => `${pageAddress(locale, '/', query)}#spectrum`);

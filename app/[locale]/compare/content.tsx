@@ -37,7 +37,7 @@ export function CompareContent({
       </>
     );
   }
-  const { pair, comparison } = compared;
+  const { pair, comparison, part } = compared;
   const sides = identify([comparison.left, comparison.right]);
   const parts = { comparison, sides, values };
   return (
@@ -74,10 +74,11 @@ export function CompareContent({
               comparison={comparison}
               values={values}
               pair={pair}
+              part={part.end - part.start < part.all ? { shown: part.end - part.start, all: part.all } : undefined}
               figureHref={figureAddress(locale, 'comparison', compareQuery(pair, values))}
             />
           </div>
-          <CompareClaims {...parts} />
+          <CompareClaims {...parts} part={part} pair={pair} />
         </>
       )}
       <CompareOneSided {...parts} />

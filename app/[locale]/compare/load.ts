@@ -9,7 +9,8 @@ import {
 } from '@/generated/graphql/documents';
 import { execute } from '@/graphql/execute';
 import { API_LOCALE, type Locale } from '@/i18n/routing';
-import type { CompareValues } from './address';
+import type { ComparePageValues, CompareValues } from './address';
+import { type Part, partAfter, TOPICS_A_PAGE } from './parts';
 import { completePair, inAddress, type Pair, type SideName, sideInput } from './sides';
 
 type Defaults = { overview: { comparison: { left: { slug: string }; right: { slug: string } } | null } };
@@ -20,7 +21,7 @@ const CLAIMS = { ofOne: 4, ofMany: 2 };
 export type Compared = {
   choices: CompareChoicesQuery;
   /** Null where there is nobody to compare. */
-  compared: { pair: Pair; comparison: CompareQuery['comparison'] } | null;
+  compared: { pair: Pair; comparison: CompareQuery['comparison']; part: Part } | null;
   ignored: Ignored[];
 };
 
@@ -30,7 +31,7 @@ export type Compared = {
  */
 export async function loadComparison(
   locale: Locale,
-  read: { values: CompareValues; ignored: Ignored[] },
+  read: { values: ComparePageValues; ignored: Ignored[] },
 ): Promise<Compared> {
   const choices = await execute(CompareChoicesDocument, { locale: API_LOCALE[locale] });
   const settled = await settlePair(
@@ -43,33 +44,40 @@ export async function loadComparison(
         right: sideInput(pair.right),
         filter: { from: values.from, to: values.to },
         order: orderOf(values, pair),
+        first: TOPICS_A_PAGE,
+        after: values.after,
         claims: isRankable(pair) ? CLAIMS.ofMany : CLAIMS.ofOne,
       }),
   );
-  const { found, ignored } = settled;
-  return { choices, compared: found && { pair: found.pair, comparison: found.data.comparison }, ignored };
+  const { found, values, ignored } = settled;
+  if (!found) return { choices, compared: null, ignored };
+  const { comparison } = found.data;
+  const slugs = comparison.shared.map(({ topic }) => topic.slug);
+  return { choices, compared: { pair: found.pair, comparison, part: partAfter(slugs, values.after) }, ignored };
 }
 
 /**
  * Completes the pair that an address asks for and loads something of it. A side that nothing has the name of is set aside
- * and listed, and loading begins anew with a default in its place. Nothing is found where there are not two to compare.
+ * and listed, and loading begins anew with a default in its place; so is a topic to continue after of which the two do not both
+ * speak. Nothing is found where there are not two to compare.
  * @throws whatever loading throws for another reason.
  */
-export async function settlePair<Data>(
-  { values, ignored }: { values: CompareValues; ignored: Ignored[] },
+export async function settlePair<Values extends CompareValues & { after?: string }, Data>(
+  { values, ignored }: { values: Values; ignored: Ignored[] },
   defaults: () => Promise<SideName[]>,
-  load: (pair: Pair, values: CompareValues) => Promise<Data>,
-): Promise<{ found: { pair: Pair; data: Data } | null; values: CompareValues; ignored: Ignored[] }> {
+  load: (pair: Pair, values: Values) => Promise<Data>,
+): Promise<{ found: { pair: Pair; data: Data } | null; values: Values; ignored: Ignored[] }> {
   const pair = completePair(values, []) ?? completePair(values, await defaults());
   if (!pair) return { found: null, values, ignored };
   try {
     return { found: { pair, data: await load(pair, values) }, values, ignored };
   } catch (error) {
-    const side = isInputError(error) ? sideAtFault(error) : null;
-    const wrong = side && values[side];
-    if (!side || !wrong) throw error;
+    const name = isInputError(error) ? parameterAtFault(error) : null;
+    const wrong = name && values[name];
+    if (!name || !wrong) throw error;
+    const value = typeof wrong === 'string' ? wrong : inAddress(wrong);
     return settlePair(
-      { values: { ...values, [side]: undefined }, ignored: [...ignored, { name: side, value: inAddress(wrong) }] },
+      { values: { ...values, [name]: undefined }, ignored: [...ignored, { name, value }] },
       defaults,
       load,
     );
@@ -82,9 +90,9 @@ export function defaultSides({ overview }: Defaults): SideName[] {
   return sides.map(({ slug }) => ({ kind: 'perspective', slug }));
 }
 
-function sideAtFault({ field }: InputError): 'left' | 'right' | null {
-  const [side] = field.split('.');
-  return side === 'left' || side === 'right' ? side : null;
+function parameterAtFault({ field }: InputError): 'left' | 'right' | 'after' | null {
+  const [name] = field.split('.');
+  return name === 'left' || name === 'right' || name === 'after' ? name : null;
 }
 
 /** Nothing may be ranked on single voices, which analysts are: their topics stand in the topics' own order. */

@@ -4,7 +4,7 @@ import { Markup } from '@/components/markup/markup';
 import type { SearchParams } from '../_filters/read';
 import { pageLocale } from '../_page/locale';
 import { pageMetadata } from '../_page/metadata';
-import { readCompareValues } from './address';
+import { readComparePage } from './address';
 import { CompareContent } from './content';
 import { loadComparison } from './load';
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const read = readCompareValues(await searchParams);
+  const read = readComparePage(await searchParams);
   const comparison = await loadComparison(locale, read);
   return (
     <Markup locale={locale}>

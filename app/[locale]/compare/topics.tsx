@@ -1,5 +1,6 @@
 import { DataText } from '@/components/charts/data-text';
 import { isFair } from '@/components/charts/evidence';
+import type { FigureHead } from '@/components/charts/frame/frame';
 import { isOf, type Side } from '@/components/charts/side/identity';
 import { SpectrumFigure } from '@/components/charts/spectrum/figure';
 import { type Spectrum, spectrum } from '@/components/charts/spectrum/series';
@@ -15,9 +16,11 @@ import { useLocale, useTranslations } from '@/i18n/words';
 import { methodAddress, topicAddress } from '../_page/links';
 import { explainAddress } from '../explain/address';
 import type { Standing } from '../figures/figure';
-import { COMPARE_SORTS, type CompareValues, compareQuery } from './address';
+import { COMPARE_SORTS, type CompareValues, compareQuery, partQuery } from './address';
 import { isRankable } from './load';
+import { beforePartOf, type Part } from './parts';
 import type { Pair } from './sides';
+import { TopicPages } from './topic-pages';
 import styles from './topics.module.css';
 
 type Topic = CompareQuery['comparison']['topics'][number];
@@ -39,9 +42,7 @@ export function compareSpectrum(
 ): Spectrum {
   return spectrum({
     sides: [left, right],
-    topics: topics
-      .filter((one) => one.gap)
-      .map((one) => ({ topic: one.topic, sides: [one.left, one.right], gap: one.gap })),
+    topics: topics.map((one) => ({ topic: one.topic, sides: [one.left, one.right], gap: one.gap })),
     direction: DIRECTION[locale],
     order: isRankable(pair) && values.sort === 'gap' ? 'ranked' : 'given',
   });
@@ -62,14 +63,16 @@ export function CompareSpectrum({
   values: CompareValues;
   pair: Pair;
   hrefOf?: (query: Query) => string;
-} & Standing) {
+} & Standing &
+  Pick<FigureHead, 'part'>) {
   const t = useTranslations('compare');
   const locale = useLocale();
   const rankable = isRankable(pair);
   const sorts = COMPARE_SORTS.filter((sort) => rankable || sort !== 'gap');
   const current = !rankable && values.sort === 'gap' ? 'order' : values.sort;
   const page = (query: Query) => pageAddress(locale, '/compare', query);
-  const claimsPage = hrefOf ? page(compareQuery(pair, values)) : '';
+  const shared = comparison.topics.map(({ topic }) => topic.slug);
+  const claimsPage = (slug: string) => (hrefOf ? page(partQuery(pair, values, beforePartOf(shared, slug))) : '');
   const sorted = hrefOf ?? ((query) => `${page(query)}#spectrum`);
   return (
     <SpectrumFigure
@@ -78,7 +81,7 @@ export function CompareSpectrum({
       lead={t('spectrum.lead')}
       data={compareSpectrum(comparison, { values, pair, locale })}
       links={{
-        topic: (slug) => `${claimsPage}#topic-${slug}`,
+        topic: (slug) => `${claimsPage(slug)}#topic-${slug}`,
         claims: (topic, side) => pageAddress(locale, '/claims', claimsOf(side, topic, values)),
         mean: (topic, side) => explainAddress(locale, { measure: 'mean', side, topic }, values),
         difference: (topic) =>
@@ -96,8 +99,8 @@ export function CompareSpectrum({
   );
 }
 
-/** The claims themselves, topic by topic, facing each other. */
-export function CompareClaims({ comparison, sides, values }: Props) {
+/** The claims themselves, topic by topic, facing each other, and the way to those on the other parts of the topics. */
+export function CompareClaims({ comparison, sides, values, pair, part }: Props & { pair: Pair; part: Part }) {
   const t = useTranslations('compare');
   const locale = useLocale();
   const facing = (topic: Topic, data: Topic['left'], side: Side): FacingSide => ({
@@ -117,15 +120,14 @@ export function CompareClaims({ comparison, sides, values }: Props) {
       <FaceToFace
         anchor="topic"
         topicHref={(slug) => topicAddress(locale, slug)}
-        topics={comparison.topics
-          .filter((one) => one.gap)
-          .map((one) => ({
-            topic: one.topic,
-            lead: <TopicLead topic={one} pair={{ left, right }} values={values} />,
-            left: facing(one, one.left, left),
-            right: facing(one, one.right, right),
-          }))}
+        topics={comparison.topics.map((one) => ({
+          topic: one.topic,
+          lead: <TopicLead topic={one} pair={{ left, right }} values={values} />,
+          left: facing(one, one.left, left),
+          right: facing(one, one.right, right),
+        }))}
       />
+      <TopicPages slugs={comparison.shared.map(({ topic }) => topic.slug)} part={part} pair={pair} values={values} />
     </Section>
   );
 }
@@ -170,7 +172,7 @@ export function CompareOneSided({ comparison, sides, values }: Props) {
   const t = useTranslations('compare.oneSided');
   const counts = useTranslations('counts');
   const locale = useLocale();
-  const topics = comparison.topics.filter((one) => !one.gap);
+  const topics = comparison.oneSided;
   if (topics.length === 0) return null;
   return (
     <Section id="one-sided" title={t('title')} lead={t('lead')}>
