@@ -3,8 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Comparison } from '../bench';
-import { cacheFolder } from '../machine/cache';
-import { emptyDatabase, mawqif, short } from '../machine/databases';
+import { emptyDatabase, linesOf, mawqif, short } from '../machine/databases';
 import { type Found, found } from '../measure/record';
 import { FEWEST_ROUNDS } from '../measure/statistics';
 
@@ -53,12 +52,6 @@ export const importing: Comparison = {
     return all;
   },
 };
-
-async function linesOf(claims: number): Promise<string> {
-  const file = path.join(cacheFolder('lines'), `${short(claims)}.jsonl`);
-  await mawqif({}, 'generate', '--claims', String(claims), '--to', file);
-  return file;
-}
 
 /** Imports a file into an empty database. Migrating it is not part of the time. */
 async function imported(server: string, file: string): Promise<{ seconds: number; megabytes: number }> {

@@ -71,8 +71,17 @@ async function fill(place: Place, claims: number, present: number): Promise<void
   await mawqif(place, 'migrate');
   if (present >= claims) return;
   console.error(`Generating ${short(claims)} claims.`);
-  await mawqif(place, 'generate', '--claims', String(claims));
+  // Several times as fast as generating into the server.
+  if (place.DATABASE_URL && present === 0) await mawqif(place, 'import', await linesOf(claims));
+  else await mawqif(place, 'generate', '--claims', String(claims));
   if (place.DATABASE_URL) await onClient(place.DATABASE_URL, (client) => client.query('VACUUM ANALYZE'));
+}
+
+/** A file of generated claims as JSON Lines. */
+export async function linesOf(claims: number): Promise<string> {
+  const file = path.join(cacheFolder('lines'), `${short(claims)}.jsonl`);
+  await mawqif({}, 'generate', '--claims', String(claims), '--to', file);
+  return file;
 }
 
 async function countClaims(url: string): Promise<number> {
