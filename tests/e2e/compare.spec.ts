@@ -19,6 +19,10 @@ for (const { locale } of LOCALES) {
     await page.locator('#claims a[rel="prev"]').click();
     await expect(page).toHaveURL(/#spectrum$/);
     await expect(topics).toHaveCount(ids.length);
+
+    await page.goto(`/${locale}/compare?${SIDES}&after=${ids.at(-1)!.replace('topic-', '')}`);
+    await expect(page.getByRole('note').or(page.getByRole('status')).first()).toContainText('after=');
+    await expect(topics).toHaveCount(ids.length);
   });
 
   test(`${locale}: a topic of the figure's own page leads to its claims`, async ({ page }) => {

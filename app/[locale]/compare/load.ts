@@ -1,5 +1,5 @@
 import type { Ignored } from '@/components/filters/ignored-notice';
-import { type InputError, isInputError } from '@/domain/errors';
+import { InputError, isInputError } from '@/domain/errors';
 import {
   CompareChoicesDocument,
   type CompareChoicesQuery,
@@ -37,8 +37,8 @@ export async function loadComparison(
   const settled = await settlePair(
     read,
     async () => defaultSides(choices),
-    (pair, values) =>
-      execute(CompareDocument, {
+    async (pair, values) => {
+      const data = await execute(CompareDocument, {
         locale: API_LOCALE[locale],
         left: sideInput(pair.left),
         right: sideInput(pair.right),
@@ -47,7 +47,12 @@ export async function loadComparison(
         first: TOPICS_A_PAGE,
         after: values.after,
         claims: isRankable(pair) ? CLAIMS.ofMany : CLAIMS.ofOne,
-      }),
+      });
+      if (values.after && data.comparison.topics.length === 0) {
+        throw new InputError('INVALID_VALUE', 'after', values.after, 'a topic that another one follows');
+      }
+      return data;
+    },
   );
   const { found, values, ignored } = settled;
   if (!found) return { choices, compared: null, ignored };
