@@ -16,7 +16,8 @@ The data say of themselves that they are synthetic: «صحيفة اصطناعي�
 data, and fewer claims are the beginning of more; every seed and size has the same 4 perspectives, 30 topics, 40
 outlets and 120 analysts over 60 months. Repeating a run that was broken off goes on where it was.
 
-Without --to they go into the database, unless somebody keeps data of their own there.
+Without --to they go into the database, unless somebody keeps data of their own there. Into an empty PostgreSQL very many
+come several times as fast by a file, which \`mawqif import\` then reads in one go.
 
 Examples:
   mawqif generate --claims 10000
