@@ -49,12 +49,14 @@ export async function startServer({ command: [program, ...given], cwd, env, port
       // It has ended already.
     }
   };
+  const kill = () => signal('SIGKILL');
+  process.once('exit', kill);
   const stop = async () => {
     signal('SIGTERM');
     await Promise.race([end, pause(15_000, undefined, { ref: false })]);
-    signal('SIGKILL');
+    kill();
+    process.off('exit', kill);
   };
-  process.once('exit', () => signal('SIGKILL'));
   for (const deadline = Date.now() + PATIENCE; ; await pause(100)) {
     const response = await fetch(`${origin}${probe}`).catch(() => null);
     await response?.body?.cancel();
