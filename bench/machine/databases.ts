@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { cacheFolder } from './cache';
@@ -72,8 +73,14 @@ async function fill(place: Place, claims: number, present: number): Promise<void
   if (present >= claims) return;
   console.error(`Generating ${short(claims)} claims.`);
   // Several times as fast as generating into the server.
-  if (place.DATABASE_URL && present === 0) await mawqif(place, 'import', await linesOf(claims));
-  else await mawqif(place, 'generate', '--claims', String(claims));
+  if (place.DATABASE_URL && present === 0) {
+    const file = await linesOf(claims);
+    await mawqif(place, 'import', file);
+    // Of a million claims it is more than a gigabyte.
+    await rm(file);
+  } else {
+    await mawqif(place, 'generate', '--claims', String(claims));
+  }
   if (place.DATABASE_URL) await onClient(place.DATABASE_URL, (client) => client.query('VACUUM ANALYZE'));
 }
 

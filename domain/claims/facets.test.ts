@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CodedClaim, storeClaims } from '@/tests/helpers/coding';
+import { ANY_CLAIM, type CodedClaim, storeClaims } from '@/tests/helpers/coding';
 import { freshDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { idOfSlug } from '../identity';
@@ -64,20 +64,7 @@ function filterOf(claims: readonly CodedClaim[]): fc.Arbitrary<ClaimFilter> {
 }
 
 /** More than are counted, and not what totals know. */
-const MANY: CodedClaim[] = Array.from({ length: 6 }, (_, i) => ({
-  article: 'd0',
-  publishedOn: '2023-01-15',
-  precision: 'DAY',
-  language: 'ar',
-  outlet: 'o1',
-  analyst: `a${i % 2}`,
-  analystKind: 'ANALYST',
-  perspective: 'east',
-  kind: 'FACT',
-  speech: 'DIRECT',
-  reviewed: true,
-  stances: [{ topic: 't1', value: 1 }],
-}));
+const MANY: CodedClaim[] = Array.from({ length: 6 }, (_, i) => ({ ...ANY_CLAIM, analyst: `a${i % 2}` }));
 
 const within = <Value>(list: readonly Value[] | null | undefined, value: Value) => !list || list.includes(value);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type CodedClaim, corpusClaims, corpusRanks, storeClaims } from '@/tests/helpers/coding';
+import { ANY_CLAIM, corpusClaims, corpusRanks, storeClaims } from '@/tests/helpers/coding';
 import { freshDatabase } from '@/tests/helpers/database';
 import { randomClaims, randomRanks } from '@/tests/helpers/random-coding';
 import { idOfSlug } from '../identity';
@@ -11,21 +11,6 @@ import { claimList } from './list';
 const db = await freshDatabase();
 
 const MOST = 1000;
-
-const CLAIM: CodedClaim = {
-  article: 'd1',
-  publishedOn: '2024-01-01',
-  precision: 'DAY',
-  language: 'ar',
-  outlet: 'o1',
-  analyst: 'a1',
-  analystKind: 'ANALYST',
-  perspective: 'east',
-  kind: 'FACT',
-  speech: 'DIRECT',
-  reviewed: true,
-  stances: [{ topic: 't1', value: 1 }],
-};
 
 /** The reviewed claims of parents, newest first, as article and number. */
 async function newest(parents: readonly Record<string, string>[], first: number): Promise<string[][]> {
@@ -83,7 +68,7 @@ it('and of several voices of a side in one article, whichever of them the databa
   const speakers = Array.from({ length: 5 }, (_, place) => `a${place}`);
   await storeClaims(
     db,
-    speakers.map((analyst) => ({ ...CLAIM, analyst })),
+    speakers.map((analyst) => ({ ...ANY_CLAIM, analyst })),
     randomRanks,
   );
   // Of equal rows the database gives that first which it stored first: here those of later claims.

@@ -16,6 +16,9 @@ for (const { locale } of LOCALES) {
     await page.goto(`/${locale}/compare?${SIDES}&after=${ids[2]!.replace('topic-', '')}`);
     expect(await topics.evaluateAll((items) => items.map(({ id }) => id))).toEqual(ids.slice(3));
     await expect(page.locator('#claims')).toContainText(String(ids.length));
+    await expect(page.locator('#spectrum a[href^="#topic-"]')).toHaveCount(ids.length - 3);
+    await expect(page.locator('#spectrum')).toContainText(String(ids.length - 3));
+    await expect(page.locator(`#spectrum p a[href^="/${locale}/figures/comparison?"]`)).toHaveCount(1);
     await page.locator('#claims a[rel="prev"]').click();
     await expect(page).toHaveURL(/#spectrum$/);
     await expect(topics).toHaveCount(ids.length);

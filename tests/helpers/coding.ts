@@ -25,6 +25,22 @@ export type CodedClaim = {
   stances: { topic: string; value: number }[];
 };
 
+/** A claim like any other, of which tests change what they are about. */
+export const ANY_CLAIM: CodedClaim = {
+  article: 'd0',
+  publishedOn: '2023-01-15',
+  precision: 'DAY',
+  language: 'ar',
+  outlet: 'o1',
+  analyst: 'a0',
+  analystKind: 'ANALYST',
+  perspective: 'east',
+  kind: 'FACT',
+  speech: 'DIRECT',
+  reviewed: true,
+  stances: [{ topic: 't1', value: 1 }],
+};
+
 const corpus = 'prisma/corpus';
 const read = (file: string) => JSON.parse(readFileSync(`${corpus}/${file}`, 'utf8'));
 

@@ -10,6 +10,7 @@ import { type CompareValues, compareQuery } from './address';
 import { ChooseSides, SuggestedPairs } from './choose';
 import styles from './content.module.css';
 import type { Compared } from './load';
+import { isWhole } from './parts';
 import { CompareSummary } from './summary';
 import { CompareClaims, CompareOneSided, CompareSpectrum } from './topics';
 
@@ -74,7 +75,7 @@ export function CompareContent({
               comparison={comparison}
               values={values}
               pair={pair}
-              part={part.end - part.start < part.all ? { shown: part.end - part.start, all: part.all } : undefined}
+              part={isWhole(part) ? undefined : { shown: part.end - part.start, all: part.all }}
               figureHref={figureAddress(locale, 'comparison', compareQuery(pair, values))}
             />
           </div>

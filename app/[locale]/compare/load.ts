@@ -27,7 +27,7 @@ export type Compared = {
 
 /**
  * Loads what an address asks to compare. A side that nothing has the name of is set aside and listed, and the comparison
- * is loaded with a default in its place.
+ * is loaded with a default in its place; a topic to continue after that nothing follows, without it.
  */
 export async function loadComparison(
   locale: Locale,

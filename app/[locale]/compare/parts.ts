@@ -19,6 +19,11 @@ export function partAfter(slugs: readonly string[], after: string | undefined): 
   return { start, end: Math.min(start + TOPICS_A_PAGE, slugs.length), all: slugs.length };
 }
 
+/** Whether a part is all there is. */
+export function isWhole({ start, end, all }: Part): boolean {
+  return end - start === all;
+}
+
 /** The topic that comes before the part with this one, where the parts follow each other from the start on; undefined for the first part. */
 export function beforePartOf(slugs: readonly string[], slug: string): string | undefined {
   const place = slugs.indexOf(slug);

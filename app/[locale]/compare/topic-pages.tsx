@@ -2,7 +2,7 @@ import { Pager } from '@/components/pager/pager';
 import { pageAddress } from '@/i18n/address';
 import { useLocale, useTranslations } from '@/i18n/words';
 import { type CompareValues, partQuery } from './address';
-import { beforePartBefore, type Part } from './parts';
+import { beforePartBefore, isWhole, type Part } from './parts';
 import type { Pair } from './sides';
 import styles from './topics.module.css';
 
@@ -12,10 +12,11 @@ type Props = { slugs: readonly string[]; part: Part; pair: Pair; values: Compare
  * Which of the shared topics stand on this page, and the way to the others; nothing where all of them do.
  * @param props.slugs all of them, in their order.
  */
-export function TopicPages({ slugs, part: { start, end, all }, pair, values }: Props) {
+export function TopicPages({ slugs, part, pair, values }: Props) {
   const t = useTranslations('compare.claims');
   const locale = useLocale();
-  if (end - start === all) return null;
+  if (isWhole(part)) return null;
+  const { start, end, all } = part;
   const hrefOf = (after: string | undefined) =>
     `${pageAddress(locale, '/compare', partQuery(pair, values, after))}#spectrum`;
   return (
